@@ -1,0 +1,45 @@
+package org.sitegen.finding;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Something that an editor or a theme author should put right.
+ *
+ * @param severity whether it stops the build
+ * @param check the kebab-case name of the rule, the same in the guide and in a waiver
+ * @param location where it stands
+ * @param message what is wrong, with the value in quotes, without a full stop at the end
+ * @param advice what to do, in the imperative, one or more sentences
+ */
+public record Finding(
+        Severity severity, String check, Location location, String message, String advice)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing((Finding finding) -> finding.location().file().path())
+                    .thenComparingInt(finding -> finding.location().line())
+                    .thenComparingInt(finding -> finding.location().column())
+                    .thenComparing(Finding::severity)
+                    .thenComparing(Finding::check)
+                    .thenComparing(Finding::message)
+                    .thenComparing(Finding::advice);
+
+    public Finding {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(advice, "advice");
+    }
+
+    /** {@code path:line:column: severity: message [check]}. */
+    public String headline() {
+        return location + ": " + severity.word() + ": " + message + " [" + check + "]";
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

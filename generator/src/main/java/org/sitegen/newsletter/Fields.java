@@ -1,0 +1,31 @@
+package org.sitegen.newsletter;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/**
+ * The fields of one record as an editor filled them in; what is missing is a finding, not a stop.
+ */
+public interface Fields {
+
+    /** The field's value, or null where it is absent, empty or unreadable. */
+    <T> @Nullable T find(Field<T> field);
+
+    /** The field's value, or the neutral value of its type where there is none. */
+    default <T> T get(Field<T> field) {
+        T found = find(field);
+        return found == null ? field.type().neutral() : found;
+    }
+
+    /** Whether the editor wrote the field at all. */
+    boolean has(Field<?> field);
+
+    /** Where the field's value stands, or where the record begins if the field is absent. */
+    Location at(Field<?> field);
+
+    /** Where the record begins. */
+    Location location();
+
+    /** Adds an error at a field (or at the beginning of the record if the field is absent). */
+    void wrong(Field<?> field, String check, String message, String advice);
+}

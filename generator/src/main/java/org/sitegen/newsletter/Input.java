@@ -1,0 +1,42 @@
+package org.sitegen.newsletter;
+
+import java.util.List;
+import org.sitegen.finding.Location;
+
+/**
+ * One value as an editor wrote it, whatever the file's syntax.
+ *
+ * <p>Reading never stops: where the value has the wrong form, a finding is added and an empty
+ * answer comes back.
+ */
+public interface Input {
+
+    /** The text of a single value, as typed; empty (and a finding) where a list or map stands. */
+    String text();
+
+    /** The items of a list; empty (and a finding) where something else stands. */
+    List<Input> items();
+
+    /** The keys and values of a map in their order; empty (and a finding) for anything else. */
+    List<Pair> pairs();
+
+    /** The map read as the fields of a shape, with findings for unknown keys. */
+    Fields fields(Shape<?> shape);
+
+    /** Whether a single value (not a list or a map) stands here. */
+    boolean isText();
+
+    /** Where the value stands. */
+    Location location();
+
+    /** Adds an error at this value. */
+    void wrong(String check, String message, String advice);
+
+    /**
+     * A key with its value.
+     *
+     * @param key the key
+     * @param value the value
+     */
+    record Pair(Input key, Input value) {}
+}

@@ -1,0 +1,34 @@
+package org.sitegen.newsletter;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The fields of a record in the order of the guide, and how the record is made from them.
+ *
+ * @param name what one of these is called in a message: "an action", "a failure"
+ * @param fields every field there is; a key that is not among them is a finding
+ * @param status the position in the life of an entry, which decides what is required
+ * @param reader makes the record
+ * @param <T> the record
+ */
+public record Shape<T>(
+        String name,
+        List<Field<?>> fields,
+        Function<Fields, Integer> status,
+        Function<Fields, T> reader) {
+
+    public Shape {
+        fields = List.copyOf(fields);
+    }
+
+    /** A shape whose required fields do not depend on a status. */
+    public static <T> Shape<T> of(String name, List<Field<?>> fields, Function<Fields, T> reader) {
+        return new Shape<>(name, fields, any -> 0, reader);
+    }
+
+    /** The same shape, with required fields that grow with a status. */
+    public Shape<T> grownBy(Field<? extends Enum<?>> field) {
+        return new Shape<>(name, fields, read -> read.get(field).ordinal(), reader);
+    }
+}

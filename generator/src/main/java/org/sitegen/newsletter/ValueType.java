@@ -1,0 +1,20 @@
+package org.sitegen.newsletter;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a field can hold, and how it is read from what an editor wrote.
+ *
+ * @param <T> the value in the newsletter
+ */
+public interface ValueType<T> {
+
+    /** The type in an editor's words, with its article: "a date such as 2026-11-22". */
+    String words();
+
+    /** The value, or null after a finding if it cannot be read. */
+    @Nullable T read(Input input);
+
+    /** What stands in for a missing or unreadable value so that reading can go on. */
+    T neutral();
+}
