@@ -29,6 +29,9 @@ public interface Input {
     /** Where the value stands. */
     Location location();
 
+    /** Remembers that this value names something, so that its existence is checked at the end. */
+    void refersTo(Reference reference);
+
     /** Adds an error at this value. */
     void wrong(String check, String message, String advice);
 
