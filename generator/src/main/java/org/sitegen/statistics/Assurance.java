@@ -1,0 +1,11 @@
+package org.sitegen.statistics;
+
+/** Whether the process, as it is, can be relied on to meet its target. */
+public enum Assurance {
+    RELIABLY_MEETS,
+    HIT_AND_MISS,
+    RELIABLY_MISSES,
+    NO_TARGET,
+    /** Fewer than six comparable figures. */
+    TOO_FEW
+}

@@ -1,0 +1,51 @@
+package org.sitegen.statistics;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The figures of consecutive periods, oldest first, one point for each period: a period without a
+ * figure is a gap, not an absent point.
+ */
+public record Series(List<Point> points) {
+
+    public Series {
+        points = List.copyOf(points);
+    }
+
+    /** A series without gaps and breaks. */
+    public static Series of(double... values) {
+        return new Series(DoubleStream.of(values).mapToObj(Point::of).toList());
+    }
+
+    public int size() {
+        return points.size();
+    }
+
+    /** Whether there is a figure at that index. */
+    public boolean has(int index) {
+        return points.get(index).value() != null;
+    }
+
+    /**
+     * The figure at that index.
+     *
+     * @throws IllegalStateException where there is none
+     */
+    public double at(int index) {
+        Double value = points.get(index).value();
+        if (value == null) {
+            throw new IllegalStateException("no figure at \"" + index + "\"");
+        }
+        return value;
+    }
+
+    /** The index of the last period with a figure, or -1. */
+    public int latest() {
+        int index = size() - 1;
+        while (index >= 0 && !has(index)) {
+            index--;
+        }
+        return index;
+    }
+}
