@@ -1,0 +1,95 @@
+package org.sitegen;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.TextReport;
+import org.sitegen.publish.ReportFiles;
+
+/**
+ * The generator for those without Maven: {@code java -jar site-gen-generator.jar build}.
+ *
+ * <p>It ends with 0 when all is well, 1 when findings stop the build, 2 when a disk, a right or the
+ * command itself is to blame.
+ */
+public final class Main {
+
+    private static final String HELP =
+            """
+            Usage: java -jar site-gen-generator.jar build|check|help [options]
+
+              build   builds the newsletter
+              check   finds what build would find, and writes no site
+
+              --content FOLDER   what editors write (content)
+              --themes FOLDER    the project's own themes (themes)
+              --theme NAME       the theme (the one that site.yml names)
+              --output FOLDER    where the newsletter is put (target/newsletter)
+              --baseUrl ADDRESS  where it will stand (none: all links are relative)
+              --today DATE       the day whose newsletter is built (today)
+              --drafts           publish drafts too
+              --future           publish entries dated after today too
+              --strict           let warnings stop the build
+              --report LIST      write reports to target/site-gen: text, json, junit
+              --threads NUMBER   how many threads may work (one for each processor)
+            """;
+
+    private final Goal build;
+    private final Goal check;
+    private final PrintStream out;
+    private final Path base;
+
+    Main(Goal build, Goal check, PrintStream out, Path base) {
+        this.build = build;
+        this.check = check;
+        this.out = out;
+        this.base = base;
+    }
+
+    /** Does what the words say, and ends with 0, 1 or 2. */
+    public static void main(String[] words) {
+        SiteGenerator generator = new SiteGenerator();
+        Main main = new Main(generator::build, generator::check, System.out, Path.of(""));
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        System.exit(main.run(epoch, () -> LocalDate.now(clock), words));
+    }
+
+    /** Does what the words say, and tells the exit code. */
+    int run(@Nullable String sourceDateEpoch, Supplier<LocalDate> real, String... words) {
+        try {
+            CommandLine line = CommandLine.of(words);
+            return switch (line.goal()) {
+                case "build" -> run(build, line, line.request(base, sourceDateEpoch, real));
+                case "check" -> run(check, line, line.request(base, sourceDateEpoch, real));
+                case "help" -> say(HELP, 0);
+                default -> say("There is no goal \"" + line.goal() + "\".\n\n" + HELP, 2);
+            };
+        } catch (IllegalArgumentException e) {
+            return say(e.getMessage() + ".\nSay \"help\" to see what can be asked for.", 2);
+        } catch (IOException e) {
+            return say(Machinery.sentence(e), 2);
+        }
+    }
+
+    private int run(Goal goal, CommandLine line, BuildRequest request) throws IOException {
+        BuildResult result = goal.run(request);
+        for (Finding finding : result.findings()) {
+            out.println(TextReport.finding(finding) + "\n");
+        }
+        out.println(TextReport.summary(result.report()));
+        ReportFiles.write(request.reports(), line.formats(), result.report());
+        return result.succeeded() ? 0 : 1;
+    }
+
+    private int say(String text, int code) {
+        out.println(text.strip());
+        return code;
+    }
+}

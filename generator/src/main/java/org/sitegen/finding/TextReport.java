@@ -1,0 +1,60 @@
+package org.sitegen.finding;
+
+/** A report for people: each finding with its line, a caret and what to do; then the account. */
+public final class TextReport {
+
+    private TextReport() {}
+
+    /** The whole report. */
+    static String write(Report report) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : report.findings()) {
+            text.append(finding(finding)).append("\n\n");
+        }
+        return text.append(summary(report)).append('\n').toString();
+    }
+
+    /** One finding on a few lines, without a line end after the last. */
+    public static String finding(Finding finding) {
+        StringBuilder text = new StringBuilder(TerminalCharacter.printable(finding.headline()));
+        Excerpt.of(finding.location()).forEach(line -> text.append('\n').append(line));
+        if (!finding.advice().isEmpty()) {
+            text.append("\n     ").append(TerminalCharacter.printable(finding.advice()));
+        }
+        return text.toString();
+    }
+
+    /** The counts, the account of the entries and what the run did, a line each. */
+    public static String summary(Report report) {
+        StringBuilder text = new StringBuilder(counts(report));
+        text.append('\n').append(report.account().sentence());
+        for (Withheld withheld : report.account().withheld()) {
+            String line = withheld.file() + ": " + withheld.reason();
+            text.append("\n  withheld: ").append(TerminalCharacter.printable(line));
+        }
+        return text.append('\n').append(report.outcome()).toString();
+    }
+
+    /** How much was found, in one sentence: {@code 2 errors, 1 warning in 2 files.} */
+    public static String counts(Report report) {
+        if (report.findings().isEmpty()) {
+            return "Nothing to put right.";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            if (count > 0) {
+                text.append(text.isEmpty() ? "" : ", ");
+                text.append(Counted.of(count, severity.word(), severity.word() + "s"));
+            }
+        }
+        return text + " in " + Counted.of(files(report), "file", "files") + ".";
+    }
+
+    private static long files(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.location().file().path())
+                .distinct()
+                .count();
+    }
+}
