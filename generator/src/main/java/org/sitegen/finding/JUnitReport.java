@@ -2,6 +2,7 @@ package org.sitegen.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ final class JUnitReport {
         return xml.append("  </testsuite>\n</testsuites>\n").toString();
     }
 
-    private TreeMap<String, List<Finding>> byFile() {
+    private SortedMap<String, List<Finding>> byFile() {
         return report.findings().stream()
                 .collect(
                         Collectors.groupingBy(

@@ -78,7 +78,7 @@ final class JsonReport {
             char character = text.charAt(i);
             if (character == '"' || character == '\\') {
                 quoted.append('\\').append(character);
-            } else if (character < ' ' || Character.isSurrogate(character) && isLone(text, i)) {
+            } else if (character < ' ' || (Character.isSurrogate(character) && isLone(text, i))) {
                 quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) character));
             } else {
                 quoted.append(character);

@@ -8,13 +8,15 @@ import org.sitegen.finding.Location;
  */
 public interface Fields {
 
-    /** The field's value, or null where it is absent, empty or unreadable. */
+    /** The id of the entry (or register item) that the record belongs to. */
+    String id();
+
+    /** The field's value; null where it is absent, empty, unreadable or not in the shape. */
     <T> @Nullable T find(Field<T> field);
 
     /** The field's value, or the neutral value of its type where there is none. */
     default <T> T get(Field<T> field) {
-        T found = find(field);
-        return found == null ? field.type().neutral() : found;
+        return field.type().neutralIfNull(find(field));
     }
 
     /** Whether the editor wrote the field at all. */
@@ -25,6 +27,9 @@ public interface Fields {
 
     /** Where the record begins. */
     Location location();
+
+    /** Where the record and each of its fields stand, for those who look at it later. */
+    Places places();
 
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
     void wrong(Field<?> field, String check, String message, String advice);

@@ -17,4 +17,9 @@ public interface ValueType<T> {
 
     /** What stands in for a missing or unreadable value so that reading can go on. */
     T neutral();
+
+    /** The value, or what stands in for it. */
+    default T neutralIfNull(@Nullable T value) {
+        return value == null ? neutral() : value;
+    }
 }

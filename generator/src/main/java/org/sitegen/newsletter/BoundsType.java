@@ -1,0 +1,38 @@
+package org.sitegen.newsletter;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two numbers in a list, either of them the word {@code none}. */
+record BoundsType() implements ValueType<Bounds> {
+
+    private static final Bounds NONE = new Bounds(null, null);
+
+    @Override
+    public String words() {
+        return "a list of two numbers such as [0, 100], or [0, none]";
+    }
+
+    @Override
+    public Bounds neutral() {
+        return NONE;
+    }
+
+    @Override
+    public @Nullable Bounds read(Input input) {
+        List<Input> items = input.items();
+        if (items.size() != 2) {
+            input.wrong(
+                    "value-not-allowed",
+                    "bounds are two numbers, and here are " + items.size(),
+                    "Write the least and the greatest value, such as [0, 100] or [0, none].");
+            return null;
+        }
+        return new Bounds(bound(items.get(0)), bound(items.get(1)));
+    }
+
+    private static @Nullable BigDecimal bound(Input input) {
+        return input.text().equals("none") ? null : Types.NUMBER.read(input);
+    }
+}

@@ -1,0 +1,8 @@
+package org.sitegen.newsletter;
+
+/** Which data a failure touched. */
+public enum DataTouched {
+    NONE,
+    INTERNAL,
+    PERSONAL
+}

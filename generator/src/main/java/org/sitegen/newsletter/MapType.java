@@ -1,0 +1,35 @@
+package org.sitegen.newsletter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A map from texts to values of one type, in the order of the file.
+ *
+ * @param values the type of each value
+ */
+record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T>> {
+
+    @Override
+    public String words() {
+        return "names, each with " + values.words();
+    }
+
+    @Override
+    public Map<String, T> neutral() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, T> read(Input input) {
+        Map<String, T> read = new LinkedHashMap<>();
+        for (Input.Pair pair : input.pairs()) {
+            T value = values.read(pair.value());
+            if (value != null) {
+                read.put(pair.key().text(), value);
+            }
+        }
+        return Collections.unmodifiableMap(read);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sitegen.newsletter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Notes about other things, by their ids.
+ *
+ * @param kind what the ids name
+ */
+record NotesType(String kind) implements ValueType<Map<String, String>> {
+
+    @Override
+    public String words() {
+        return "the ids of " + kind + "s, each with a text";
+    }
+
+    @Override
+    public Map<String, String> neutral() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, String> read(Input input) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Input.Pair pair : input.pairs()) {
+            String id = pair.key().text();
+            pair.key().refersTo(new Reference(kind, id));
+            notes.put(id, pair.value().text());
+        }
+        return Collections.unmodifiableMap(notes);
+    }
+}

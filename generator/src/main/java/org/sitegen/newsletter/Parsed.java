@@ -1,0 +1,22 @@
+package org.sitegen.newsletter;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a text: a value, or what an editor should write instead.
+ *
+ * @param value the value, or null if the text cannot be read
+ * @param message what is wrong, with the text in quotes
+ * @param advice what to write
+ */
+record Parsed<T>(@Nullable T value, String message, String advice) {
+
+    static <T> Parsed<T> value(T value) {
+        return new Parsed<>(Objects.requireNonNull(value), "", "");
+    }
+
+    static <T> Parsed<T> wrong(String message, String advice) {
+        return new Parsed<>(null, message, advice);
+    }
+}

@@ -1,0 +1,24 @@
+package org.sitegen.newsletter;
+
+/**
+ * A record with fields of its own.
+ *
+ * @param shape its fields
+ */
+record RecordType<T>(Shape<T> shape) implements ValueType<T> {
+
+    @Override
+    public String words() {
+        return shape.name();
+    }
+
+    @Override
+    public T read(Input input) {
+        return shape.reader().apply(input.fields(shape));
+    }
+
+    @Override
+    public T neutral() {
+        return shape.reader().apply(NoFields.NONE);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sitegen.newsletter;
+
+import org.jspecify.annotations.Nullable;
+
+/** The name of another entry or of something in a register. */
+record ReferenceType() implements ValueType<Reference> {
+
+    @Override
+    public String words() {
+        return "a reference such as failure:F-2026-014";
+    }
+
+    @Override
+    public Reference neutral() {
+        return new Reference("", "");
+    }
+
+    @Override
+    public @Nullable Reference read(Input input) {
+        String text = input.text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        Reference reference = EntryTypes.reference(text);
+        if (reference == null) {
+            input.wrong(
+                    "value-not-allowed",
+                    Scalars.quoted(text) + " is not a reference",
+                    "Write what kind of thing it is and its id, such as failure:F-2026-014.");
+            return null;
+        }
+        input.refersTo(reference);
+        return reference;
+    }
+}

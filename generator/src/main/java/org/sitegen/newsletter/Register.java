@@ -1,0 +1,46 @@
+package org.sitegen.newsletter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of things that entries name by their ids, in the order of its file.
+ *
+ * @param byId each thing by its id
+ * @param <T> what is listed
+ */
+public record Register<T>(Map<String, T> byId) {
+
+    /** The id by which entries name it. */
+    public static final Field<String> ID =
+            Field.of("id", Types.TEXT, "Its id: small letters, digits and hyphens.").required();
+
+    /** What readers call it. */
+    public static final Field<String> NAME =
+            Field.of("name", Types.TEXT, "What readers call it.").required();
+
+    public Register {
+        byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+    }
+
+    /** A register of things that know their ids; of two with the same id the first counts. */
+    public static <T> Register<T> of(List<T> all, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        all.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+        return new Register<>(byId);
+    }
+
+    /** The thing with an id, or null. */
+    public @Nullable T find(@Nullable String id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** Everything in it. */
+    public List<T> all() {
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,72 @@
+package org.sitegen.newsletter;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Reads the single values that are not dates. */
+final class Scalars {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
+    private Scalars() {}
+
+    static Parsed<Boolean> trueOrFalse(String text) {
+        return switch (text) {
+            case "true" -> Parsed.value(true);
+            case "false" -> Parsed.value(false);
+            default ->
+                    Parsed.wrong(
+                            quoted(text) + " is neither true nor false", "Write true or false.");
+        };
+    }
+
+    static Parsed<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Parsed.value(new BigDecimal(text))
+                : Parsed.wrong(
+                        quoted(text) + " is not a number",
+                        "Write digits with a point for decimals and no unit, such as 1480 or 71.4.");
+    }
+
+    static Parsed<Integer> count(String text) {
+        return COUNT.matcher(text).matches()
+                ? Parsed.value(Integer.parseInt(text))
+                : Parsed.wrong(
+                        quoted(text) + " is not a whole number",
+                        "Write digits only, such as 1480.");
+    }
+
+    static Parsed<String> characters(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return length <= most
+                ? Parsed.value(text)
+                : Parsed.wrong(
+                        "this text has " + length + " characters, " + (length - most) + " too many",
+                        "Shorten it to at most " + most + " characters.");
+    }
+
+    static Parsed<String> words(String text, int most) {
+        int count = countWords(text);
+        return count <= most
+                ? Parsed.value(text)
+                : Parsed.wrong(
+                        "this text has " + count + " words, " + (count - most) + " too many",
+                        "Shorten it to at most " + most + " words.");
+    }
+
+    private static int countWords(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean part = text.charAt(i) > ' ';
+            words += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return words;
+    }
+
+    static String quoted(String text) {
+        return '"' + text + '"';
+    }
+}
