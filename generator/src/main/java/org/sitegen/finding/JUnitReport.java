@@ -2,7 +2,6 @@ package org.sitegen.finding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,7 @@ final class JUnitReport {
         return xml.append("  </testsuite>\n</testsuites>\n").toString();
     }
 
-    private SortedMap<String, List<Finding>> byFile() {
+    private Map<String, List<Finding>> byFile() {
         return report.findings().stream()
                 .collect(
                         Collectors.groupingBy(

@@ -78,7 +78,7 @@ final class JsonReport {
             char character = text.charAt(i);
             if (character == '"' || character == '\\') {
                 quoted.append('\\').append(character);
-            } else if (character < ' ' || (Character.isSurrogate(character) && isLone(text, i))) {
+            } else if (character < ' ' || isLone(text, i)) {
                 quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) character));
             } else {
                 quoted.append(character);
@@ -88,6 +88,9 @@ final class JsonReport {
     }
 
     private static boolean isLone(String text, int i) {
+        if (!Character.isSurrogate(text.charAt(i))) {
+            return false;
+        }
         boolean first =
                 i + 1 < text.length()
                         && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
