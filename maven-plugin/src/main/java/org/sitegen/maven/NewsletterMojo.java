@@ -1,0 +1,189 @@
+package org.sitegen.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.BuildRequest;
+import org.sitegen.BuildResult;
+import org.sitegen.Goal;
+import org.sitegen.Machinery;
+import org.sitegen.Today;
+import org.sitegen.finding.ReportFormat;
+import org.sitegen.publish.ReportFiles;
+
+/**
+ * What the goals have in common.
+ *
+ * <p>The one base class of the house: Maven finds the parameters of a goal only in the fields of
+ * its class and of the classes above it.
+ */
+abstract class NewsletterMojo extends AbstractMojo {
+
+    /**
+     * The folder that editors write in.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.content", defaultValue = "content")
+    File content = new File("content");
+
+    /**
+     * The project's own themes. A file in themes/NAME/ replaces the file of the same name in the
+     * theme NAME that comes with the plugin; the folder need not exist.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.themes", defaultValue = "themes")
+    File themes = new File("themes");
+
+    /**
+     * The theme, instead of the one that site.yml names.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.theme")
+    @Nullable String theme;
+
+    /**
+     * The folder that holds the finished newsletter. It belongs to this plugin and is replaced as a
+     * whole.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.output", defaultValue = "target/newsletter")
+    File output = new File("target/newsletter");
+
+    /**
+     * The address that the newsletter will stand at, such as https://intranet.example/it/. Without
+     * it all links are relative, so that the newsletter works below any address and from a disk.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.baseUrl")
+    @Nullable String baseUrl;
+
+    /**
+     * The day whose newsletter is built, such as 2026-11-22. Without it, the day of the environment
+     * variable SOURCE_DATE_EPOCH counts, or else the real day.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.today")
+    @Nullable String today;
+
+    /**
+     * Whether entries that are marked as drafts are published too.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.drafts", defaultValue = "false")
+    boolean drafts;
+
+    /**
+     * Whether entries that are dated after today are published too.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.future", defaultValue = "false")
+    boolean future;
+
+    /**
+     * Whether warnings stop the build as errors do.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.strict", defaultValue = "false")
+    boolean strict;
+
+    /**
+     * The reports that are written to target/site-gen beside what the log says: any of text, json
+     * and junit, with commas between them.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.report")
+    @Nullable String report;
+
+    /**
+     * How many threads may work at the same time; 0 for one on each processor.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.threads", defaultValue = "0")
+    int threads;
+
+    /**
+     * Whether nothing is done at all.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.skip", defaultValue = "false")
+    boolean skip;
+
+    /** The folder that Maven was started in, which messages name files from. */
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+    File root = new File("");
+
+    private final Goal goal;
+
+    NewsletterMojo(Goal goal) {
+        this.goal = goal;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("site-gen does nothing, because site-gen.skip is set.");
+            return;
+        }
+        try {
+            run(request());
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(
+                    e.getMessage() + ". Correct it on the command line or in the POM.", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    Machinery.sentence(e) + "; with -X Maven shows where it happened.", e);
+        }
+    }
+
+    private void run(BuildRequest request) throws IOException, MojoFailureException {
+        BuildResult result = goal.run(request);
+        ReportLog.write(result, getLog());
+        ReportFiles.write(
+                request.reports(),
+                ReportFormat.list(report == null ? "" : report),
+                result.report());
+        if (!result.succeeded()) {
+            throw new MojoFailureException(ReportLog.failure(result));
+        }
+    }
+
+    private BuildRequest request() {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        LocalDate day = Today.of(today, epoch, () -> LocalDate.now(clock));
+        BuildRequest request = BuildRequest.in(root.toPath(), day);
+        return request.withContent(path(content))
+                .withThemes(path(themes))
+                .withTheme(theme)
+                .withOutput(path(output))
+                .withBaseUrl(baseUrl)
+                .withDrafts(drafts)
+                .withFuture(future)
+                .withStrict(strict)
+                .withThreads(threads == 0 ? request.threads() : threads);
+    }
+
+    private static Path path(File file) {
+        return file.toPath();
+    }
+}
