@@ -1,0 +1,27 @@
+package org.sitegen.content;
+
+/** A backslash between double quotation marks, where it begins a special character. */
+final class Backslash implements YamlMistake {
+
+    @Override
+    public boolean explains(BrokenYaml broken, Reading reading) {
+        if (!broken.problem().contains("escape")) {
+            return false;
+        }
+        YamlLine line = broken.line();
+        String value = line.value();
+        boolean closed = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        reading.error(
+                "yaml-backslash",
+                broken.at(),
+                "a \"\\\" between double quotation marks begins a special character",
+                "Use single quotation marks. "
+                        + (closed ? Corrected.write(single(line, value)) : ""));
+        return true;
+    }
+
+    private static String single(YamlLine line, String value) {
+        String inside = value.substring(1, value.length() - 1);
+        return line.text().substring(0, line.valueStart()) + "'" + inside.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,62 @@
+package org.sitegen.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.ValueType;
+
+/** {@code 2.11.2026}, {@code 2026-2-3}, {@code 2026/02/03}. */
+final class DateForm implements ValueMistake {
+
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})");
+
+    @Override
+    public boolean explains(YamlText text, @Nullable ValueType<?> expected, Reading reading) {
+        Matcher dayFirst = DAY_FIRST.matcher(text.text());
+        Matcher yearFirst = YEAR_FIRST.matcher(text.text());
+        if (dayFirst.matches()) {
+            tell(text, dayFirst.group(4), dayFirst.group(3), dayFirst.group(1), reading);
+            return true;
+        }
+        if (yearFirst.matches()) {
+            tell(text, yearFirst.group(1), yearFirst.group(3), yearFirst.group(4), reading);
+            return true;
+        }
+        return false;
+    }
+
+    private static void tell(
+            YamlText text, String year, String month, String day, Reading reading) {
+        LocalDate date = date(year, month, day);
+        reading.error(
+                "yaml-date",
+                text.at(),
+                date == null
+                        ? "\"" + text.text() + "\" is not in the calendar"
+                        : "\"" + text.text() + "\" is a date in another form",
+                "Write the year, the month and the day, each with its zeros: "
+                        + (date == null ? "2026-02-28." : "\"" + date + "\". ")
+                        + corrected(text, date, reading));
+    }
+
+    private static String corrected(YamlText text, @Nullable LocalDate date, Reading reading) {
+        String line = reading.file().line(text.at().line());
+        return date == null
+                ? ""
+                : Corrected.replaced(line, text.at().column(), text.at().width(), date.toString());
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException notInTheCalendar) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.sitegen.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitegen.newsletter.Field;
+import org.sitegen.newsletter.Shape;
+import org.sitegen.newsletter.Spelling;
+
+/** Finds keys that no field of the record has. */
+final class UnknownKeys {
+
+    /** Beyond so many, the file is not what the editor believes it to be. */
+    private static final int MOST = 20;
+
+    private UnknownKeys() {}
+
+    /** The pairs whose keys are fields of the shape; a finding for each of the others. */
+    static Map<String, YamlMap.Pair> refuse(YamlMap map, Shape<?> shape, Reading reading) {
+        Map<String, YamlMap.Pair> known = new LinkedHashMap<>();
+        for (Field<?> field : shape.fields()) {
+            YamlMap.Pair pair = map.pairs().get(field.name());
+            if (pair != null) {
+                known.put(field.name(), pair);
+            }
+        }
+        if (known.size() < map.pairs().size()) {
+            tellOthers(map, known, shape, reading);
+        }
+        return known;
+    }
+
+    private static void tellOthers(
+            YamlMap map, Map<String, YamlMap.Pair> known, Shape<?> shape, Reading reading) {
+        List<String> names = shape.fields().stream().map(Field::name).toList();
+        map.pairs().values().stream()
+                .filter(pair -> !known.containsKey(pair.key().text()))
+                .limit(MOST)
+                .forEach(pair -> tell(pair.key(), names, shape.name(), reading));
+    }
+
+    private static void tell(YamlText key, List<String> names, String record, Reading reading) {
+        if (isSpaceMissing(key, names) || isNoBreakSpace(key, reading)) {
+            MissingSpace.tellKey(key, reading);
+            return;
+        }
+        reading.error(
+                "unknown-key",
+                key.at(),
+                record + " has no field \"" + key.text() + "\"",
+                Spelling.meant(key.text(), names) + "Fields: " + String.join(", ", names) + ".");
+    }
+
+    private static boolean isSpaceMissing(YamlText key, List<String> names) {
+        int colon = key.text().indexOf(':');
+        return colon > 0 && names.contains(key.text().substring(0, colon));
+    }
+
+    private static boolean isNoBreakSpace(YamlText key, Reading reading) {
+        String line = reading.file().line(key.at().line());
+        return line.indexOf('\u00a0') >= 0 && line.indexOf('\u00a0') <= line.indexOf(key.text());
+    }
+}

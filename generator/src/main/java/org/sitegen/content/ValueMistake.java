@@ -1,0 +1,11 @@
+package org.sitegen.content;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.ValueType;
+
+/** A mistake that people make in the single values of YAML. */
+interface ValueMistake {
+
+    /** Adds a finding and returns true if this is why the value cannot be read. */
+    boolean explains(YamlText text, @Nullable ValueType<?> expected, Reading reading);
+}

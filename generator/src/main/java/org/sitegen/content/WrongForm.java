@@ -1,0 +1,65 @@
+package org.sitegen.content;
+
+import org.sitegen.finding.Location;
+
+/** A list where a text is expected, a text where a list is expected, … */
+final class WrongForm {
+
+    private static final String CHECK = "wrong-form";
+
+    private WrongForm() {}
+
+    static void textExpected(YamlNode node, Reading reading) {
+        reading.error(
+                CHECK,
+                node.at(),
+                node.words() + " stands where a single value is expected",
+                node instanceof YamlList list
+                        ? "Write one value behind the colon, without brackets or dashes. "
+                                + single(list, reading)
+                        : "Write one value behind the colon. A text with a colon or braces needs"
+                                + " quotation marks.");
+    }
+
+    private static String single(YamlList list, Reading reading) {
+        if (list.items().size() != 1 || !(list.items().get(0) instanceof YamlText only)) {
+            return "";
+        }
+        String line = reading.file().line(list.at().line());
+        int bracket = line.indexOf('[');
+        return bracket < 0
+                ? ""
+                : Corrected.write(line.substring(0, bracket) + Corrected.quoted(only.text()));
+    }
+
+    static void listExpected(YamlNode node, Reading reading) {
+        reading.error(
+                CHECK,
+                node.at(),
+                node.words() + " stands where a list is expected",
+                node instanceof YamlText text
+                        ? "Put it in brackets. " + bracketed(text, reading)
+                        : "Begin each item with a dash and a space: \"- \".");
+    }
+
+    private static String bracketed(YamlText text, Reading reading) {
+        Location at = text.at();
+        String line = reading.file().line(at.line());
+        String value = text.isPlain() ? text.text() : Corrected.quoted(text.text());
+        return at.width() <= 1
+                ? ""
+                : Corrected.replaced(line, at.column(), at.width(), "[" + value + "]");
+    }
+
+    static void fieldsExpected(YamlNode node, Reading reading) {
+        YamlLine line = YamlLine.of(reading.file(), node.at().line());
+        if (node instanceof YamlText && MissingSpace.tell(line, reading)) {
+            return;
+        }
+        reading.error(
+                CHECK,
+                node.at(),
+                (node.isEmpty() ? "nothing" : node.words()) + " stands where fields are expected",
+                "Write each field on a line of its own: its name, a colon, a space, the value.");
+    }
+}

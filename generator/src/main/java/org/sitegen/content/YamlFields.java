@@ -1,0 +1,103 @@
+package org.sitegen.content;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Field;
+import org.sitegen.newsletter.Fields;
+import org.sitegen.newsletter.Places;
+import org.sitegen.newsletter.Shape;
+
+/** The fields of a record in a YAML file; each is read at most once. */
+final class YamlFields implements Fields {
+
+    private static final Object UNREADABLE = new Object();
+
+    private final Map<String, YamlMap.Pair> written;
+    private final Location start;
+    private final Reading reading;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private YamlFields(Map<String, YamlMap.Pair> written, Location start, Reading reading) {
+        this.written = written;
+        this.start = start;
+        this.reading = reading;
+    }
+
+    /**
+     * The fields of a node, with findings for keys that are unknown and fields that are missing.
+     */
+    static YamlFields of(YamlNode node, Shape<?> shape, Reading reading) {
+        if (!(node instanceof YamlMap map)) {
+            WrongForm.fieldsExpected(node, reading);
+            return new YamlFields(Map.of(), node.at(), reading);
+        }
+        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, shape, reading);
+        YamlFields fields = new YamlFields(known, map.at(), reading);
+        MissingFields.tell(fields, shape, reading);
+        return fields;
+    }
+
+    @Override
+    public String id() {
+        return reading.id();
+    }
+
+    @Override
+    public <T> @Nullable T find(Field<T> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        if (pair == null || isBlank(pair)) {
+            return null;
+        }
+        Object value = values.get(field.name());
+        if (value == null) {
+            T read = field.type().read(new YamlInput(pair.value(), field.type(), reading));
+            values.put(field.name(), read == null ? UNREADABLE : read);
+            return read;
+        }
+        @SuppressWarnings("unchecked") // Put there by the field of the same name.
+        T before = (T) value;
+        return value == UNREADABLE ? null : before;
+    }
+
+    @Override
+    public boolean has(Field<?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair != null && !isBlank(pair);
+    }
+
+    /** Whether a key stands there with nothing behind it. */
+    boolean isBlank(Field<?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair != null && isBlank(pair);
+    }
+
+    private static boolean isBlank(YamlMap.Pair pair) {
+        return pair.value() instanceof YamlText text && text.isEmpty();
+    }
+
+    @Override
+    public Location at(Field<?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair == null ? start : pair.at();
+    }
+
+    @Override
+    public Location location() {
+        return start;
+    }
+
+    @Override
+    public Places places() {
+        Map<String, Location> byField = new LinkedHashMap<>();
+        written.forEach((name, pair) -> byField.put(name, pair.at()));
+        return new Places(start, byField);
+    }
+
+    @Override
+    public void wrong(Field<?> field, String check, String message, String advice) {
+        reading.error(check, at(field), message, advice);
+    }
+}

@@ -1,0 +1,38 @@
+package org.sitegen.content;
+
+import java.util.List;
+
+/** The mistakes people make in YAML; the first that explains a broken file is told. */
+final class YamlMistakes {
+
+    private static final List<YamlMistake> ALL =
+            List.of(
+                    new TabInIndent(),
+                    new SmartQuote(),
+                    new OpenQuote(),
+                    new Backslash(),
+                    new SpecialStart(),
+                    new MissingSpace(),
+                    new TextBehindQuote(),
+                    new ColonInText(),
+                    new OpenBracket(),
+                    new ProseInFrontMatter(),
+                    new WrongIndent(),
+                    new TooDeep());
+
+    private YamlMistakes() {}
+
+    static void explain(BrokenYaml broken, Reading reading) {
+        for (YamlMistake mistake : ALL) {
+            if (mistake.explains(broken, reading)) {
+                return;
+            }
+        }
+        reading.error(
+                "yaml-syntax",
+                broken.at(),
+                "this cannot be read: " + broken.problem(),
+                "Compare this line and the one above with a file that works. Texts with special"
+                        + " characters need quotation marks.");
+    }
+}

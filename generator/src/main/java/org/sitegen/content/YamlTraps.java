@@ -1,0 +1,92 @@
+package org.sitegen.content;
+
+import org.sitegen.finding.Location;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** What YAML allows and an editor never means: aliases, tags, keys that stand twice, … */
+final class YamlTraps {
+
+    private final Reading reading;
+
+    YamlTraps(Reading reading) {
+        this.reading = reading;
+    }
+
+    YamlText alias(String name, Location at) {
+        special('*', "*" + name, at);
+        return new YamlText("", true, at);
+    }
+
+    void anchor(String name, Location at) {
+        special('&', "&" + name, at.wide(1 + name.length()));
+    }
+
+    void tag(String tag, Location at) {
+        special('!', tag, at.wide(tag.length()));
+    }
+
+    private void special(char character, String value, Location at) {
+        String line = reading.file().line(at.line());
+        reading.error(
+                "yaml-start",
+                at,
+                "\""
+                        + value
+                        + "\" begins with \""
+                        + character
+                        + "\", which means something else here",
+                "Put the text in quotation marks. " + Corrected.quotedFrom(line, at.column()));
+    }
+
+    void duplicate(YamlText second, YamlText first) {
+        reading.error(
+                "duplicate-key",
+                second.at(),
+                "\"" + second.text() + "\" stands twice, first in line " + first.at().line(),
+                "Keep one of line "
+                        + first.at().line()
+                        + " and line "
+                        + second.at().line()
+                        + ", and remove the other.");
+    }
+
+    void key(YamlNode key) {
+        reading.error(
+                "wrong-form",
+                key.at(),
+                key.words() + " stands where the name of a field is expected",
+                "Put texts with brackets or braces in quotation marks.");
+    }
+
+    void secondDocument(Location at) {
+        reading.error(
+                "second-document",
+                at,
+                "a second part begins here, but one file holds one entry",
+                "Remove this line. The story of a .yml file stands in a .md file of the same name.");
+    }
+
+    /** Finds {@code Payroll run #3}, of which YAML keeps {@code Payroll run}. */
+    void comment(ScalarEvent plain, Location at) {
+        Mark end = plain.getEndMark();
+        int[] buffer = end.getBuffer();
+        int next = end.getPointer();
+        while (next < buffer.length && buffer[next] == ' ') {
+            next++;
+        }
+        if (next + 1 < buffer.length && buffer[next] == '#' && buffer[next + 1] > ' ') {
+            cutOff(at);
+        }
+    }
+
+    private void cutOff(Location at) {
+        String line = reading.file().line(at.line());
+        reading.warning(
+                "yaml-comment",
+                at,
+                "\"#\" begins a comment, so the rest of this line is not published",
+                "Put the text in quotation marks, or write a space behind the \"#\". "
+                        + Corrected.quotedFrom(line, at.column()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitegen.content;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Types;
+import org.sitegen.newsletter.ValueType;
+
+/** {@code draft: yes}. */
+final class YesOrNo implements ValueMistake {
+
+    private static final List<String> MEAN_TRUE = List.of("yes", "y", "on", "true", "1");
+    private static final List<String> MEAN_FALSE = List.of("no", "n", "off", "false", "0");
+
+    @Override
+    public boolean explains(YamlText text, @Nullable ValueType<?> expected, Reading reading) {
+        String word = text.text().toLowerCase(Locale.ROOT);
+        boolean isTrue = MEAN_TRUE.contains(word);
+        if (expected != Types.TRUE_OR_FALSE || (!isTrue && !MEAN_FALSE.contains(word))) {
+            return false;
+        }
+        String line = reading.file().line(text.at().line());
+        String meant = isTrue ? "true" : "false";
+        reading.error(
+                "yaml-yes-no",
+                text.at(),
+                "\"" + text.text() + "\" is neither true nor false",
+                Corrected.replaced(line, text.at().column(), text.at().width(), meant));
+        return true;
+    }
+}
