@@ -1,0 +1,41 @@
+package org.sitegen.chart;
+
+import java.util.List;
+
+/**
+ * The values of a chart. The first column names the row.
+ *
+ * @param caption what the table holds
+ * @param columns their heads, first to last
+ * @param rows as many cells each as there are columns; an empty cell holds an empty text
+ */
+public record ChartTable(String caption, List<Column> columns, List<List<String>> rows) {
+
+    /**
+     * The head of a column.
+     *
+     * @param name what it holds
+     * @param numeric whether its cells are numbers, to be aligned
+     */
+    public record Column(String name, boolean numeric) {}
+
+    public ChartTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<String> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException("row \"" + row + "\" has not one cell a column");
+            }
+        }
+    }
+
+    /** A column of words. */
+    static Column words(String name) {
+        return new Column(name, false);
+    }
+
+    /** A column of numbers. */
+    static Column numbers(String name) {
+        return new Column(name, true);
+    }
+}

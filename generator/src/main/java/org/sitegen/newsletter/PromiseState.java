@@ -1,0 +1,10 @@
+package org.sitegen.newsletter;
+
+/** What became of a promise, as of some day. */
+public enum PromiseState {
+    OPEN,
+    KEPT,
+    KEPT_LATE,
+    LATE,
+    DROPPED
+}

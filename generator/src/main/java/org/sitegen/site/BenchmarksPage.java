@@ -1,0 +1,36 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Family;
+
+/**
+ * All benchmarks as small pictures on one time axis.
+ *
+ * @param groups those that are kept, by what they are about
+ * @param retired those that have ended
+ * @param missed how many of them miss their target now
+ * @param targets how many have a target and a figure
+ */
+public record BenchmarksPage(
+        List<Group> groups, List<BenchmarkCard> retired, int missed, int targets) implements Page {
+
+    /**
+     * Benchmarks about the same thing.
+     *
+     * @param family what they are about; null for the rest
+     * @param benchmarks the benchmarks
+     */
+    public record Group(
+            @org.jspecify.annotations.Nullable Family family, List<BenchmarkCard> benchmarks) {}
+
+    @Override
+    public Address address() {
+        return new Address("benchmarks/");
+    }
+
+    @Override
+    public String template() {
+        return "benchmarks";
+    }
+}

@@ -1,0 +1,71 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.Chart;
+import org.sitegen.newsletter.Address;
+
+/**
+ * The failure report of a year.
+ *
+ * @param year the year
+ * @param failures every failure, oldest first
+ * @param bySeverity how often each severity occurred
+ * @param byFactor how often each kind of factor contributed, most often first
+ * @param byNoticed who noticed first, most often first
+ * @param restoreTimes how long it took each time; null with fewer than two
+ * @param medianMinutes the median time to restore; null if none was restored
+ * @param shortestMinutes the shortest
+ * @param longestMinutes the longest
+ * @param actions everything promised in these failures
+ * @param actionsDone how many of those are done
+ * @param actionsOnTime how many were done by the date first promised
+ * @param quietMonths months that claimed to have had no failure
+ * @param lessons what IT has learnt
+ * @param years the other reports
+ */
+public record FailureYearPage(
+        int year,
+        List<FailureCard> failures,
+        List<Tally> bySeverity,
+        List<Tally> byFactor,
+        List<Tally> byNoticed,
+        @Nullable Chart restoreTimes,
+        @Nullable Long medianMinutes,
+        @Nullable Long shortestMinutes,
+        @Nullable Long longestMinutes,
+        List<PromiseLine> actions,
+        int actionsDone,
+        int actionsOnTime,
+        List<Quiet> quietMonths,
+        List<Lesson> lessons,
+        List<Link> years)
+        implements Page {
+
+    /**
+     * A month that claimed to have had no failure.
+     *
+     * @param edition the edition that claims it
+     * @param month the month
+     * @param nothing what the claim rests on
+     */
+    public record Quiet(Link edition, java.time.YearMonth month, NothingLine nothing) {}
+
+    /**
+     * Something IT has learnt.
+     *
+     * @param text what
+     * @param failure from which failure
+     */
+    public record Lesson(String text, Link failure) {}
+
+    @Override
+    public Address address() {
+        return new Address("failures/" + year + "/");
+    }
+
+    @Override
+    public String template() {
+        return "failure-year";
+    }
+}

@@ -1,0 +1,35 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Goal;
+
+/**
+ * A goal of the organisation, and what IT does for it.
+ *
+ * @param address where the page stands
+ * @param goal what the register says
+ * @param owner the unit it belongs to
+ * @param accountable the role that answers for it
+ * @param intersects goals that pull the same way or another
+ * @param benchmarks figures that serve it
+ * @param wins wins that serve it, newest first
+ * @param failures failures that harm it, newest first
+ */
+public record GoalPage(
+        Address address,
+        Goal goal,
+        @Nullable Link owner,
+        @Nullable String accountable,
+        List<Link> intersects,
+        List<BenchmarkCard> benchmarks,
+        List<WinCard> wins,
+        List<FailureCard> failures)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "goal";
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Address;
+
+/**
+ * The first page: the latest edition in short, and what is going on today.
+ *
+ * @param edition the latest edition; null before the first
+ * @param ongoing failures that still go on or are not understood yet
+ * @param promises promises that are late or due soon
+ * @param recent the editions before
+ */
+public record HomePage(
+        @Nullable EditionPage edition,
+        List<FailureCard> ongoing,
+        List<PromiseLine> promises,
+        List<EditionLine> recent)
+        implements Page {
+
+    @Override
+    public Address address() {
+        return Address.HOME;
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+}

@@ -1,0 +1,37 @@
+package org.sitegen.site;
+
+import java.util.List;
+import java.util.Map;
+import org.sitegen.newsletter.Address;
+
+/**
+ * How we measure: the method, source and owner of every benchmark, and what severities mean.
+ *
+ * @param methods the benchmarks with their methods
+ * @param severities what each severity means to the business
+ * @param dueDays how many days an action may take, by severity
+ */
+public record MethodsPage(
+        List<Method> methods, Map<String, String> severities, Map<String, Integer> dueDays)
+        implements Page {
+
+    /**
+     * How one benchmark is worked out.
+     *
+     * @param benchmark the benchmark
+     * @param method how it is worked out
+     * @param source where it comes from
+     * @param owner the role that answers for it
+     */
+    public record Method(BenchmarkCard benchmark, String method, String source, String owner) {}
+
+    @Override
+    public Address address() {
+        return new Address("how-we-measure/");
+    }
+
+    @Override
+    public String template() {
+        return "how-we-measure";
+    }
+}

@@ -1,0 +1,59 @@
+package org.sitegen.site;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Goal;
+import org.sitegen.newsletter.Named;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.Service;
+
+/**
+ * What readers call the things in the registers, and where they lead.
+ *
+ * @param registers the registers
+ */
+record Names(Registers registers) {
+
+    String role(String id) {
+        Named role = registers.roles().find(id);
+        return role == null ? id : role.name();
+    }
+
+    @Nullable String roleOrNull(@Nullable String id) {
+        return id == null ? null : role(id);
+    }
+
+    @Nullable Link unit(@Nullable String id) {
+        Named unit = registers.units().find(id);
+        return unit == null ? null : link("unit", unit.id(), unit.name());
+    }
+
+    @Nullable Link service(@Nullable String id) {
+        Service service = registers.services().find(id);
+        return service == null ? null : link("service", service.id(), service.name());
+    }
+
+    @Nullable Link goal(@Nullable String id) {
+        Goal goal = registers.goals().find(id);
+        return goal == null ? null : link("goal", goal.id(), goal.aim());
+    }
+
+    /** The units of a list; none where all are meant. */
+    List<Link> units(List<String> ids) {
+        return ids.contains(Envelope.ALL_UNITS)
+                ? List.of()
+                : ids.stream().map(this::unit).filter(Objects::nonNull).toList();
+    }
+
+    List<Link> services(List<String> ids) {
+        return ids.stream().map(this::service).filter(Objects::nonNull).toList();
+    }
+
+    private static Link link(String kind, String id, String text) {
+        return new Link(text, Permalinks.address(new Reference(kind, id)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.sitegen.newsletter.Address;
+
+/**
+ * Every promise IT has made, and what became of it.
+ *
+ * @param late those that are late, longest first
+ * @param open those that are still to be kept, next first
+ * @param kept those kept, newest first
+ * @param dropped those dropped, with the reason
+ * @param due how many have come due
+ * @param onTime how many of those were kept by the date first promised
+ */
+public record PromisesPage(
+        List<PromiseLine> late,
+        List<PromiseLine> open,
+        List<PromiseLine> kept,
+        List<PromiseLine> dropped,
+        int due,
+        int onTime)
+        implements Page {
+
+    @Override
+    public Address address() {
+        return new Address("promises/");
+    }
+
+    @Override
+    public String template() {
+        return "promises";
+    }
+}

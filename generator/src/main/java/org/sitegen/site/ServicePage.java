@@ -1,0 +1,33 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Service;
+
+/**
+ * A service: how it ran, what went wrong, what got better.
+ *
+ * @param address where the page stands
+ * @param service what the register says
+ * @param owner the role that answers for it
+ * @param units who uses it; empty if everybody does
+ * @param benchmarks its figures
+ * @param failures what went wrong, newest first
+ * @param wins what got better, newest first
+ */
+public record ServicePage(
+        Address address,
+        Service service,
+        @Nullable String owner,
+        List<Link> units,
+        List<BenchmarkCard> benchmarks,
+        List<FailureCard> failures,
+        List<WinCard> wins)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "service";
+    }
+}
