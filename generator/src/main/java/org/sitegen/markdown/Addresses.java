@@ -1,0 +1,95 @@
+package org.sitegen.markdown;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/**
+ * Decides what an address in prose may lead to. Nothing is shown but what is recognised here: a
+ * heading of the same prose, a thing in the newsletter, a file beside the entry, the web, a
+ * mailbox.
+ */
+final class Addresses {
+
+    static final String NOT_ALLOWED = "address-not-allowed";
+
+    private Addresses() {}
+
+    /** Where an address leads; null, with a finding, when it may not be followed. */
+    static @Nullable Way way(String address, Location location, Reading reading) {
+        if (isUnclean(address)) {
+            return refused(address, location, reading);
+        }
+        if (address.startsWith("#")) {
+            return Anchors.way(address, location, reading);
+        }
+        if (address.startsWith("/") || address.startsWith("\\")) {
+            return fromRoot(address, location, reading);
+        }
+        String scheme = scheme(address);
+        return scheme.isEmpty()
+                ? FileLinks.way(address, location, reading)
+                : withScheme(scheme, address, location, reading);
+    }
+
+    private static @Nullable Way withScheme(
+            String scheme, String address, Location location, Reading reading) {
+        if (WebAddresses.isWeb(scheme)) {
+            return WebAddresses.way(scheme, address, location, reading);
+        }
+        return reading.around.kinds().contains(scheme)
+                ? References.way(scheme, address, location, reading)
+                : refused(address, location, reading);
+    }
+
+    /** The scheme in small letters; empty when the address has none. */
+    static String scheme(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            char character = address.charAt(at);
+            if (character == ':') {
+                return address.substring(0, at).toLowerCase(Locale.ROOT);
+            }
+            if (character == '/' || character == '?' || character == '#') {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Browsers skip control characters, so that {@code java\nscript:} would be a script. */
+    static boolean isUnclean(String address) {
+        return address.chars().anyMatch(Addresses::isHidden);
+    }
+
+    private static boolean isHidden(int character) {
+        int type = Character.getType(character);
+        return Character.isISOControl(character)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.PRIVATE_USE;
+    }
+
+    /** Reports an address of a kind that prose may not use. */
+    static @Nullable Way refused(String address, Location location, Reading reading) {
+        reading.findings.error(
+                NOT_ALLOWED,
+                location,
+                "The address \"" + Shown.of(address) + "\" may not be used in prose",
+                "Write an address that begins with https:// or mailto:, the name of a file beside"
+                        + " this one, or a reference like failure:F-2026-014.");
+        return null;
+    }
+
+    private static @Nullable Way fromRoot(String address, Location location, Reading reading) {
+        if (address.length() > 1 && "/\\".indexOf(address.charAt(1)) >= 0) {
+            return refused(address, location, reading);
+        }
+        reading.findings.error(
+                "address-in-site",
+                location,
+                "The address \"" + Shown.of(address) + "\" breaks when the site moves",
+                "Write a reference instead, like failure:F-2026-014 or service:payroll.");
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+package org.sitegen.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** A quotation that begins with {@code [!NOTE]} is a box with a label. */
+final class Alerts implements Rule {
+
+    private static final List<String> KINDS =
+            List.of("note", "tip", "important", "warning", "caution");
+
+    @Override
+    public void apply(Reading reading) {
+        for (Node quote : reading.tree.all(BlockQuote.class)) {
+            if (quote.getFirstChild() instanceof Paragraph paragraph
+                    && paragraph.getFirstChild() instanceof Text text
+                    && text.getLiteral().startsWith("[!")
+                    && text.getLiteral().indexOf(']') > 0) {
+                apply(quote, text, reading);
+            }
+        }
+    }
+
+    private static void apply(Node quote, Text text, Reading reading) {
+        int end = text.getLiteral().indexOf(']');
+        String kind = text.getLiteral().substring(2, end).toLowerCase(Locale.ROOT);
+        if (KINDS.contains(kind)) {
+            takeAway(text, end + 1);
+            Tree.replace(quote, Element.block(open(kind, reading), "</aside>"));
+        } else {
+            reportUnknown(kind, text, reading);
+        }
+    }
+
+    /** The role keeps the box from being a landmark beside the page's own. */
+    private static String open(String kind, Reading reading) {
+        String label = Tag.escaped(reading.around.word("alert." + kind));
+        String classes = "alert alert-" + kind;
+        return Tag.of("aside").with("class", classes).with("role", "note").html()
+                + ("\n<p class=\"alert-label\">" + label + "</p>\n");
+    }
+
+    private static void takeAway(Text text, int marker) {
+        Node paragraph = text.getParent();
+        String rest = text.getLiteral().substring(marker).stripLeading();
+        text.setLiteral(rest);
+        if (rest.isEmpty()) {
+            if (text.getNext() instanceof SoftLineBreak lineEnd) {
+                lineEnd.unlink();
+            }
+            text.unlink();
+        }
+        if (paragraph.getFirstChild() == null) {
+            paragraph.unlink();
+        }
+    }
+
+    private static void reportUnknown(String kind, Text text, Reading reading) {
+        reading.findings.warning(
+                "unknown-alert",
+                reading.places.of(text, "[!"),
+                "There is no box \"" + Shown.of(kind) + "\"",
+                "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitegen.markdown;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/** Links to a heading of the same prose: {@code #what-happened}. */
+final class Anchors {
+
+    private Anchors() {}
+
+    static @Nullable Way way(String address, Location location, Reading reading) {
+        String id = PercentCode.decoded(address.substring(1));
+        if (!reading.ids.has(id)) {
+            return unknown(id, location, reading);
+        }
+        String href = "#" + PercentCode.encoded(reading.ids.other(id));
+        return new Way(href, Way.Sort.SAME_PAGE, "");
+    }
+
+    private static @Nullable Way unknown(String id, Location location, Reading reading) {
+        reading.findings.error(
+                "unknown-anchor",
+                location,
+                "No heading here has the address \"#" + Shown.of(id) + "\"",
+                advice(reading));
+        return null;
+    }
+
+    private static String advice(Reading reading) {
+        String ids =
+                reading.ids.given().stream()
+                        .limit(8)
+                        .map(id -> "#" + id)
+                        .collect(Collectors.joining(", "));
+        return ids.isEmpty()
+                ? "Add the heading, or take the link away."
+                : "Write one of these: " + ids + ".";
+    }
+}

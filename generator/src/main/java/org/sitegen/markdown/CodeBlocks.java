@@ -1,0 +1,35 @@
+package org.sitegen.markdown;
+
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+
+/** Code that is wider than the screen can be scrolled by keyboard. */
+final class CodeBlocks implements Rule {
+
+    private static final String CLOSE = "</code></pre>";
+
+    @Override
+    public void apply(Reading reading) {
+        for (Node node : reading.tree.all(FencedCodeBlock.class)) {
+            FencedCodeBlock block = (FencedCodeBlock) node;
+            Tree.replace(block, Element.block(open(language(block), block.getLiteral()), CLOSE));
+        }
+        for (Node node : reading.tree.all(IndentedCodeBlock.class)) {
+            String code = ((IndentedCodeBlock) node).getLiteral();
+            Tree.replace(node, Element.block(open("", code), CLOSE));
+        }
+    }
+
+    private static String open(String language, String code) {
+        String name = language.isEmpty() ? "" : "language-" + language;
+        String open = Tag.of("code").maybe("class", name).html();
+        return "<pre tabindex=\"0\">" + open + Tag.escaped(code);
+    }
+
+    private static String language(FencedCodeBlock block) {
+        String info = block.getInfo() == null ? "" : block.getInfo();
+        int space = info.indexOf(' ');
+        return space < 0 ? info : info.substring(0, space);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitegen.markdown;
+
+import java.util.Map;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** The footnotes at the end of the prose. */
+final class FootnoteList {
+
+    private FootnoteList() {}
+
+    static void append(Map<Node, Footnote> notes, Reading reading) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Node list = Element.block("<section class=\"footnotes\">\n" + title(reading), "</section>");
+        Node items = Element.block("<ol>\n", "</ol>");
+        list.appendChild(items);
+        String label = reading.around.word("footnotes.back");
+        notes.forEach((definition, note) -> items.appendChild(item(definition, note, label)));
+        reading.tree.all(Document.class).get(0).appendChild(list);
+    }
+
+    /** A paragraph, because a heading would have to know the level of those around it. */
+    private static String title(Reading reading) {
+        String title = Tag.escaped(reading.around.word("footnotes.title"));
+        return "<p class=\"footnotes-title\">" + title + "</p>\n";
+    }
+
+    private static Node item(Node definition, Footnote note, String label) {
+        Node item = Element.block(Tag.of("li").with("id", note.id()).html() + "\n", "</li>");
+        Tree.moveChildren(definition, item);
+        definition.unlink();
+        if (!(item.getLastChild() instanceof Paragraph)) {
+            item.appendChild(new Paragraph());
+        }
+        item.getLastChild().appendChild(note.waysBack(label));
+        return item;
+    }
+}

@@ -1,0 +1,89 @@
+package org.sitegen.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Node;
+
+/** Footnotes are numbered as the text comes to them and stand at its end, with a way back. */
+final class Footnotes implements Rule {
+
+    @Override
+    public void apply(Reading reading) {
+        if (reading.tree.all(FootnoteDefinition.class).isEmpty()) {
+            return;
+        }
+        Map<Node, Footnote> notes = numbered(reading);
+        for (Node definition : reading.tree.all(FootnoteDefinition.class)) {
+            if (!notes.containsKey(definition)) {
+                reportUnused((FootnoteDefinition) definition, reading);
+                definition.unlink();
+            }
+        }
+        FootnoteList.append(notes, reading);
+    }
+
+    /** The notes that the text leads to; those of the text first, then those of the notes. */
+    private static Map<Node, Footnote> numbered(Reading reading) {
+        DefinitionMap<FootnoteDefinition> definitions = definitions(reading);
+        Map<Node, Footnote> notes = new LinkedHashMap<>();
+        Deque<Node> unread = new ArrayDeque<>();
+        for (Node reference : reading.tree.all(FootnoteReference.class)) {
+            if (!isInNote(reference)) {
+                refer((FootnoteReference) reference, definitions, notes, unread, reading);
+            }
+        }
+        while (!unread.isEmpty()) {
+            for (Node reference : new Tree(unread.remove()).all(FootnoteReference.class)) {
+                refer((FootnoteReference) reference, definitions, notes, unread, reading);
+            }
+        }
+        return notes;
+    }
+
+    private static void refer(
+            FootnoteReference reference,
+            DefinitionMap<FootnoteDefinition> definitions,
+            Map<Node, Footnote> notes,
+            Deque<Node> unread,
+            Reading reading) {
+        Node definition = definitions.get(reference.getLabel());
+        Footnote note = notes.get(definition);
+        if (note == null) {
+            note = new Footnote(notes.size() + 1, reading.ids);
+            notes.put(definition, note);
+            unread.add(definition);
+        }
+        Tree.replace(reference, note.reference());
+    }
+
+    private static DefinitionMap<FootnoteDefinition> definitions(Reading reading) {
+        DefinitionMap<FootnoteDefinition> definitions =
+                new DefinitionMap<>(FootnoteDefinition.class);
+        for (Node node : reading.tree.all(FootnoteDefinition.class)) {
+            FootnoteDefinition definition = (FootnoteDefinition) node;
+            definitions.putIfAbsent(definition.getLabel(), definition);
+        }
+        return definitions;
+    }
+
+    private static boolean isInNote(Node reference) {
+        Node above = reference.getParent();
+        while (above != null && !(above instanceof FootnoteDefinition)) {
+            above = above.getParent();
+        }
+        return above != null;
+    }
+
+    private static void reportUnused(FootnoteDefinition definition, Reading reading) {
+        reading.findings.warning(
+                "unused-footnote",
+                reading.places.of(definition),
+                "Nothing leads to the footnote \"" + Shown.of(definition.getLabel()) + "\"",
+                "Write [^" + Shown.of(definition.getLabel()) + "] where it belongs, or delete it.");
+    }
+}

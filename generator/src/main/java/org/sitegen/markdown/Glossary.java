@@ -1,0 +1,95 @@
+package org.sitegen.markdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All terms, compiled once into a tree of their letters, so that a text is searched for all of them
+ * in one pass, however many there are. Immutable.
+ */
+public final class Glossary {
+
+    /** Explains nothing. */
+    public static final Glossary NONE = of(List.of());
+
+    private final Branch root = new Branch();
+
+    private Glossary() {}
+
+    /** A glossary of these terms; of two that are spelt alike the first counts. */
+    public static Glossary of(Collection<Term> terms) {
+        Glossary glossary = new Glossary();
+        terms.stream().filter(term -> !term.name().isBlank()).forEach(glossary::plant);
+        return glossary;
+    }
+
+    private void plant(Term term) {
+        Branch branch = root;
+        for (char letter : term.name().strip().toCharArray()) {
+            branch = branch.next.computeIfAbsent(folded(letter), any -> new Branch());
+        }
+        branch.terms.add(term);
+    }
+
+    /** Whether there is nothing to look for. */
+    boolean isEmpty() {
+        return root.next.isEmpty();
+    }
+
+    /** The terms in a text as whole words, longest first where they overlap, in its order. */
+    List<Match> in(String text) {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Match match = Words.beginsAt(text, at) ? longestAt(text, at) : null;
+            if (match != null) {
+                matches.add(match);
+            }
+            at = match == null ? at + 1 : match.end();
+        }
+        return matches;
+    }
+
+    private @Nullable Match longestAt(String text, int start) {
+        Match longest = null;
+        Branch branch = root.next.get(folded(text.charAt(start)));
+        for (int end = start + 1; branch != null; end++) {
+            Term term = branch.terms.isEmpty() ? null : branch.spelt(text, start, end);
+            if (term != null && Words.endsAt(text, end)) {
+                longest = new Match(start, end, term);
+            }
+            branch = end < text.length() ? branch.next.get(folded(text.charAt(end))) : null;
+        }
+        return longest;
+    }
+
+    private static char folded(char letter) {
+        return letter == '\n' ? ' ' : Character.toLowerCase(letter);
+    }
+
+    /** A term found in a text, from start to before end. */
+    record Match(int start, int end, Term term) {}
+
+    private static final class Branch {
+        private final Map<Character, Branch> next = new HashMap<>(2);
+        private final List<Term> terms = new ArrayList<>(0);
+
+        private @Nullable Term spelt(String text, int start, int end) {
+            for (Term term : terms) {
+                if (isSpelt(term.name().strip(), text.substring(start, end).replace('\n', ' '))) {
+                    return term;
+                }
+            }
+            return null;
+        }
+
+        /** A capital inside a term makes its spelling binding: IT is not it. */
+        private static boolean isSpelt(String name, String written) {
+            return name.equals(written) || name.chars().noneMatch(Character::isUpperCase);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitegen.markdown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Explains a term where it first stands, unless that is in a link, a heading or code.
+ *
+ * <p>The term is a link to the glossary, followed by its explanation in brackets, which describes
+ * the link. A title attribute would reach neither keyboard nor touch nor paper; a disclosure
+ * element may not stand inside a paragraph; a popover needs a button and is not printed. This way
+ * the theme shows the explanation on pointing and on focus and prints it, and where there is no
+ * style sheet, in a feed or a mail, the sentence still reads well.
+ */
+final class GlossaryTerms implements Rule {
+
+    @Override
+    public void apply(Reading reading) {
+        if (reading.around.glossary().isEmpty()) {
+            return;
+        }
+        Set<Term> explained = new HashSet<>();
+        for (Node text : reading.tree.all(Text.class)) {
+            if (text.getParent() != null && !isInRun(text) && mayExplain(text)) {
+                apply(text, explained, reading);
+            }
+        }
+    }
+
+    private static void apply(Node first, Set<Term> explained, Reading reading) {
+        TextRun run = TextRun.from(first);
+        List<Glossary.Match> fresh =
+                reading.around.glossary().in(run.text()).stream()
+                        .filter(match -> explained.add(match.term()))
+                        .toList();
+        if (!fresh.isEmpty()) {
+            run.replace(fresh, match -> explanation(match, run.text(), reading));
+        }
+    }
+
+    private static Node explanation(Glossary.Match match, String text, Reading reading) {
+        String written = Tag.escaped(text.substring(match.start(), match.end()));
+        Term term = match.term();
+        reading.terms++;
+        String id = reading.ids.other("term_" + reading.terms);
+        String open =
+                Tag.of("a")
+                        .with("class", "term")
+                        .with("href", Html.ROOT + PercentCode.encoded(term.path()))
+                        .with("aria-describedby", id)
+                        .html();
+        String described = Tag.of("span").with("class", "term-explained").with("id", id).html();
+        return Element.inline(
+                open + written + "</a>" + described + " (" + Tag.escaped(term.explanation()) + ")",
+                "</span>");
+    }
+
+    /** A text behind a line end belongs to the run that began before it. */
+    private static boolean isInRun(Node text) {
+        Node before = text.getPrevious();
+        return (before instanceof SoftLineBreak ? before.getPrevious() : before) instanceof Text;
+    }
+
+    private static boolean mayExplain(Node text) {
+        Node above = text.getParent();
+        while (!(above instanceof Link || above instanceof Image || above instanceof Block)) {
+            above = above.getParent();
+        }
+        return above instanceof Block && !(above instanceof Heading);
+    }
+}

@@ -1,0 +1,81 @@
+package org.sitegen.markdown;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.sitegen.finding.Location;
+
+/** Links lead where they may, and say so when they leave the site or lead to a file. */
+final class Links implements Rule {
+
+    @Override
+    public void apply(Reading reading) {
+        for (Node link : reading.tree.all(Link.class)) {
+            apply((Link) link, reading);
+        }
+    }
+
+    private static void apply(Link link, Reading reading) {
+        Location location = reading.places.of(link, link.getDestination());
+        Way way = Addresses.way(link.getDestination(), location, reading);
+        nameIfBare(link, way == null ? "" : way.title(), location, reading);
+        if (way == null) {
+            Tree.unwrap(link);
+        } else {
+            Node element = Element.inline(open(link, way), "</a>");
+            Tree.replace(link, element);
+            addNote(element, way, reading);
+        }
+    }
+
+    private static String open(Link link, Way way) {
+        String title = link.getTitle() == null ? "" : link.getTitle();
+        return open(way).maybe("title", title).html();
+    }
+
+    /** The opening tag of a link that leads this way. */
+    static Tag open(Way way) {
+        Tag tag = Tag.of("a").with("href", way.href());
+        return switch (way.sort()) {
+            case OUTSIDE -> tag.with("class", "external").with("rel", "noopener");
+            case FILE -> tag.with("class", "file");
+            default -> tag;
+        };
+    }
+
+    private static void addNote(Node element, Way way, Reading reading) {
+        if (way.sort() == Way.Sort.OUTSIDE) {
+            element.appendChild(note("visually-hidden", reading.around.word("link.external")));
+        } else if (way.sort() == Way.Sort.FILE && !way.title().isEmpty()) {
+            element.appendChild(note("file-note", way.title()));
+        }
+    }
+
+    private static Node note(String kind, String words) {
+        String open = Tag.of("span").with("class", kind).html();
+        return Element.inline(open + " (" + Tag.escaped(words) + ")", "</span>");
+    }
+
+    /** A reference without words of its own is called what the thing is called. */
+    private static void nameIfBare(Link link, String title, Location location, Reading reading) {
+        Node only = link.getFirstChild();
+        boolean bare = only == null || (isAddress(only, link) && !title.isEmpty());
+        if (only == null && title.isEmpty()) {
+            reading.findings.warning(
+                    "link-without-text",
+                    location,
+                    "The link to \"" + Shown.of(link.getDestination()) + "\" has no words",
+                    "Write in the square brackets what the reader will find there.");
+        }
+        if (bare) {
+            Tree.moveChildren(link, new Text());
+            link.appendChild(new Text(title.isEmpty() ? link.getDestination() : title));
+        }
+    }
+
+    private static boolean isAddress(Node only, Link link) {
+        return only instanceof Text text
+                && only.getNext() == null
+                && text.getLiteral().equals(link.getDestination());
+    }
+}

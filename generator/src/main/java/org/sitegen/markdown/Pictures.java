@@ -1,0 +1,105 @@
+package org.sitegen.markdown;
+
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/** Pictures lie beside the entry, have a size, and say in words what they show. */
+final class Pictures implements Rule {
+
+    @Override
+    public void apply(Reading reading) {
+        for (Node image : reading.tree.all(Image.class)) {
+            apply((Image) image, reading);
+        }
+    }
+
+    private static void apply(Image image, Reading reading) {
+        String words = Tree.words(image).strip();
+        Location location = reading.places.of(image, image.getDestination());
+        Media picture = picture(image.getDestination(), location, reading);
+        if (picture == null) {
+            show(image, new Text(words));
+            return;
+        }
+        checkWords(words, image.getDestination(), location, reading);
+        String title = image.getTitle() == null ? "" : image.getTitle();
+        boolean figure = isFigure(image);
+        String html = tag(picture, words).maybe("title", figure ? "" : title).html();
+        if (figure) {
+            show(image.getParent(), figure(html, title));
+        } else {
+            show(image, Element.inline(html, ""));
+        }
+    }
+
+    /** What the brackets hold are words for the alt attribute, and not shown. */
+    private static void show(Node old, Node fresh) {
+        old.insertBefore(fresh);
+        old.unlink();
+    }
+
+    /** The picture of this name; null, with a finding, when it cannot be shown. */
+    static @Nullable Media picture(String address, Location location, Reading reading) {
+        boolean elsewhere = !Addresses.scheme(address).isEmpty() || address.startsWith("/");
+        if (elsewhere || Addresses.isUnclean(address) || address.startsWith("\\")) {
+            reading.findings.error(
+                    Addresses.NOT_ALLOWED,
+                    location,
+                    "The picture \"" + Shown.of(address) + "\" does not lie beside this file",
+                    "Put the picture into the same folder and write its name.");
+            return null;
+        }
+        Media media = FileLinks.media(address, location, reading);
+        return media == null || media.isPicture() ? media : notShown(address, location, reading);
+    }
+
+    private static @Nullable Media notShown(String address, Location location, Reading reading) {
+        reading.findings.error(
+                "not-a-picture",
+                location,
+                "The file \"" + Shown.of(address) + "\" is not a picture",
+                "Take the exclamation mark away to make it a link.");
+        return null;
+    }
+
+    /** The tag of a picture, which keeps its place on the page before it is loaded. */
+    static Tag tag(Media picture, String words) {
+        return Tag.of("img")
+                .with("src", FileLinks.href(picture))
+                .with("alt", words)
+                .with("width", picture.width())
+                .with("height", picture.height())
+                .with("loading", "lazy")
+                .with("decoding", "async");
+    }
+
+    static void checkWords(String words, String address, Location location, Reading reading) {
+        if (words.isEmpty()) {
+            reading.findings.error(
+                    "picture-without-words",
+                    location,
+                    "The picture \""
+                            + Shown.of(address)
+                            + "\" has no words for those who cannot"
+                            + " see it",
+                    "Write in the square brackets what it shows.");
+        }
+    }
+
+    private static boolean isFigure(Image image) {
+        return image.getParent() instanceof Paragraph
+                && image.getPrevious() == null
+                && image.getNext() == null
+                && image.getTitle() != null
+                && !image.getTitle().isBlank();
+    }
+
+    private static Node figure(String picture, String caption) {
+        String words = "\n<figcaption>" + Tag.escaped(caption) + "</figcaption>\n";
+        return Element.block("<figure>\n" + picture + words, "</figure>");
+    }
+}

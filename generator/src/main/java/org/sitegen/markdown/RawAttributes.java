@@ -1,0 +1,63 @@
+package org.sitegen.markdown;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/** Writes an allowed tag with those of its attributes that are allowed. */
+final class RawAttributes {
+
+    private RawAttributes() {}
+
+    static String written(RawTag tag, Location location, Reading reading) {
+        Map<String, String> attributes = tag.attributes();
+        Tag written = begun(tag, attributes, location, reading);
+        if (written == null) {
+            return Tag.escaped(attributes.getOrDefault("alt", ""));
+        }
+        attributes.forEach(
+                (name, value) -> {
+                    if (!AllowedHtml.isAttribute(tag.name(), name)) {
+                        report(tag, name, location, reading);
+                    } else if (!isAddress(name)) {
+                        written.with(name, value);
+                    }
+                });
+        return written.html();
+    }
+
+    /** The tag with its address, which goes the same way as one in Markdown; null if it is lost. */
+    private static @Nullable Tag begun(
+            RawTag tag, Map<String, String> attributes, Location location, Reading reading) {
+        if (tag.name().equals("img")) {
+            return picture(attributes, location, reading);
+        }
+        String href = tag.name().equals("a") ? attributes.get("href") : null;
+        Way way = href == null ? null : Addresses.way(href, location, reading);
+        return way == null ? Tag.of(tag.name()) : Links.open(way);
+    }
+
+    private static @Nullable Tag picture(
+            Map<String, String> attributes, Location location, Reading reading) {
+        String address = attributes.getOrDefault("src", "");
+        Media picture = Pictures.picture(address, location, reading);
+        if (picture == null) {
+            return null;
+        }
+        String words = attributes.getOrDefault("alt", "").strip();
+        Pictures.checkWords(words, address, location, reading);
+        return Pictures.tag(picture, words);
+    }
+
+    private static boolean isAddress(String name) {
+        return name.equals("href") || name.equals("src") || name.equals("alt");
+    }
+
+    private static void report(RawTag tag, String name, Location location, Reading reading) {
+        reading.findings.warning(
+                "html-not-allowed",
+                location.wide(tag.name().length() + 1),
+                "The attribute \"" + Shown.of(name) + "\" of \"" + tag.name() + "\" is left out",
+                "Take it away; how things look is up to the theme.");
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitegen.markdown;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/** Links to things in the newsletter by their id: {@code failure:F-2026-014}. */
+final class References {
+
+    private References() {}
+
+    static @Nullable Way way(String kind, String address, Location location, Reading reading) {
+        String id = PercentCode.decoded(address.substring(kind.length() + 1));
+        Target target = reading.around.target(kind, id);
+        if (target == null) {
+            return unknown(kind, id, location, reading);
+        }
+        reading.mentions.add(new Prose.Mention(kind, id, location));
+        String href = Html.ROOT + PercentCode.encoded(target.path());
+        return new Way(href, Way.Sort.REFERENCE, target.title());
+    }
+
+    private static @Nullable Way unknown(
+            String kind, String id, Location location, Reading reading) {
+        reading.findings.error(
+                "unknown-reference",
+                location,
+                "There is no " + kind + " \"" + Shown.of(id) + "\"",
+                reading.meant(kind, id) + "Write the id of one that is there.");
+        return null;
+    }
+}

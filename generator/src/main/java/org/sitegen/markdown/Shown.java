@@ -1,0 +1,26 @@
+package org.sitegen.markdown;
+
+/** Editors' words as a message quotes them. */
+final class Shown {
+
+    private static final int LONGEST = 80;
+
+    private Shown() {}
+
+    /** Cut when long, and with a mark for each character that cannot be seen. */
+    static String of(String words) {
+        StringBuilder shown = new StringBuilder();
+        words.codePoints()
+                .limit(LONGEST)
+                .map(character -> isVisible(character) ? character : '\uFFFD')
+                .forEach(shown::appendCodePoint);
+        return words.codePointCount(0, words.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+
+    private static boolean isVisible(int character) {
+        int type = Character.getType(character);
+        return !Character.isISOControl(character)
+                && type != Character.FORMAT
+                && type != Character.PRIVATE_USE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.sitegen.markdown;
+
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** Tables can be scrolled by keyboard, and their cells aligned by the style sheet. */
+final class Tables implements Rule {
+
+    @Override
+    public void apply(Reading reading) {
+        int number = 0;
+        for (Node table : reading.tree.all(TableBlock.class)) {
+            number++;
+            Tree.replace(table, Element.block(open(number, reading), "</table>\n</div>"));
+        }
+        wrap(reading, TableHead.class, "thead");
+        wrap(reading, TableBody.class, "tbody");
+        wrap(reading, TableRow.class, "tr");
+        for (Node cell : reading.tree.all(TableCell.class)) {
+            apply((TableCell) cell);
+        }
+    }
+
+    /** A region needs a name, and two on a page need two. */
+    private static String open(int number, Reading reading) {
+        String label = reading.around.word("table.label") + " " + number;
+        return Tag.of("div")
+                        .with("class", "scroll")
+                        .with("role", "region")
+                        .with("tabindex", 0)
+                        .with("aria-label", label)
+                        .html()
+                + "\n<table>\n";
+    }
+
+    private static void wrap(Reading reading, Class<? extends Node> type, String name) {
+        for (Node node : reading.tree.all(type)) {
+            Tree.replace(node, Element.inline("<" + name + ">\n", "</" + name + ">\n"));
+        }
+    }
+
+    /** An empty corner heads nothing, so it is no header. */
+    private static void apply(TableCell cell) {
+        boolean header = cell.isHeader() && cell.getFirstChild() != null;
+        Tag tag = header ? Tag.of("th").with("scope", "col") : Tag.of("td");
+        String close = header ? "</th>\n" : "</td>\n";
+        Tree.replace(cell, Element.inline(tag.maybe("class", side(cell)).html(), close));
+    }
+
+    private static String side(TableCell cell) {
+        TableCell.Alignment alignment = cell.getAlignment();
+        return alignment == null ? "" : "align-" + alignment.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sitegen.markdown;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+
+/** Links that leave the site: pages of the web and mailboxes. */
+final class WebAddresses {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private WebAddresses() {}
+
+    static boolean isWeb(String scheme) {
+        return SCHEMES.contains(scheme);
+    }
+
+    static @Nullable Way way(String scheme, String address, Location location, Reading reading) {
+        String rest = address.substring(scheme.length() + 1);
+        boolean mail = scheme.equals("mailto");
+        if (mail ? rest.isEmpty() : !namesHost(rest)) {
+            return Addresses.refused(address, location, reading);
+        }
+        reading.outside.add(new Prose.Outside(address, location));
+        String href = scheme + ":" + PercentCode.encoded(rest);
+        return new Way(href, mail ? Way.Sort.MAIL : Way.Sort.OUTSIDE, "");
+    }
+
+    private static boolean namesHost(String rest) {
+        return rest.startsWith("//")
+                && rest.length() > 2
+                && (Character.isLetterOrDigit(rest.codePointAt(2)) || rest.charAt(2) == '[');
+    }
+}

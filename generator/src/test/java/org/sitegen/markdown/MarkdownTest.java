@@ -1,0 +1,214 @@
+package org.sitegen.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitegen.finding.SourceFile;
+
+class MarkdownTest {
+
+    @Test
+    void alertsAreLabelledBoxes() {
+        assertThat(Sample.of("> [!WARNING]\n> Do *not* reply.").html())
+                .isEqualTo(
+                        """
+                        <aside class="alert alert-warning" role="note">
+                        <p class="alert-label">Warning</p>
+                        <p>Do <em>not</em> reply.</p>
+                        </aside>\
+                        """);
+    }
+
+    @Test
+    void anAlertMayBeginInAnyCaseOnTheSameLineOrBeforeAList() {
+        assertThat(Sample.of("> [!tip] Ring first.").html()).contains("<p>Ring first.</p>");
+        assertThat(Sample.of("> [!Note]\n>\n> - a").html()).contains("Note</p>\n<ul>");
+    }
+
+    @Test
+    void anUnknownAlertIsAFindingAndStaysAQuotation() {
+        Sample sample = Sample.of("> [!DANGER]\n> Run.");
+
+        assertThat(sample.html()).startsWith("<blockquote>");
+        assertThat(sample.findings())
+                .containsExactly("a.md:1:3: warning: There is no box \"danger\" [unknown-alert]");
+    }
+
+    @Test
+    void headingsHaveReadableUniqueIds() {
+        Sample sample =
+                Sample.of(
+                        """
+                        ## What *happened*?
+                        ## What happened
+                        ### Élan & co’s 2nd try
+                        ## ???
+                        """);
+
+        assertThat(sample.prose().headings())
+                .extracting(Prose.Heading::id)
+                .containsExactly("what-happened", "what-happened-2", "elan-cos-2nd-try", "section");
+        assertThat(sample.html()).contains("<h2 id=\"what-happened\">What <em>happened</em>?</h2>");
+        assertThat(sample.prose().headings().get(0).text()).isEqualTo("What happened?");
+        assertThat(sample.prose().headings().get(2).location().line()).isEqualTo(3);
+    }
+
+    @Test
+    void headingsBeginAtTwoAndSkipNoLevel() {
+        Sample sample = Sample.of("# A\n\n## B\n\n#### C\n\n### D");
+
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:1:1: warning: A heading of level 1 stands for the title of the page"
+                                + " [heading-level]",
+                        "a.md:5:1: warning: A heading of level 4 follows one of level 2"
+                                + " [heading-level]");
+        assertThat(sample.html()).startsWith("<h2 id=\"a\">A</h2>");
+    }
+
+    @Test
+    void aPictureHasItsSizeAndWords() {
+        assertThat(Sample.of("A ![The *rise*](timeline.png \"Rise\") b").html())
+                .isEqualTo(
+                        "<p>A <img src=\"../../media/timeline-1a2b.png\" alt=\"The rise\""
+                                + " width=\"640\" height=\"320\" loading=\"lazy\""
+                                + " decoding=\"async\" title=\"Rise\"> b</p>");
+    }
+
+    @Test
+    void aPictureAloneWithATitleIsAFigure() {
+        assertThat(Sample.of("![The rise](<two words.png> \"From 2 & on\")").html())
+                .isEqualTo(
+                        """
+                        <figure>
+                        <img src="../../media/two-words-3c4d.png" alt="The rise" width="10" \
+                        height="20" loading="lazy" decoding="async">
+                        <figcaption>From 2 &amp; on</figcaption>
+                        </figure>\
+                        """);
+    }
+
+    @Test
+    void picturesThatCannotBeShownAreErrors() {
+        Sample sample =
+                Sample.of(
+                        """
+                        ![](timeline.png)
+                        ![Far](https://example.org/a.png)
+                        ![Paper](report.pdf)
+                        ![Gone](gone.png)
+                        """);
+
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:1:5: error: The picture \"timeline.png\" has no words for those who"
+                                + " cannot see it [picture-without-words]",
+                        "a.md:2:8: error: The picture \"https://example.org/a.png\" does not lie"
+                                + " beside this file [address-not-allowed]",
+                        "a.md:3:10: error: The file \"report.pdf\" is not a picture"
+                                + " [not-a-picture]",
+                        "a.md:4:9: error: There is no file \"gone.png\" beside this one"
+                                + " [missing-file]");
+        assertThat(sample.html()).contains("Far\nPaper\nGone");
+    }
+
+    @Test
+    void tablesScrollAndTheirHeadersHaveAScope() {
+        assertThat(Sample.of("| |A|B|\n|-|:-:|-:|\n|x|1|~~2~~|").html())
+                .isEqualTo(
+                        """
+                        <div class="scroll" role="region" tabindex="0" aria-label="Table 1">
+                        <table>
+                        <thead>
+                        <tr>
+                        <td></td>
+                        <th scope="col" class="align-center">A</th>
+                        <th scope="col" class="align-right">B</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>x</td>
+                        <td class="align-center">1</td>
+                        <td class="align-right"><del>2</del></td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        </div>\
+                        """);
+    }
+
+    @Test
+    void tasksAreNoForm() {
+        assertThat(Sample.of("- [x] told\n- [ ] repaired").html())
+                .isEqualTo(
+                        """
+                        <ul>
+                        <li class="task task-done"><span class="task-mark" aria-hidden="true">\
+                        </span><span class="visually-hidden">Done: </span>told</li>
+                        <li class="task task-open"><span class="task-mark" aria-hidden="true">\
+                        </span><span class="visually-hidden">Open: </span>repaired</li>
+                        </ul>\
+                        """);
+    }
+
+    @Test
+    void footnotesAreNumberedInTheOrderOfTheTextAndLeadBack() {
+        String text = "A[^z], B[^a], A[^z].\n\n[^a]: Second.\n[^z]: First[^in].\n[^in]: Third.";
+        ProseSource source = new ProseSource(new SourceFile("a.md", text), 1, text, "letter-");
+        Sample sample = Sample.of(source, Glossary.NONE);
+
+        assertThat(sample.findings()).isEmpty();
+        assertThat(sample.html())
+                .contains(
+                        "A<sup class=\"footnote-ref\"><a href=\"#letter-fn_1\""
+                                + " id=\"letter-fnref_1\" role=\"doc-noteref\">1</a></sup>")
+                .contains("id=\"letter-fnref_1_2\"")
+                .contains("<p class=\"footnotes-title\">Notes</p>\n<ol>\n<li id=\"letter-fn_1\">")
+                .containsSubsequence("First", "letter-fn_3", "Second", "Third", "</section>")
+                .contains("aria-label=\"Back to the text 2\">\u21A9\uFE0E</a></p>");
+    }
+
+    @Test
+    void aFootnoteThatNothingLeadsToIsAFinding() {
+        Sample sample = Sample.of("Text.\n\n[^1]: Note.");
+
+        assertThat(sample.html()).isEqualTo("<p>Text.</p>");
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:3:1: warning: Nothing leads to the footnote \"1\" [unused-footnote]");
+    }
+
+    @Test
+    void codeCanBeScrolled() {
+        assertThat(Sample.of("```sql drop\na < b\n```").html())
+                .isEqualTo(
+                        "<pre tabindex=\"0\"><code class=\"language-sql\">a &lt; b\n</code></pre>");
+    }
+
+    @Test
+    void elementsWithoutAnEndAreWrittenAsInHtml() {
+        assertThat(Sample.of("a\\\nb\n\n---").html()).isEqualTo("<p>a<br>\nb</p>\n<hr>");
+    }
+
+    @Test
+    void wordsAreCounted() {
+        assertThat(Sample.of("## One – two\n\n- three `four`\n\n[five](win:X) 6").prose().words())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void theCharacterThatStandsForTheRootCannotBeWritten() {
+        for (String text : List.of("\uE000x", "&#xE000;x", "&#057344;x", "<b>&#xe000;</b>")) {
+            Sample sample = Sample.of(text);
+            assertThat(sample.prose().html().marked()).doesNotContain("\uE000");
+            assertThat(sample.findings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothingIsRenderedAsNothing() {
+        assertThat(Sample.of("").prose()).isEqualTo(Prose.NONE);
+    }
+}
