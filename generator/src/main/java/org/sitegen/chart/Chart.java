@@ -12,7 +12,8 @@ import java.util.List;
  * @param alternative everything the picture shows, in sentences
  * @param table everything the picture shows, in numbers
  * @param notes the numbered marks below the picture
- * @param remarks how the picture is to be read: where its axis starts, letters used, limits on trial
+ * @param remarks how the picture is to be read: where its axis starts, letters used, limits on
+ *     trial
  */
 public record Chart(
         String id,

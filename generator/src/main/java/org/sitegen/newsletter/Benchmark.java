@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
 
 /**
  * A figure that IT publishes again and again, against a target and over time.

@@ -3,6 +3,7 @@ package org.sitegen.newsletter;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
 
 /** What an editor can write about a benchmark; its figures stand in a CSV file of its name. */
 public final class BenchmarkFields {

@@ -2,6 +2,7 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
 
 /**
  * What has changed, in figures: the same thing measured before and after.

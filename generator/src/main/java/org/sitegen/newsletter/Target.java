@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
 
 /**
  * What a benchmark is held to from some month on.

@@ -33,4 +33,4 @@ public record BeforeAfter(
         @Nullable String afterSource,
         MeasureBasis basis,
         boolean better,
-        Chart chart) {}
+        @Nullable Chart chart) {}

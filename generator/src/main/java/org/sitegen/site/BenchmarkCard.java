@@ -3,12 +3,12 @@ package org.sitegen.site;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Direction;
 import org.sitegen.newsletter.Family;
 import org.sitegen.newsletter.Figure;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Period;
 import org.sitegen.statistics.Assurance;
+import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Variation;
 
 /**

@@ -1,5 +1,8 @@
 package org.sitegen.site;
 
+import java.util.List;
+import org.sitegen.newsletter.FailureStatus;
+
 /**
  * A service, goal or unit on a list, with how much there is to read.
  *
@@ -11,4 +14,16 @@ package org.sitegen.site;
  * @param benchmarks how many figures
  */
 public record ListedLine(
-        Link link, String text, int failures, int openFailures, int wins, int benchmarks) {}
+        Link link, String text, int failures, int openFailures, int wins, int benchmarks) {
+
+    static ListedLine of(
+            Link link,
+            String text,
+            List<FailureCard> failures,
+            List<WinCard> wins,
+            List<BenchmarkCard> benchmarks) {
+        long open = failures.stream().filter(card -> card.status() != FailureStatus.CLOSED).count();
+        return new ListedLine(
+                link, text, failures.size(), (int) open, wins.size(), benchmarks.size());
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitegen.site;
+
+import java.util.List;
+import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.PromiseState;
+
+/** Counts a month: the good beside the bad. */
+final class Balances {
+
+    private Balances() {}
+
+    static Balance of(
+            List<FailureCard> failures,
+            List<BenchmarkCard> figures,
+            List<PromiseLine> promises,
+            int wins) {
+        return new Balance(
+                failures.size(),
+                (int) failures.stream().filter(Balances::isCritical).count(),
+                (int) figures.stream().filter(card -> Boolean.FALSE.equals(card.met())).count(),
+                (int) figures.stream().filter(card -> card.met() != null).count(),
+                (int) promises.stream().filter(line -> !isDropped(line)).count(),
+                count(promises, PromiseState.KEPT),
+                count(promises, PromiseState.LATE),
+                wins);
+    }
+
+    private static boolean isCritical(FailureCard card) {
+        return card.severity() == FailureSeverity.CRITICAL;
+    }
+
+    private static boolean isDropped(PromiseLine line) {
+        return line.state() == PromiseState.DROPPED;
+    }
+
+    private static int count(List<PromiseLine> promises, PromiseState state) {
+        return (int) promises.stream().filter(line -> line.state() == state).count();
+    }
+}

@@ -1,0 +1,55 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Family;
+
+/** The benchmarks: all of them small on one page, each whole on its own. */
+final class BenchmarksSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(list(material));
+        BenchmarkPages maker = new BenchmarkPages(material);
+        material.newsletter().benchmarks().forEach(one -> pages.add(maker.page(one)));
+        return pages;
+    }
+
+    private static BenchmarksPage list(Material material) {
+        Map<Family, List<BenchmarkCard>> byFamily = new EnumMap<>(Family.class);
+        List<BenchmarkCard> others = new ArrayList<>();
+        List<BenchmarkCard> retired = new ArrayList<>();
+        List<BenchmarkCard> kept = new ArrayList<>();
+        for (Benchmark benchmark : material.newsletter().benchmarks()) {
+            BenchmarkCard card = material.smallMultiple(benchmark);
+            @Nullable Family family = benchmark.family();
+            if (card.retired()) {
+                retired.add(card);
+                continue;
+            }
+            kept.add(card);
+            (family == null ? others : byFamily.computeIfAbsent(family, any -> new ArrayList<>()))
+                    .add(card);
+        }
+        return new BenchmarksPage(
+                groups(byFamily, others),
+                retired,
+                (int) kept.stream().filter(card -> Boolean.FALSE.equals(card.met())).count(),
+                (int) kept.stream().filter(card -> card.met() != null).count());
+    }
+
+    private static List<BenchmarksPage.Group> groups(
+            Map<Family, List<BenchmarkCard>> byFamily, List<BenchmarkCard> others) {
+        List<BenchmarksPage.Group> groups = new ArrayList<>();
+        byFamily.forEach((family, cards) -> groups.add(new BenchmarksPage.Group(family, cards)));
+        if (!others.isEmpty()) {
+            groups.add(new BenchmarksPage.Group(null, others));
+        }
+        return groups;
+    }
+}

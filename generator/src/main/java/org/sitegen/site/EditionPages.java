@@ -1,0 +1,186 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Letter;
+import org.sitegen.newsletter.NothingToReport;
+import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.WinKind;
+import org.sitegen.statistics.Variation;
+
+/** Makes the page of an edition: what its month was, as it was known when it appeared. */
+final class EditionPages {
+
+    private final Material material;
+
+    EditionPages(Material material) {
+        this.material = material;
+    }
+
+    EditionPage page(Edition edition) {
+        YearMonth month = edition.month();
+        List<FailureCard> failures =
+                material.failuresIn(month).stream()
+                        .sorted(Comparator.comparing(org.sitegen.newsletter.Failure::severity))
+                        .map(material::card)
+                        .toList();
+        List<BenchmarkCard> figures = figures(month);
+        List<PromiseLine> promises = promises(edition);
+        List<Win> wins = material.winsIn(month);
+        Letter letter = edition.letter();
+        return new EditionPage(
+                edition.address(),
+                "edition",
+                edition.address(),
+                edition.address().child("one-page/"),
+                month,
+                edition.publishOn(),
+                edition.headline(),
+                edition.envelope().noteChanged(),
+                Balances.of(failures, figures, promises, wins.size()),
+                letter == null ? null : material.names().role(letter.fromRole()),
+                material.prose(edition),
+                new Leads(material).of(edition, figures, failures),
+                moved(edition, figures),
+                figures,
+                failures,
+                nothing(edition, "failures"),
+                promises,
+                cards(wins, false),
+                nothing(edition, "wins"),
+                cards(wins, true),
+                new ComingDates(material).after(edition),
+                new Omissions(material).of(edition, figures),
+                neighbour(month.minusMonths(1)),
+                neighbour(month.plusMonths(1)));
+    }
+
+    private List<BenchmarkCard> figures(YearMonth month) {
+        BenchmarkCards cards = new BenchmarkCards(material.figures(), material.today());
+        List<BenchmarkCard> figures = new ArrayList<>();
+        for (Benchmark benchmark : material.newsletter().benchmarks()) {
+            History history = material.history(benchmark).until(month);
+            BenchmarkCard card = cards.in(month, history, material.pictures().spark(history));
+            if (card != null) {
+                figures.add(card);
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    /** Those that missed their target, really changed, or have a note; the missed ones first. */
+    private static List<FigureNote> moved(Edition edition, List<BenchmarkCard> figures) {
+        return figures.stream()
+                .filter(
+                        card ->
+                                isWorthTelling(card)
+                                        || edition.benchmarkNotes().containsKey(card.id()))
+                .sorted(Comparator.comparingInt(EditionPages::rank))
+                .map(card -> note(edition, card))
+                .toList();
+    }
+
+    static boolean isWorthTelling(BenchmarkCard card) {
+        return Boolean.FALSE.equals(card.met())
+                || (card.variation() != Variation.NO_REAL_CHANGE
+                        && card.variation() != Variation.TOO_FEW);
+    }
+
+    private static int rank(BenchmarkCard card) {
+        if (card.variation() == Variation.GETTING_WORSE) {
+            return 0;
+        }
+        return Boolean.FALSE.equals(card.met()) ? 1 : 2;
+    }
+
+    private static FigureNote note(Edition edition, BenchmarkCard card) {
+        return new FigureNote(card, edition.benchmarkNotes().getOrDefault(card.id(), ""));
+    }
+
+    private static @Nullable NothingToReport claim(Edition edition, String kind) {
+        return edition.nothingToReport().get(kind);
+    }
+
+    private @Nullable NothingLine nothing(Edition edition, String kind) {
+        NothingToReport claim = claim(edition, kind);
+        return claim == null ? null : NothingLine.of(claim, material.names());
+    }
+
+    private List<WinCard> cards(List<Win> wins, boolean unnoticed) {
+        return wins.stream()
+                .filter(win -> isUnnoticed(win) == unnoticed)
+                .map(material::card)
+                .toList();
+    }
+
+    private static boolean isUnnoticed(Win win) {
+        return win.kind() == WinKind.BEHIND_THE_SCENES || win.proactive();
+    }
+
+    /** Those that fell due or were done since the edition before, and those that are late. */
+    private List<PromiseLine> promises(Edition edition) {
+        LocalDate until = edition.publishOn();
+        Edition before = material.edition(edition.month().minusMonths(1));
+        LocalDate since = before == null ? until.minusMonths(1) : before.publishOn();
+        return material.promises().stream()
+                .filter(promise -> isKnown(promise, until))
+                .filter(promise -> concerns(promise, since, until))
+                .map(promise -> material.promiseLines().line(promise, until))
+                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
+                .toList();
+    }
+
+    /** A promise made by an entry that readers could not see yet was not known then. */
+    private boolean isKnown(Promise promise, LocalDate day) {
+        return !material.madeOn(promise).isAfter(day);
+    }
+
+    private static boolean concerns(Promise promise, LocalDate since, LocalDate until) {
+        LocalDate done = promise.doneOn();
+        if (done != null && !done.isAfter(until)) {
+            return done.isAfter(since);
+        }
+        PromiseState state = promise.stateAsOf(until);
+        return state == PromiseState.LATE || fellDue(promise, since, until, state);
+    }
+
+    private static boolean fellDue(
+            Promise promise, LocalDate since, LocalDate until, PromiseState state) {
+        boolean firstDateFell = isWithin(promise.promised(), since, until);
+        return state != PromiseState.DROPPED
+                ? firstDateFell || isWithin(promise.dueAsOf(until), since, until)
+                : firstDateFell;
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate since, LocalDate until) {
+        return day.isAfter(since) && !day.isAfter(until);
+    }
+
+    private @Nullable EditionLine neighbour(YearMonth month) {
+        Edition edition = material.edition(month);
+        return edition == null ? null : line(edition, null);
+    }
+
+    EditionLine line(Edition edition, @Nullable Balance balance) {
+        return new EditionLine(
+                edition.month(),
+                edition.isSkipped() ? null : new Link(edition.headline(), edition.address()),
+                Objects.requireNonNull(edition.publicFrom()),
+                edition.notPublishedBecause(),
+                balance);
+    }
+
+    static Address latest() {
+        return new Address("editions/latest/");
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitegen.newsletter.Edition;
+
+/** The editions, their archive, their print sheets, and the latest at an address of its own. */
+final class EditionsSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        EditionPages maker = new EditionPages(material);
+        List<Page> pages = new ArrayList<>();
+        Map<Integer, List<EditionLine>> years = new TreeMap<>(Comparator.reverseOrder());
+        EditionPage latest = null;
+        for (Edition edition : material.newsletter().editions()) {
+            List<EditionLine> year =
+                    years.computeIfAbsent(edition.month().getYear(), any -> new ArrayList<>());
+            if (edition.isSkipped()) {
+                year.add(0, maker.line(edition, null));
+                continue;
+            }
+            latest = maker.page(edition);
+            year.add(0, maker.line(edition, latest.balance()));
+            pages.add(latest);
+            pages.add(latest.at(latest.onePage(), "one-page"));
+        }
+        if (latest != null) {
+            pages.add(latest.at(EditionPages.latest(), "edition"));
+        }
+        pages.add(archive(years));
+        return pages;
+    }
+
+    private static EditionsPage archive(Map<Integer, List<EditionLine>> years) {
+        return new EditionsPage(
+                years.entrySet().stream()
+                        .map(year -> new EditionsPage.Year(year.getKey(), year.getValue()))
+                        .toList());
+    }
+}

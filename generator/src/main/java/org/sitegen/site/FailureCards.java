@@ -1,0 +1,84 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.Promises;
+
+/** Makes the card of a failure as it stands today. */
+final class FailureCards {
+
+    private final Names names;
+    private final PromiseLines promises;
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    FailureCards(Names names, PromiseLines promises, ZoneId zone, LocalDate today) {
+        this.names = names;
+        this.promises = promises;
+        this.zone = zone;
+        this.today = today;
+    }
+
+    FailureCard card(Failure failure) {
+        Envelope envelope = failure.envelope();
+        List<Promise> open = open(failure);
+        return new FailureCard(
+                failure.address(),
+                failure.id(),
+                envelope.title(),
+                envelope.summary(),
+                envelope.date(),
+                failure.severity(),
+                failure.status(),
+                failure.kind(),
+                failure.started().in(zone),
+                minutes(failure, zone),
+                failure.impact().people(),
+                failure.impact().whatItMeant(),
+                names.units(envelope.units()),
+                envelope.units().contains(Envelope.ALL_UNITS),
+                names.services(envelope.services()),
+                next(open),
+                open.size(),
+                (int) open.stream().filter(this::isLate).count());
+    }
+
+    /** How long a failure lasted, in minutes; null while it goes on. */
+    static @Nullable Long minutes(Failure failure, ZoneId zone) {
+        Moment restored = failure.restored();
+        return restored == null
+                ? null
+                : Long.valueOf(failure.started().until(restored, zone).toMinutes());
+    }
+
+    private List<Promise> open(Failure failure) {
+        return Promises.of(failure).stream()
+                .filter(
+                        promise -> {
+                            PromiseState state = promise.stateAsOf(today);
+                            return state == PromiseState.OPEN || state == PromiseState.LATE;
+                        })
+                .toList();
+    }
+
+    private boolean isLate(Promise promise) {
+        return promise.stateAsOf(today) == PromiseState.LATE;
+    }
+
+    private @Nullable PromiseLine next(List<Promise> open) {
+        return open.stream()
+                .min(
+                        Comparator.comparing((Promise promise) -> promise.dueAsOf(today))
+                                .thenComparing(Promise::id))
+                .map(promise -> promises.line(promise, today))
+                .orElse(null);
+    }
+}

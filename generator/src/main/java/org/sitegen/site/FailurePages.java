@@ -1,0 +1,84 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.Money;
+import org.sitegen.newsletter.Promises;
+import org.sitegen.newsletter.Reference;
+
+/** Makes the page of a failure. */
+final class FailurePages {
+
+    private final Material material;
+    private final Map<Reference, List<Link>> recurrences = new HashMap<>();
+
+    FailurePages(Material material) {
+        this.material = material;
+        for (Failure failure : material.newsletter().failures()) {
+            Reference earlier = failure.recurrenceOf();
+            Link link = material.link(failure.reference());
+            if (earlier != null && link != null) {
+                recurrences.computeIfAbsent(earlier, any -> new ArrayList<>()).add(link);
+            }
+        }
+    }
+
+    FailurePage page(Failure failure) {
+        Envelope envelope = failure.envelope();
+        return new FailurePage(
+                failure,
+                material.card(failure),
+                meaning(failure),
+                timeline(failure),
+                minutesToNotice(failure),
+                cost(failure),
+                material.promiseLines().lines(Promises.of(failure), material.today()),
+                material.names().units(failure.reviewedWith()),
+                material.prose(failure),
+                material.link(failure.recurrenceOf()),
+                recurrences.getOrDefault(failure.reference(), List.of()),
+                material.links(envelope.related()),
+                material.editionLink(failure));
+    }
+
+    private String meaning(Failure failure) {
+        String word =
+                failure.severity().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return material.newsletter().settings().severities().getOrDefault(word, "");
+    }
+
+    private List<TimelineLine> timeline(Failure failure) {
+        List<TimelineLine> lines = new ArrayList<>();
+        lines.add(line(failure.started(), "started", ""));
+        lines.add(line(failure.noticed(), "noticed", ""));
+        failure.updates().forEach(update -> lines.add(line(update.at(), "update", update.said())));
+        Moment restored = failure.restored();
+        if (restored != null) {
+            lines.add(line(restored, "restored", ""));
+        }
+        lines.sort(Comparator.comparing(TimelineLine::at));
+        return List.copyOf(lines);
+    }
+
+    private TimelineLine line(Moment moment, String kind, String text) {
+        return new TimelineLine(moment.in(material.zone()), kind, text);
+    }
+
+    private @Nullable Long minutesToNotice(Failure failure) {
+        long minutes = failure.started().until(failure.noticed(), material.zone()).toMinutes();
+        return minutes < 0 ? null : Long.valueOf(minutes);
+    }
+
+    private @Nullable Figure cost(Failure failure) {
+        Money money = failure.impact().money();
+        return money == null ? null : material.figures().of(money);
+    }
+}

@@ -1,0 +1,63 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureStatus;
+
+/** What went wrong: the list, each failure, and the report of each year. */
+final class FailuresSection implements Section {
+
+    private static final int RECENT = 40;
+
+    @Override
+    public List<Page> pages(Material material) {
+        List<Failure> failures = material.newsletter().failures();
+        Map<Integer, List<Failure>> years = byYear(failures);
+        List<Link> reports = years.keySet().stream().map(FailuresSection::report).toList();
+        List<Page> pages = new ArrayList<>();
+        pages.add(list(material, failures, reports));
+        FailurePages maker = new FailurePages(material);
+        failures.forEach(failure -> pages.add(maker.page(failure)));
+        FailureYears reporter = new FailureYears(material, reports);
+        years.forEach((year, ofYear) -> pages.add(reporter.page(year, ofYear)));
+        return pages;
+    }
+
+    private static Map<Integer, List<Failure>> byYear(List<Failure> failures) {
+        Map<Integer, List<Failure>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (Failure failure : failures) {
+            years.computeIfAbsent(failure.envelope().month().getYear(), any -> new ArrayList<>())
+                    .add(failure);
+        }
+        return years;
+    }
+
+    private static Link report(int year) {
+        return new Link(Integer.toString(year), new Address("failures/" + year + "/"));
+    }
+
+    private static FailuresPage list(
+            Material material, List<Failure> failures, List<Link> reports) {
+        return new FailuresPage(
+                Material.newestFirst(
+                        failures.stream().filter(failure -> !isClosed(failure)).toList(),
+                        material::card),
+                Material.newestFirst(
+                                failures.stream().filter(FailuresSection::isClosed).toList(),
+                                material::card)
+                        .stream()
+                        .limit(RECENT)
+                        .toList(),
+                reports,
+                material.pictures().restoreTimes("failures", failures, material.zone()));
+    }
+
+    private static boolean isClosed(Failure failure) {
+        return failure.status() == FailureStatus.CLOSED;
+    }
+}

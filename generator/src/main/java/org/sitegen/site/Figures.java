@@ -1,0 +1,54 @@
+package org.sitegen.site;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Money;
+import org.sitegen.newsletter.Unit;
+
+/**
+ * Makes figures, with the site's currency where none is named.
+ *
+ * @param currency the ISO code of the site's currency; empty if there is none
+ */
+record Figures(String currency) {
+
+    Figure of(Benchmark benchmark, BigDecimal value) {
+        return new Figure(
+                value,
+                benchmark.unit(),
+                label(benchmark.unit(), benchmark.unitLabel()),
+                benchmark.decimals());
+    }
+
+    @Nullable Figure ofNullable(Benchmark benchmark, @Nullable BigDecimal value) {
+        return value == null ? null : of(benchmark, value);
+    }
+
+    /** A target: as many decimals as were typed, for 75 is not 75.0. */
+    @Nullable Figure target(Benchmark benchmark, @Nullable BigDecimal value) {
+        return value == null
+                ? null
+                : Figure.asTyped(
+                        value, benchmark.unit(), label(benchmark.unit(), benchmark.unitLabel()));
+    }
+
+    @Nullable Figure count(@Nullable BigDecimal value) {
+        return value == null ? null : Figure.asTyped(value, Unit.COUNT, null);
+    }
+
+    Figure of(Measure measure, BigDecimal value) {
+        return Figure.asTyped(value, measure.unit(), label(measure.unit(), measure.unitLabel()));
+    }
+
+    Figure of(Money money) {
+        String code = money.currency().isEmpty() ? currency : money.currency();
+        return Figure.asTyped(money.amount(), Unit.CURRENCY, code);
+    }
+
+    private @Nullable String label(Unit unit, @Nullable String written) {
+        return unit == Unit.CURRENCY && written == null ? currency : written;
+    }
+}

@@ -1,0 +1,70 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Goal;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Win;
+
+/** The goals of the organisation: a list, and a page for each with what IT does for it. */
+final class GoalsSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        Newsletter newsletter = material.newsletter();
+        Shelf<Benchmark> benchmarks =
+                new Shelf<>(newsletter.benchmarks(), one -> Subjects.goals(one.envelope()));
+        Shelf<Failure> failures =
+                new Shelf<>(newsletter.failures(), one -> Subjects.goals(one.envelope()));
+        Shelf<Win> wins = new Shelf<>(newsletter.wins(), one -> Subjects.goals(one.envelope()));
+        List<Page> pages = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
+        for (Goal goal : newsletter.registers().goals().all()) {
+            GoalPage page =
+                    page(
+                            material,
+                            goal,
+                            benchmarks.of(goal.id()),
+                            failures.of(goal.id()),
+                            wins.of(goal.id()));
+            pages.add(page);
+            lines.add(line(page));
+        }
+        pages.add(new IndexPage(new Address("goals/"), "goals", lines));
+        return pages;
+    }
+
+    private static GoalPage page(
+            Material material,
+            Goal goal,
+            List<Benchmark> benchmarks,
+            List<Failure> failures,
+            List<Win> wins) {
+        Names names = material.names();
+        return new GoalPage(
+                Permalinks.address(new Reference("goal", goal.id())),
+                goal,
+                names.unit(goal.ownerUnit()),
+                names.roleOrNull(goal.accountableRole()),
+                goal.intersectsWith().stream().map(names::goal).filter(Objects::nonNull).toList(),
+                benchmarks.stream().map(material::card).toList(),
+                Material.newestFirst(wins, material::card),
+                Material.newestFirst(failures, material::card));
+    }
+
+    private static ListedLine line(GoalPage page) {
+        String measure = page.goal().measure();
+        return ListedLine.of(
+                new Link(page.goal().aim(), page.address()),
+                measure == null ? "" : measure,
+                page.failures(),
+                page.wins(),
+                page.benchmarks());
+    }
+}

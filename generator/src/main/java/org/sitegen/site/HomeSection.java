@@ -1,0 +1,62 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.PromiseState;
+
+/** The first page. */
+final class HomeSection implements Section {
+
+    private static final int EDITIONS = 6;
+    private static final int PROMISES = 5;
+    private static final int DAYS_AHEAD = 14;
+
+    @Override
+    public List<Page> pages(Material material) {
+        List<Edition> editions = material.editions();
+        EditionPages pages = new EditionPages(material);
+        @Nullable Edition latest = editions.isEmpty() ? null : editions.get(editions.size() - 1);
+        List<EditionLine> recent =
+                Material.newestFirst(editions, edition -> pages.line(edition, null)).stream()
+                        .skip(1)
+                        .limit(EDITIONS)
+                        .toList();
+        return List.of(
+                new HomePage(
+                        latest == null ? null : pages.page(latest),
+                        ongoing(material),
+                        pressing(material),
+                        recent));
+    }
+
+    private static List<FailureCard> ongoing(Material material) {
+        return Material.newestFirst(
+                material.newsletter().failures().stream().filter(HomeSection::goesOn).toList(),
+                material::card);
+    }
+
+    private static boolean goesOn(Failure failure) {
+        return failure.ongoing() || failure.status() == FailureStatus.OPEN;
+    }
+
+    private static List<PromiseLine> pressing(Material material) {
+        LocalDate today = material.today();
+        LocalDate soon = today.plusDays(DAYS_AHEAD);
+        return material.promises().stream()
+                .map(promise -> material.promiseLines().line(promise, today))
+                .filter(line -> isPressing(line, soon))
+                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
+                .limit(PROMISES)
+                .toList();
+    }
+
+    private static boolean isPressing(PromiseLine line, LocalDate soon) {
+        return line.state() == PromiseState.LATE
+                || (line.state() == PromiseState.OPEN && !line.due().isAfter(soon));
+    }
+}

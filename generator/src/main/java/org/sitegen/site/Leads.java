@@ -1,0 +1,100 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Win;
+import org.sitegen.statistics.Variation;
+
+/**
+ * Chooses what comes first in an edition, unless its editor has: the gravest failure, the figure
+ * that moved most plainly, the win with the best evidence.
+ */
+final class Leads {
+
+    private static final int MOST = 3;
+
+    private final Material material;
+
+    Leads(Material material) {
+        this.material = material;
+    }
+
+    List<LeadCard> of(Edition edition, List<BenchmarkCard> figures, List<FailureCard> failures) {
+        List<LeadCard> written =
+                edition.lead().stream()
+                        .map(reference -> card(reference, figures))
+                        .filter(Objects::nonNull)
+                        .limit(MOST)
+                        .toList();
+        return written.isEmpty() ? chosen(edition, figures, failures) : written;
+    }
+
+    private @Nullable LeadCard card(Reference reference, List<BenchmarkCard> figures) {
+        return switch (reference.kind()) {
+            case "failure" -> failure(material.failureCard(reference.id()));
+            case "win" -> win(material.winCard(reference.id()));
+            case "benchmark" ->
+                    figures.stream()
+                            .filter(card -> card.id().equals(reference.id()))
+                            .findFirst()
+                            .map(Leads::benchmark)
+                            .orElse(null);
+            default -> null;
+        };
+    }
+
+    private List<LeadCard> chosen(
+            Edition edition, List<BenchmarkCard> figures, List<FailureCard> failures) {
+        List<LeadCard> leads = new ArrayList<>();
+        failures.stream()
+                .min(Comparator.comparing(FailureCard::severity))
+                .map(Leads::failure)
+                .ifPresent(leads::add);
+        figures.stream()
+                .filter(EditionPages::isWorthTelling)
+                .min(Comparator.comparingInt(Leads::rank))
+                .map(Leads::benchmark)
+                .ifPresent(leads::add);
+        material.winsIn(edition.month()).stream()
+                .filter(win -> win.measure() != null)
+                .max(Comparator.comparingInt(Leads::evidence))
+                .map(material::card)
+                .map(Leads::win)
+                .ifPresent(leads::add);
+        return List.copyOf(leads);
+    }
+
+    /**
+     * A figure that really got worse says more than one that missed, and that more than the rest.
+     */
+    private static int rank(BenchmarkCard card) {
+        if (card.variation() == Variation.GETTING_WORSE) {
+            return 0;
+        }
+        return Boolean.FALSE.equals(card.met()) ? 1 : 2;
+    }
+
+    private static int evidence(Win win) {
+        Measure measure = win.measure();
+        Integer cases = measure == null ? null : measure.after().n();
+        return cases == null ? 0 : cases;
+    }
+
+    private static @Nullable LeadCard failure(@Nullable FailureCard card) {
+        return card == null ? null : new LeadCard(card, null, null);
+    }
+
+    private static LeadCard benchmark(BenchmarkCard card) {
+        return new LeadCard(null, card, null);
+    }
+
+    private static @Nullable LeadCard win(@Nullable WinCard card) {
+        return card == null ? null : new LeadCard(null, null, card);
+    }
+}

@@ -1,0 +1,77 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Win;
+
+/** Collects what an edition leaves out, so that it can say so itself. */
+final class Omissions {
+
+    private final Material material;
+
+    Omissions(Material material) {
+        this.material = material;
+    }
+
+    List<Omission> of(Edition edition, List<BenchmarkCard> figures) {
+        List<Omission> omissions = new ArrayList<>();
+        figures.forEach(card -> addFigure(omissions, card));
+        addLateFigures(omissions, edition);
+        material.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
+        material.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
+        addWaived(omissions, edition);
+        return List.copyOf(omissions);
+    }
+
+    private static void addFigure(List<Omission> omissions, BenchmarkCard card) {
+        Link link = new Link(card.title(), card.address());
+        if (card.figure() == null) {
+            omissions.add(new Omission("figure-missing", link, card.note()));
+        } else if (card.mark() == Mark.PROVISIONAL || card.mark() == Mark.ESTIMATED) {
+            omissions.add(new Omission("figure-provisional", link, card.note()));
+        }
+    }
+
+    /** Figures that should have been there when the edition appeared. */
+    private void addLateFigures(List<Omission> omissions, Edition edition) {
+        material.newsletter().benchmarks().stream()
+                .filter(
+                        benchmark ->
+                                new BenchmarkCards(material.figures(), edition.publishOn())
+                                        .isLate(material.history(benchmark).until(edition.month())))
+                .map(benchmark -> material.link(benchmark.reference()))
+                .forEach(link -> omissions.add(new Omission("figure-late", link, "")));
+    }
+
+    private void addFailure(List<Omission> omissions, Failure failure) {
+        Link link = material.link(failure.reference());
+        failure.notKnownYet().forEach(text -> omissions.add(new Omission("not-known", link, text)));
+        addWaived(omissions, failure);
+    }
+
+    private void addWin(List<Omission> omissions, Win win) {
+        String because = win.notMeasuredBecause();
+        if (because != null && win.measure() == null) {
+            omissions.add(
+                    new Omission("win-not-measured", material.link(win.reference()), because));
+        }
+        addWaived(omissions, win);
+    }
+
+    private void addWaived(List<Omission> omissions, Entry entry) {
+        entry.envelope()
+                .waive()
+                .values()
+                .forEach(
+                        reason ->
+                                omissions.add(
+                                        new Omission(
+                                                "waived",
+                                                material.link(entry.reference()),
+                                                reason)));
+    }
+}

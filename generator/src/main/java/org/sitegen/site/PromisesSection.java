@@ -1,0 +1,53 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.sitegen.newsletter.PromiseState;
+
+/** Every promise, and how many were kept by the date first promised. */
+final class PromisesSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        LocalDate today = material.today();
+        List<PromiseLine> lines = material.promiseLines().lines(material.promises(), today);
+        List<PromiseLine> due =
+                lines.stream()
+                        .filter(line -> line.state() != PromiseState.DROPPED)
+                        .filter(line -> line.doneOn() != null || line.promised().isBefore(today))
+                        .toList();
+        return List.of(
+                new PromisesPage(
+                        those(lines, Comparator.comparing(PromiseLine::due), PromiseState.LATE),
+                        those(lines, Comparator.comparing(PromiseLine::due), PromiseState.OPEN),
+                        those(
+                                lines,
+                                Comparator.comparing(PromisesSection::done).reversed(),
+                                PromiseState.KEPT,
+                                PromiseState.KEPT_LATE),
+                        those(
+                                lines,
+                                Comparator.comparing(PromiseLine::promised),
+                                PromiseState.DROPPED),
+                        due.size(),
+                        (int)
+                                due.stream()
+                                        .filter(line -> line.state() == PromiseState.KEPT)
+                                        .count()));
+    }
+
+    private static LocalDate done(PromiseLine line) {
+        return line.doneOn() == null ? line.due() : line.doneOn();
+    }
+
+    private static List<PromiseLine> those(
+            List<PromiseLine> lines, Comparator<PromiseLine> order, PromiseState... states) {
+        Set<PromiseState> wanted = Set.of(states);
+        return lines.stream()
+                .filter(line -> wanted.contains(line.state()))
+                .sorted(order.thenComparing(PromiseLine::what))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Service;
+import org.sitegen.newsletter.Win;
+
+/** The services: a list, and a page for each. */
+final class ServicesSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        Newsletter newsletter = material.newsletter();
+        Shelf<Benchmark> benchmarks = new Shelf<>(newsletter.benchmarks(), Subjects::services);
+        Shelf<Failure> failures = new Shelf<>(newsletter.failures(), Subjects::services);
+        Shelf<Win> wins = new Shelf<>(newsletter.wins(), Subjects::services);
+        List<Page> pages = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
+        for (Service service : newsletter.registers().services().all()) {
+            ServicePage page =
+                    page(
+                            material,
+                            service,
+                            benchmarks.of(service.id()),
+                            failures.of(service.id()),
+                            wins.of(service.id()));
+            pages.add(page);
+            lines.add(line(page));
+        }
+        pages.add(new IndexPage(new Address("services/"), "services", lines));
+        return pages;
+    }
+
+    private static ServicePage page(
+            Material material,
+            Service service,
+            List<Benchmark> benchmarks,
+            List<Failure> failures,
+            List<Win> wins) {
+        return new ServicePage(
+                Permalinks.address(new Reference("service", service.id())),
+                service,
+                material.names().roleOrNull(service.ownerRole()),
+                material.names().units(service.units()),
+                benchmarks.stream().map(material::card).toList(),
+                Material.newestFirst(failures, material::card),
+                Material.newestFirst(wins, material::card));
+    }
+
+    private static ListedLine line(ServicePage page) {
+        String text = page.service().whatItIsFor();
+        return ListedLine.of(
+                new Link(page.service().name(), page.address()),
+                text == null ? "" : text,
+                page.failures(),
+                page.wins(),
+                page.benchmarks());
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sitegen.newsletter.Entry;
+
+/**
+ * Entries sorted onto the things they concern, each looked at once.
+ *
+ * @param <E> the entries
+ */
+final class Shelf<E extends Entry> {
+
+    private final Map<String, List<E>> byId = new HashMap<>();
+
+    /** Sorts entries by the ids that a function finds for each. */
+    Shelf(List<E> entries, Function<E, List<String>> ids) {
+        for (E entry : entries) {
+            ids.apply(entry)
+                    .forEach(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(entry));
+        }
+    }
+
+    /** Those that concern an id, in their order. */
+    List<E> of(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+}

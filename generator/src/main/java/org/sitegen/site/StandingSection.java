@@ -1,0 +1,84 @@
+package org.sitegen.site;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.Term;
+
+/** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
+final class StandingSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        return List.of(
+                glossary(material),
+                methods(material),
+                readingCharts(material),
+                new PlainPage(new Address("contact/"), "contact"),
+                new PlainPage(new Address("404.html"), "not-found"));
+    }
+
+    private static GlossaryPage glossary(Material material) {
+        return new GlossaryPage(
+                material.newsletter().registers().glossary().stream()
+                        .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
+                        .map(term -> new GlossaryPage.Explained(anchor(term), term))
+                        .toList());
+    }
+
+    /** The anchor of a term on the glossary page: its letters and digits, without accents. */
+    static String anchor(Term term) {
+        String plain = Normalizer.normalize(term.term(), Normalizer.Form.NFD);
+        StringBuilder anchor = new StringBuilder("term");
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = Character.toLowerCase(plain.charAt(i));
+            if (Character.isLetterOrDigit(letter)) {
+                anchor.append(i == 0 ? "-" : "").append(letter);
+            } else if (letter == ' ' || letter == '-') {
+                anchor.append('-');
+            }
+        }
+        return anchor.toString();
+    }
+
+    private static MethodsPage methods(Material material) {
+        SiteSettings settings = material.newsletter().settings();
+        return new MethodsPage(
+                material.newsletter().benchmarks().stream()
+                        .map(benchmark -> method(material, benchmark))
+                        .toList(),
+                settings.severities(),
+                settings.dueDays());
+    }
+
+    private static MethodsPage.Method method(Material material, Benchmark benchmark) {
+        return new MethodsPage.Method(
+                material.card(benchmark),
+                benchmark.method(),
+                benchmark.source(),
+                material.names().role(benchmark.ownerRole()));
+    }
+
+    /** The example is the benchmark with the longest history. */
+    private static ReadingChartsPage readingCharts(Material material) {
+        @Nullable Benchmark example =
+                material.newsletter().benchmarks().stream()
+                        .max(
+                                Comparator.comparingInt(
+                                                (Benchmark one) ->
+                                                        material.history(one).rows().size())
+                                        .thenComparing(Benchmark::id))
+                        .orElse(null);
+        return example == null
+                ? new ReadingChartsPage(null, null)
+                : new ReadingChartsPage(
+                        material.card(example),
+                        material.pictures()
+                                .trend(material.history(example), example.envelope().title()));
+    }
+}

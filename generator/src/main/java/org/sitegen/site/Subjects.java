@@ -1,0 +1,60 @@
+package org.sitegen.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Named;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.Service;
+import org.sitegen.newsletter.Win;
+
+/** Which services, goals and units an entry concerns. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static List<String> services(Benchmark benchmark) {
+        return one(benchmark.service());
+    }
+
+    static List<String> services(Failure failure) {
+        return failure.envelope().services();
+    }
+
+    static List<String> services(Win win) {
+        return win.envelope().services();
+    }
+
+    static List<String> goals(Envelope envelope) {
+        return one(envelope.goal());
+    }
+
+    /** The units of an envelope, spelled out where all are meant. */
+    static List<String> units(Envelope envelope, Registers registers) {
+        return envelope.units().contains(Envelope.ALL_UNITS)
+                ? registers.units().all().stream().map(Named::id).toList()
+                : envelope.units();
+    }
+
+    /** The units a benchmark is about: its own, or those that use its service. */
+    static List<String> units(Benchmark benchmark, Newsletter newsletter) {
+        Registers registers = newsletter.registers();
+        Service service = registers.services().find(benchmark.service());
+        List<String> units = new ArrayList<>(units(benchmark.envelope(), registers));
+        if (units.isEmpty() && service != null) {
+            registers.units().all().stream()
+                    .map(Named::id)
+                    .filter(service::isUsedBy)
+                    .forEach(units::add);
+        }
+        return units;
+    }
+
+    private static List<String> one(@Nullable String id) {
+        return id == null ? List.of() : List.of(id);
+    }
+}

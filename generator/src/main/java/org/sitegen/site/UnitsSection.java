@@ -1,0 +1,97 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Named;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.Promises;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.Win;
+
+/** The business units: a list, and for each a page with everything that concerns it. */
+final class UnitsSection implements Section {
+
+    @Override
+    public List<Page> pages(Material material) {
+        Newsletter newsletter = material.newsletter();
+        Registers registers = newsletter.registers();
+        Shelf<Benchmark> benchmarks =
+                new Shelf<>(newsletter.benchmarks(), one -> Subjects.units(one, newsletter));
+        Shelf<Failure> failures =
+                new Shelf<>(
+                        newsletter.failures(), one -> Subjects.units(one.envelope(), registers));
+        Shelf<Win> wins =
+                new Shelf<>(newsletter.wins(), one -> Subjects.units(one.envelope(), registers));
+        List<Page> pages = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
+        for (Named unit : registers.units().all()) {
+            UnitPage page =
+                    page(
+                            material,
+                            unit,
+                            benchmarks.of(unit.id()),
+                            failures.of(unit.id()),
+                            wins.of(unit.id()));
+            pages.add(page);
+            lines.add(
+                    ListedLine.of(
+                            new Link(page.name(), page.address()),
+                            "",
+                            page.failures(),
+                            page.wins(),
+                            page.benchmarks()));
+        }
+        pages.add(new IndexPage(new Address("for/"), "units", lines));
+        return pages;
+    }
+
+    private static UnitPage page(
+            Material material,
+            Named unit,
+            List<Benchmark> benchmarks,
+            List<Failure> failures,
+            List<Win> wins) {
+        Registers registers = material.newsletter().registers();
+        return new UnitPage(
+                Permalinks.address(new Reference("unit", unit.id())),
+                unit.name(),
+                registers.services().all().stream()
+                        .filter(service -> service.isUsedBy(unit.id()))
+                        .map(service -> link("service", service.id(), service.name()))
+                        .toList(),
+                Material.newestFirst(failures, material::card),
+                promises(material, failures),
+                Material.newestFirst(wins, material::card),
+                benchmarks.stream().map(material::card).toList(),
+                registers.goals().all().stream()
+                        .filter(goal -> unit.id().equals(goal.ownerUnit()))
+                        .map(goal -> link("goal", goal.id(), goal.aim()))
+                        .toList());
+    }
+
+    private static Link link(String kind, String id, String text) {
+        return new Link(text, Permalinks.address(new Reference(kind, id)));
+    }
+
+    private static List<PromiseLine> promises(Material material, List<Failure> failures) {
+        LocalDate today = material.today();
+        return failures.stream()
+                .flatMap(failure -> Promises.of(failure).stream())
+                .map(promise -> material.promiseLines().line(promise, today))
+                .filter(UnitsSection::isStillToBeKept)
+                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
+                .toList();
+    }
+
+    private static boolean isStillToBeKept(PromiseLine line) {
+        return line.state() == PromiseState.OPEN || line.state() == PromiseState.LATE;
+    }
+}

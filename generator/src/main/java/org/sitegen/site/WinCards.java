@@ -1,0 +1,33 @@
+package org.sitegen.site;
+
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Win;
+
+/**
+ * Makes the card of a win.
+ *
+ * @param names what things are called
+ * @param figures how figures are made
+ */
+record WinCards(Names names, Figures figures) {
+
+    WinCard card(Win win) {
+        Envelope envelope = win.envelope();
+        Measure measure = win.measure();
+        return new WinCard(
+                win.address(),
+                win.id(),
+                envelope.title(),
+                envelope.summary(),
+                win.outcome(),
+                envelope.date(),
+                win.kind(),
+                measure == null ? null : measure.name(),
+                measure == null ? null : figures.of(measure, measure.before().value()),
+                measure == null ? null : figures.of(measure, measure.after().value()),
+                win.caveat(),
+                names.units(envelope.units()),
+                envelope.units().contains(Envelope.ALL_UNITS));
+    }
+}
