@@ -26,6 +26,10 @@ final class OutputRules {
                 return false;
             }
         }
+        if (swap.site().getParent() == null) {
+            notOurs(swap.site());
+            return false;
+        }
         for (Path folder : swap.folders()) {
             if (!Marker.mayReplace(folder)) {
                 notOurs(folder);

@@ -6,12 +6,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
@@ -32,7 +35,7 @@ public final class Staging implements Closeable {
     private final Names names = new Names();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
-    private final AtomicInteger unchanged = new AtomicInteger();
+    private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
 
     private Staging(Swap swap, OutputLock lock) {
         this.swap = swap;
@@ -54,7 +57,7 @@ public final class Staging implements Closeable {
         Location place = new SourceFile(shownAs, "").whole();
         Path site = OutputRules.real(output);
         Path parent = site.getParent();
-        if (parent == null || !new OutputRules(place, findings).allow(Swap.at(site), sources)) {
+        if (!new OutputRules(place, findings).allow(Swap.at(site), sources) || parent == null) {
             return null;
         }
         Files.createDirectories(parent);
@@ -96,23 +99,21 @@ public final class Staging implements Closeable {
      */
     public void write(String name, byte[] bytes) throws IOException {
         names.take(name);
-        Path file = swap.next().resolve(name);
-        makeFolder(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
-        Path before = swap.site().resolve(name);
-        if (holds(before, bytes)) {
-            keep(before, file, bytes);
-            unchanged.incrementAndGet();
+        if (holds(swap.site().resolve(name), bytes)) {
+            unchanged.add(name);
         } else {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            Files.write(place(name), bytes, StandardOpenOption.CREATE_NEW);
             written.incrementAndGet();
         }
     }
 
-    private void makeFolder(String folder) throws IOException {
+    private Path place(String name) throws IOException {
+        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
         if (!folders.contains(folder)) {
             Files.createDirectories(swap.next().resolve(folder));
             folders.add(folder);
         }
+        return swap.next().resolve(name);
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
@@ -128,15 +129,6 @@ public final class Staging implements Closeable {
         }
     }
 
-    private static void keep(Path before, Path file, byte[] bytes) throws IOException {
-        try {
-            Files.createLink(file, before);
-        } catch (IOException | UnsupportedOperationException noLinksHere) {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-            Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
-        }
-    }
-
     /** How many files are new or changed so far. */
     public int written() {
         return written.get();
@@ -144,22 +136,34 @@ public final class Staging implements Closeable {
 
     /** How many files are as they were so far. */
     public int unchanged() {
-        return unchanged.get();
+        return unchanged.size();
     }
 
     /** Puts the new site in the place of the old one, unless they are the same. */
     public void commit() throws IOException {
-        if (!isSame()) {
-            swap.retire();
-            swap.install();
-            swap.sweep();
+        if (isSame()) {
+            return;
         }
+        for (String name : unchanged) {
+            keep(swap.site().resolve(name), place(name));
+        }
+        swap.retire();
+        swap.install();
+        swap.sweep();
     }
 
     private boolean isSame() throws IOException {
         return written.get() == 0
-                && unchanged.get() > 0
-                && unchanged.get() == Tree.files(swap.site());
+                && !unchanged.isEmpty()
+                && unchanged.size() == Tree.files(swap.site());
+    }
+
+    private static void keep(Path before, Path file) throws IOException {
+        try {
+            Files.createLink(file, before);
+        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+            Files.copy(before, file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     /** Leaves the old site as it is. */

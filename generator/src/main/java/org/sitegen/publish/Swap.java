@@ -20,9 +20,11 @@ import java.util.List;
 record Swap(Path site, Path next, Path last) {
 
     static Swap at(Path site) {
-        String name = String.valueOf(site.getFileName());
-        return new Swap(
-                site, site.resolveSibling(name + ".new"), site.resolveSibling(name + ".old"));
+        return new Swap(site, beside(site, ".new"), beside(site, ".old"));
+    }
+
+    private static Path beside(Path site, String ending) {
+        return site.resolveSibling(site.getFileName() + ending);
     }
 
     /** All folders that a swap renames or deletes. */
