@@ -1,0 +1,11 @@
+package org.sitegen.output;
+
+import org.sitegen.site.Page;
+
+/** Shows a page: its template filled in. May be called from any thread. */
+@FunctionalInterface
+public interface PageText {
+
+    /** The text of a page; empty after a finding. */
+    String of(Page page);
+}
