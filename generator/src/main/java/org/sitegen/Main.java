@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Finding;
+import org.sitegen.finding.ReportFormat;
 import org.sitegen.finding.TextReport;
 import org.sitegen.publish.ReportFiles;
 
@@ -54,6 +56,8 @@ public final class Main {
 
     /** Does what the words say, and ends with 0, 1 or 2. */
     public static void main(String[] words) {
+        // The template engine knows a logging library that has nobody to speak to here.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         SiteGenerator generator = new SiteGenerator();
         Main main = new Main(generator::build, generator::check, System.out, Path.of(""));
         Clock clock = Clock.system(ZoneId.systemDefault());
@@ -79,12 +83,13 @@ public final class Main {
     }
 
     private int run(Goal goal, CommandLine line, BuildRequest request) throws IOException {
+        Set<ReportFormat> formats = line.formats();
         BuildResult result = goal.run(request);
         for (Finding finding : result.findings()) {
             out.println(TextReport.finding(finding) + "\n");
         }
         out.println(TextReport.summary(result.report()));
-        ReportFiles.write(request.reports(), line.formats(), result.report());
+        ReportFiles.write(request.reports(), formats, result.report());
         return result.succeeded() ? 0 : 1;
     }
 

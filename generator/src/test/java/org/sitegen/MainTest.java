@@ -1,0 +1,162 @@
+package org.sitegen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.finding.Account;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.SourceFile;
+
+class MainTest {
+
+    private static final LocalDate REAL = LocalDate.of(2026, 11, 22);
+
+    @TempDir private Path base;
+    private final List<BuildRequest> requests = new ArrayList<>();
+    private final Findings findings = new Findings();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void buildWithoutOptionsTakesTheDefaults() {
+        assertThat(run("build")).isZero();
+
+        assertThat(requests).containsExactly(BuildRequest.in(base, REAL));
+        assertThat(printed())
+                .contains("Nothing to put right.", "0 entries read", "The newsletter is in");
+    }
+
+    @Test
+    void everyOptionArrives() {
+        int code =
+                run(
+                        "check",
+                        "--content",
+                        "news",
+                        "--themes=looks",
+                        "--theme",
+                        "plain",
+                        "--output",
+                        "out",
+                        "--baseUrl",
+                        "https://intranet.example/it/",
+                        "--today",
+                        "2026-01-31",
+                        "--drafts",
+                        "--future",
+                        "--strict",
+                        "--report=json,junit,text",
+                        "--threads",
+                        "3");
+
+        assertThat(code).isZero();
+        assertThat(requests)
+                .containsExactly(
+                        BuildRequest.in(base, LocalDate.of(2026, 1, 31))
+                                .withContent(Path.of("news"))
+                                .withThemes(Path.of("looks"))
+                                .withTheme("plain")
+                                .withOutput(Path.of("out"))
+                                .withBaseUrl("https://intranet.example/it/")
+                                .withDrafts(true)
+                                .withFuture(true)
+                                .withStrict(true)
+                                .withThreads(3));
+        assertThat(base.resolve("target/site-gen"))
+                .isDirectoryContaining("glob:**/report.txt")
+                .isDirectoryContaining("glob:**/report.json")
+                .isDirectoryContaining("glob:**/report.xml");
+    }
+
+    @Test
+    void findingsEndWithOne() {
+        SourceFile file = new SourceFile("content/site.yml", "nam: x");
+        findings.error("unknown-field", file.at(1, 1), "there is no \"nam\"", "Write \"name\".");
+
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(printed())
+                .contains("content/site.yml:1:1: error: there is no \"nam\" [unknown-field]")
+                .contains("1 error in 1 file.");
+    }
+
+    @Test
+    void warningsEndWithOneOnlyWhenStrict() {
+        findings.warning("w", new SourceFile("a", "").whole(), "odd", "Change it.");
+
+        assertThat(run("build")).isZero();
+        assertThat(run("build", "--strict")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bild",
+                "build --tody",
+                "build today",
+                "build --today",
+                "build --today=x",
+                "build --threads=many",
+                "build --threads=0",
+                "build --report=pdf",
+                "build --baseUrl=x"
+            })
+    void whatCannotBeUnderstoodEndsWithTwo(String line) {
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(printed()).containsAnyOf("Say \"help\"", "Usage:");
+        assertThat(requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", ""})
+    void helpListsEveryOption(String line) {
+        String[] words = line.isEmpty() ? new String[0] : new String[] {line};
+
+        assertThat(run(words)).isZero();
+        assertThat(printed()).contains("--content", "--themes", "--theme", "--output", "--baseUrl");
+        assertThat(printed()).contains("--today", "--drafts", "--future", "--strict", "--report");
+    }
+
+    @Test
+    void brokenDiskEndsWithTwoAndSaysWhatToDo() {
+        Goal broken =
+                request -> {
+                    throw new AccessDeniedException("/srv/www");
+                };
+        int code = new Main(broken, broken, out(), base).run(null, () -> REAL, "build");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed())
+                .contains("access to /srv/www is denied", "Check that")
+                .doesNotContain("Exception");
+    }
+
+    private int run(String... words) {
+        return new Main(this::answer, this::answer, out(), base).run(null, () -> REAL, words);
+    }
+
+    private BuildResult answer(BuildRequest request) {
+        requests.add(request);
+        String outcome = Outcome.built(request, 1, 2, 3);
+        Report report = new Report(findings.sorted(), Account.NONE, request.strict(), outcome);
+        return new BuildResult(report, 1, 2, 3, List.of());
+    }
+
+    private PrintStream out() {
+        return new PrintStream(printed, true, UTF_8);
+    }
+
+    private String printed() {
+        return printed.toString(UTF_8);
+    }
+}
