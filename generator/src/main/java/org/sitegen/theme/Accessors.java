@@ -1,0 +1,65 @@
+package org.sitegen.theme;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How the components of records are read: looked up once for each class. */
+final class Accessors {
+
+    private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
+
+    private static final ClassValue<Map<String, MethodHandle>> BY_CLASS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, MethodHandle> computeValue(Class<?> type) {
+                    return handles(type);
+                }
+            };
+
+    private Accessors() {}
+
+    static @Nullable MethodHandle of(Class<?> type, String component) {
+        return BY_CLASS.get(type).get(component);
+    }
+
+    static SortedSet<String> names(Class<?> type) {
+        return new TreeSet<>(BY_CLASS.get(type).keySet());
+    }
+
+    static @Nullable Object read(MethodHandle accessor, Object instance) {
+        try {
+            return (Object) accessor.invokeExact(instance);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable checked) {
+            throw new IllegalStateException("Cannot read '" + instance.getClass() + "'", checked);
+        }
+    }
+
+    private static Map<String, MethodHandle> handles(Class<?> type) {
+        Map<String, MethodHandle> handles = new HashMap<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                handles.put(component.getName(), handle(component.getAccessor()));
+            }
+        }
+        return handles;
+    }
+
+    private static MethodHandle handle(Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return MethodHandles.lookup().unreflect(accessor).asType(GENERIC);
+        } catch (IllegalAccessException notOurs) {
+            throw new IllegalStateException("Cannot read '" + accessor + "'", notOurs);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.sitegen.theme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Days, months and lengths of time as a language writes them, by the words {@code date.*}. */
+public final class Days {
+
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+
+    private final Words words;
+    private final Numbers numbers;
+
+    public Days(Words words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** {@code 1 March 2026}, by the pattern {@code date.long}. */
+    public String date(LocalDate day) {
+        return words.text("date.long", parts(day));
+    }
+
+    /** {@code 1 Mar 2026}, by the pattern {@code date.short}. */
+    public String shortDate(LocalDate day) {
+        return words.text("date.short", parts(day));
+    }
+
+    /** {@code March 2026}. */
+    public String month(YearMonth month) {
+        return words.text("date.month", parts(month.atDay(1)));
+    }
+
+    /** {@code Mar 2026}. */
+    public String shortMonth(YearMonth month) {
+        return words.text("date.month-short", parts(month.atDay(1)));
+    }
+
+    /** {@code 1 March 2026, 09:30}; without seconds. */
+    public String datetime(LocalDateTime moment) {
+        Map<String, String> parts = parts(moment.toLocalDate());
+        parts.put("date", date(moment.toLocalDate()));
+        parts.put("hour", twoDigits(moment.getHour()));
+        parts.put("minute", twoDigits(moment.getMinute()));
+        return words.text("date.datetime", parts);
+    }
+
+    /** {@code 2 days 3 hours}: the largest unit and the next, rounded down; never three. */
+    public String duration(long minutes) {
+        return duration(minutes, "duration.", true);
+    }
+
+    /** {@code 2 d 3 h}. */
+    public String shortDuration(long minutes) {
+        return duration(minutes, "duration.short.", false);
+    }
+
+    private String duration(long minutes, String prefix, boolean inWords) {
+        if (minutes < 0) {
+            return words.textOr("number.minus", "-") + duration(-minutes, prefix, inWords);
+        }
+        if (minutes >= DAY) {
+            return joined(
+                    unit(prefix + "days", minutes / DAY, inWords),
+                    minutes % DAY / HOUR == 0
+                            ? ""
+                            : unit(prefix + "hours", minutes % DAY / HOUR, inWords));
+        }
+        if (minutes >= HOUR) {
+            return joined(
+                    unit(prefix + "hours", minutes / HOUR, inWords),
+                    minutes % HOUR == 0 ? "" : unit(prefix + "minutes", minutes % HOUR, inWords));
+        }
+        return unit(prefix + "minutes", minutes, inWords);
+    }
+
+    private String unit(String key, long number, boolean inWords) {
+        return words.text(
+                inWords ? words.form(key, number) : key, numbers.text(BigDecimal.valueOf(number)));
+    }
+
+    private String joined(String large, String small) {
+        return small.isEmpty() ? large : words.text("duration.join", large, small);
+    }
+
+    private Map<String, String> parts(LocalDate day) {
+        String ofMonth = String.valueOf(day.getDayOfMonth());
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("day", words.textOr("date.days." + ofMonth, ofMonth));
+        parts.put("month", words.text("date.months." + day.getMonthValue()));
+        parts.put("month-short", words.text("date.months-short." + day.getMonthValue()));
+        parts.put("year", String.valueOf(day.getYear()));
+        return parts;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sitegen.theme;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** All that the templates of one theme share while pages are rendered; it never changes. */
+final class Engine {
+
+    private final PebbleEngine pebble;
+    private final Words words;
+    private final Numbers numbers;
+    private final Days days;
+    private final SortedMap<String, Asset> assets;
+    private final @Nullable String baseUrl;
+
+    Engine(
+            Templates templates,
+            Words words,
+            SortedMap<String, Asset> assets,
+            @Nullable String baseUrl) {
+        this.pebble = pebble(templates);
+        this.words = words;
+        this.numbers = new Numbers(words);
+        this.days = new Days(words, numbers);
+        this.assets = assets;
+        this.baseUrl = baseUrl;
+    }
+
+    private static PebbleEngine pebble(Templates templates) {
+        return new PebbleEngine.Builder()
+                .loader(new TemplateLoader(templates))
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .allowOverrideCoreOperators(true)
+                .methodAccessValidator((object, method) -> false)
+                .registerExtensionCustomizer(Allowed::new)
+                .extension(new OurParts())
+                .build();
+    }
+
+    PebbleEngine pebble() {
+        return pebble;
+    }
+
+    PebbleTemplateImpl template(String key) {
+        return (PebbleTemplateImpl) pebble.getTemplate(key);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    SortedMap<String, Asset> assets() {
+        return assets;
+    }
+
+    @Nullable String baseUrl() {
+        return baseUrl;
+    }
+}

@@ -1,0 +1,89 @@
+package org.sitegen.theme;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a function in a template.
+ *
+ * @param function its name
+ * @param arguments by name; those by position are named {@code 0}, {@code 1}
+ * @param rendering the page that is being rendered
+ * @param place where the call is written
+ */
+record FunctionCall(
+        String function, Map<String, Object> arguments, Rendering rendering, TemplatePlace place) {
+
+    boolean has(int position) {
+        return arguments.containsKey(String.valueOf(position));
+    }
+
+    @Nullable Object value(int position) {
+        return arguments.get(String.valueOf(position));
+    }
+
+    /** An argument that must be a text, or show as one. */
+    String text(int position) {
+        Object value = value(position);
+        if (value == null) {
+            throw wrong(position, "a text");
+        }
+        return Values.textOf(value, place);
+    }
+
+    /** An argument that must be a number. */
+    BigDecimal number(int position) {
+        Object value = value(position);
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (value instanceof Number number) {
+            String text = number.toString();
+            return text.equals("NaN") || text.endsWith("Infinity")
+                    ? throwWrong(position, "a number")
+                    : new BigDecimal(text);
+        }
+        return throwWrong(position, "a number");
+    }
+
+    int whole(int position) {
+        BigDecimal number = number(position);
+        if (number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            throw wrong(position, "a whole number");
+        }
+        return number.intValue();
+    }
+
+    /** Whether the argument is that word; absent is no. */
+    boolean isWord(int position, String word) {
+        if (!has(position)) {
+            return false;
+        }
+        if (!word.equals(value(position))) {
+            throw wrong(position, "'" + word + "'");
+        }
+        return true;
+    }
+
+    TemplateMistake wrong(int position, String wanted) {
+        String counted = position == 0 ? "The argument" : "Argument " + (position + 1);
+        return mistake(
+                counted
+                        + " of "
+                        + function
+                        + "() is "
+                        + Values.kind(value(position))
+                        + ", but must be "
+                        + wanted,
+                "Give " + function + "() " + wanted + ", or ask with \"is not null\" first.");
+    }
+
+    TemplateMistake mistake(String message, String advice) {
+        return new TemplateMistake("template-argument", message, advice, function, place);
+    }
+
+    private BigDecimal throwWrong(int position, String wanted) {
+        throw wrong(position, wanted);
+    }
+}

@@ -1,0 +1,25 @@
+package org.sitegen.theme;
+
+import org.sitegen.newsletter.Spelling;
+
+/** What is said of a key that the words files do not have. */
+final class MissingWord {
+
+    static final String CHECK = "unknown-word";
+
+    private MissingWord() {}
+
+    static TemplateMistake of(String key, FunctionCall call) {
+        Words words = call.rendering().engine().words();
+        return new TemplateMistake(
+                CHECK, message(key, words), advice(key, words), call.function(), call.place());
+    }
+
+    static String message(String key, Words words) {
+        return "There is no text \"" + key + "\" in words/" + words.language() + ".yml";
+    }
+
+    static String advice(String key, Words words) {
+        return Spelling.meant(key, words.keys()) + "Add the line \"" + key + ": …\".";
+    }
+}

@@ -1,0 +1,151 @@
+package org.sitegen.theme;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.operator.Associativity;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.operator.BinaryOperatorImpl;
+import io.pebbletemplates.pebble.operator.BinaryOperatorType;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.utils.OperatorUtils;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operators that take the place of Pebble's, which join and compare whatever they are given: lists
+ * that double with every step, values that have no one text.
+ */
+final class Operators {
+
+    private Operators() {}
+
+    /** With Pebble's own precedences. */
+    static List<BinaryOperator> all() {
+        return List.of(
+                operator("~", 110, Operators::joined),
+                operator("+", 40, Operators::sum),
+                operator("-", 40, Operators::difference),
+                operator("==", 30, (left, right, site) -> isEqual(left, right, site)),
+                operator("equals", 30, (left, right, site) -> isEqual(left, right, site)),
+                operator("!=", 30, (left, right, site) -> !isEqual(left, right, site)),
+                operator("contains", 20, Operators::contains));
+    }
+
+    static void refuseLong(int length, Rendering rendering, int line) {
+        if (length > PageBudget.LONGEST_TEXT) {
+            throw rendering.tooMuch(
+                    "One text has more than " + PageBudget.LONGEST_TEXT + " characters", line);
+        }
+    }
+
+    private static Object joined(@Nullable Object left, @Nullable Object right, Site site) {
+        String first = Values.textOf(left, site.place());
+        String second = Values.textOf(right, site.place());
+        refuseLong(first.length() + second.length(), site.rendering(), site.place().line());
+        return first + second;
+    }
+
+    private static @Nullable Object sum(@Nullable Object left, @Nullable Object right, Site site) {
+        if (left instanceof Number && right instanceof Number) {
+            return OperatorUtils.add(left, right);
+        }
+        throw notNumbers(left instanceof Number ? right : left, "Join texts with ~.", site);
+    }
+
+    private static Object difference(@Nullable Object left, @Nullable Object right, Site site) {
+        if (left instanceof Number && right instanceof Number) {
+            return OperatorUtils.subtract(left, right);
+        }
+        throw notNumbers(left instanceof Number ? right : left, "Subtract numbers only.", site);
+    }
+
+    private static TemplateMistake notNumbers(@Nullable Object value, String advice, Site site) {
+        return new TemplateMistake(
+                "template-value",
+                Values.kind(value) + " is not a number",
+                advice,
+                "",
+                site.place());
+    }
+
+    private static boolean isEqual(@Nullable Object left, @Nullable Object right, Site site) {
+        if (left instanceof Number && right instanceof Number) {
+            return OperatorUtils.equals(left, right);
+        }
+        refuseMany(left, site);
+        refuseMany(right, site);
+        return Objects.equals(comparable(left, right), comparable(right, left));
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value, @Nullable Object other) {
+        if (value instanceof Enum<?> constant && !(other instanceof Enum)) {
+            return Values.word(constant);
+        }
+        return value instanceof SafeString || value instanceof Character ? value.toString() : value;
+    }
+
+    private static void refuseMany(@Nullable Object value, Site site) {
+        if (value instanceof Collection || value instanceof Map) {
+            throw new TemplateMistake(
+                    "template-value",
+                    Values.kind(value) + " cannot be compared",
+                    "Compare its size, or ask \"is empty\".",
+                    "",
+                    site.place());
+        }
+    }
+
+    private static Object contains(@Nullable Object all, @Nullable Object one, Site site) {
+        if (all instanceof Collection<?> items) {
+            for (Object item : items) {
+                if (isEqual(item, one, site)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (all instanceof Map<?, ?> map) {
+            refuseMany(one, site);
+            return map.containsKey(one);
+        }
+        return all != null
+                && Values.textOf(all, site.place()).contains(Values.textOf(one, site.place()));
+    }
+
+    private static BinaryOperator operator(String symbol, int precedence, Operation operation) {
+        Supplier<BinaryExpression<Object>> expression = () -> new Computed(operation);
+        return new BinaryOperatorImpl(
+                symbol, precedence, expression, BinaryOperatorType.NORMAL, Associativity.LEFT);
+    }
+
+    /** Where an operator is applied. */
+    record Site(Rendering rendering, TemplatePlace place) {}
+
+    /** What an operator does with the two values. */
+    interface Operation {
+        @Nullable Object apply(@Nullable Object left, @Nullable Object right, Site site);
+    }
+
+    /** Two expressions with one of our operators between them. */
+    static final class Computed extends BinaryExpression<Object> {
+
+        private final Operation operation;
+
+        Computed(Operation operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            Object left = getLeftExpression().evaluate(self, context);
+            Object right = getRightExpression().evaluate(self, context);
+            TemplatePlace place = new TemplatePlace(self.getName(), getLineNumber());
+            return operation.apply(left, right, new Site((Rendering) context, place));
+        }
+    }
+}

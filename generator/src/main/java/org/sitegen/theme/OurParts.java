@@ -1,0 +1,44 @@
+package org.sitegen.theme;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What we add to Pebble, or put in the place of its own. */
+final class OurParts extends AbstractExtension {
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Filters.all();
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        Map<String, Function> functions = new TreeMap<>();
+        for (TemplateFunction function : TemplateFunctions.ALL) {
+            functions.put(function.name(), new FunctionBinding(function));
+        }
+        return functions;
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return GuardedTag.all();
+    }
+
+    @Override
+    public List<BinaryOperator> getBinaryOperators() {
+        return Operators.all();
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new Attributes());
+    }
+}

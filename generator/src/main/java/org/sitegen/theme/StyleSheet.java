@@ -1,0 +1,120 @@
+package org.sitegen.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Spelling;
+
+/** One style sheet of a theme, whose references to other assets follow their published names. */
+final class StyleSheet {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile(
+                    "(?s:/\\*.*?\\*/)"
+                            + "|(?i:url\\()\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))\\s*+\\)"
+                            + "|(?i:@import)\\s++(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)')");
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+
+    private final String name;
+    private final SourceFile file;
+    private final Assets assets;
+    private final Findings findings;
+
+    StyleSheet(String name, SourceFile file, Assets assets, Findings findings) {
+        this.name = name;
+        this.file = file;
+        this.assets = assets;
+        this.findings = findings;
+    }
+
+    byte[] rewritten() {
+        StringBuilder sheet = new StringBuilder(file.text().length());
+        Matcher reference = REFERENCE.matcher(file.text());
+        int from = 0;
+        while (reference.find()) {
+            int group = group(reference);
+            if (group > 0) {
+                sheet.append(file.text(), from, reference.start(group));
+                sheet.append(target(reference.group(group), reference.start(group)));
+                from = reference.end(group);
+            }
+        }
+        return sheet.append(file.text(), from, file.text().length())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int group(Matcher reference) {
+        for (int group = 1; group <= reference.groupCount(); group++) {
+            if (reference.start(group) >= 0) {
+                return group;
+            }
+        }
+        return 0;
+    }
+
+    private String target(String written, int at) {
+        if (written.startsWith("#")) {
+            return written;
+        }
+        if (ELSEWHERE.matcher(written).matches()) {
+            return wrong(
+                    written,
+                    at,
+                    "\"" + written + "\" stands elsewhere; no page may load it",
+                    "Put the file into assets/ and name it there.");
+        }
+        int mark = end(written);
+        String wanted = resolved(written.substring(0, mark));
+        if (wanted == null || assets.isUnderWay(wanted)) {
+            return wrong(written, at, "\"" + written + "\" leads nowhere", "Name another asset.");
+        }
+        Asset asset = assets.publish(wanted);
+        return asset == null
+                ? wrong(
+                        written,
+                        at,
+                        "There is no asset \"" + wanted + "\"",
+                        Spelling.meant(wanted, assets.names()) + "Name a file below assets/.")
+                : toRoot()
+                        + asset.address().path().substring(Assets.FOLDER.length())
+                        + written.substring(mark);
+    }
+
+    private static int end(String written) {
+        int hash = written.indexOf('#');
+        int query = written.indexOf('?');
+        int end = hash < 0 ? written.length() : hash;
+        return query < 0 ? end : Math.min(query, end);
+    }
+
+    private String toRoot() {
+        return "../".repeat((int) name.chars().filter(character -> character == '/').count());
+    }
+
+    /** The name below {@code assets/} of what is written relative to this sheet. */
+    private @Nullable String resolved(String written) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String rest = written;
+        while (rest.startsWith("../") || rest.startsWith("./")) {
+            if (rest.startsWith("../")) {
+                if (folder.isEmpty()) {
+                    return null;
+                }
+                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            }
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
+        return rest.isEmpty() || rest.startsWith("/") ? null : folder + rest;
+    }
+
+    private String wrong(String written, int at, String message, String advice) {
+        Location place = Places.at(file, at).wide(Math.max(1, written.length()));
+        findings.error("theme-asset", place, message, advice);
+        return written;
+    }
+}

@@ -1,0 +1,32 @@
+package org.sitegen.theme;
+
+import java.util.List;
+import java.util.Set;
+
+/** Every function that templates may call. */
+final class TemplateFunctions {
+
+    static final List<TemplateFunction> ALL =
+            List.of(
+                    new AbsoluteFunction(),
+                    new AssetFunction(),
+                    new DateFunction(),
+                    new DatetimeFunction(),
+                    new DurationFunction(),
+                    new HasFunction(),
+                    new HtmlFunction(),
+                    new IsoFunction(),
+                    new LinkFunction(),
+                    new MonthFunction(),
+                    new NumberFunction(),
+                    new PercentFunction(),
+                    new PluralFunction(),
+                    new RangeFunction(),
+                    new TextFunction(),
+                    new WebFunction());
+
+    /** Those that make an address, and so may stand in href and src. */
+    static final Set<String> MAKING_ADDRESSES = Set.of("absolute", "asset", "link", "web");
+
+    private TemplateFunctions() {}
+}

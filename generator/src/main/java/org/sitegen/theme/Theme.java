@@ -1,0 +1,144 @@
+package org.sitegen.theme;
+
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Spelling;
+import org.sitegen.site.Page;
+
+/**
+ * How a site looks and speaks: templates, assets and words. A theme never changes once it is
+ * loaded, and may be used by many threads.
+ */
+public final class Theme {
+
+    private final String name;
+    private final Templates templates;
+    private final Engine engine;
+    private final List<Asset> assets;
+    private final boolean sound;
+    private final Mistakes mistakes = new Mistakes();
+
+    private Theme(String name, Templates templates, Engine engine, boolean sound) {
+        this.name = name;
+        this.templates = templates;
+        this.engine = engine;
+        this.assets = List.copyOf(engine.assets().values());
+        this.sound = sound;
+    }
+
+    /**
+     * Reads a theme and checks all of it.
+     *
+     * @throws IOException if the disk fails; what an author can put right is a finding instead
+     */
+    public static Theme load(ThemeRequest request, Findings findings) throws IOException {
+        return load(request, new BuiltInThemes(Theme.class.getClassLoader()), findings);
+    }
+
+    static Theme load(ThemeRequest request, BuiltInThemes builtIn, Findings findings)
+            throws IOException {
+        Findings own = new Findings();
+        ThemeChain chain = new ThemeChain(request.projectThemes(), builtIn, own);
+        List<ThemeFolder> folders = chain.folders(request.name());
+        Templates templates = new Templates(folders, own);
+        Words words = new WordsReader(folders, own).read(request.language());
+        Engine engine =
+                new Engine(
+                        templates,
+                        words,
+                        Assets.publish(folders, request.tokens(), own),
+                        request.baseUrl());
+        new ThemeCheck(templates, engine, own).run();
+        own.sorted().forEach(findings::add);
+        return new Theme(request.name(), templates, engine, !own.hasErrors());
+    }
+
+    /** The theme's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Every text in the site's language. */
+    public Words words() {
+        return engine.words();
+    }
+
+    /** How the language writes numbers. */
+    public Numbers numbers() {
+        return engine.numbers();
+    }
+
+    /** How the language writes days and lengths of time. */
+    public Days days() {
+        return engine.days();
+    }
+
+    /** The files that belong to every page, in order of their names. */
+    public List<Asset> assets() {
+        return assets;
+    }
+
+    /**
+     * One page as HTML. Where its template has a mistake the text is empty, and {@link
+     * #reportMistakes} tells it; a theme that was loaded with errors renders nothing.
+     *
+     * @param site what every template sees as {@code site}
+     * @param page what the template sees as {@code page}
+     */
+    public String render(Object site, Page page) {
+        if (!sound) {
+            return "";
+        }
+        TemplateFile file = templates.nearest(page.template());
+        if (file == null) {
+            noTemplate(page);
+            return "";
+        }
+        try {
+            return rendered(site, page, file);
+        } catch (IOException cannotHappen) {
+            throw new IllegalStateException("Writing to memory failed", cannotHappen);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // Pebble tells some mistakes of templates by whatever its own code ran into.
+            note(mistake, page, file);
+            return "";
+        }
+    }
+
+    /** Adds the mistakes that rendering has brought to light, each once. */
+    public void reportMistakes(Findings findings) {
+        mistakes.report(findings);
+    }
+
+    private String rendered(Object site, Page page, TemplateFile file) throws IOException {
+        PebbleTemplateImpl template = engine.template(file.key());
+        Rendering rendering = Rendering.of(engine, page, template);
+        StringBuilder text = new StringBuilder(1 << 14);
+        template.includeTemplate(
+                new PageText(text, rendering),
+                rendering,
+                file.key(),
+                Map.of("site", site, "page", page));
+        rendering.noted().forEach(noted -> note(noted, page, file));
+        return text.toString();
+    }
+
+    private void note(Throwable mistake, Page page, TemplateFile file) {
+        Diagnosis told = Diagnosis.of(mistake, templates, file);
+        mistakes.add(told.check(), told.location(), told.message(), told.advice(), page.address());
+    }
+
+    private void noTemplate(Page page) {
+        String path = "themes/" + name + "/templates/" + page.template() + ".peb";
+        mistakes.add(
+                "template-missing",
+                new SourceFile(path, "").whole(),
+                "There is no template \"" + page.template() + "\"",
+                Spelling.meant(page.template(), templates.names()) + "Add the file.",
+                page.address());
+    }
+}

@@ -1,0 +1,134 @@
+package org.sitegen.theme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Spelling;
+
+/** Follows a theme to those it extends, and finds all folders that have a say, nearest first. */
+final class ThemeChain {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+    private static final Set<String> KEYS = Set.of("name", "extends", "description");
+
+    private final @Nullable Path projectThemes;
+    private final BuiltInThemes builtIn;
+    private final Findings findings;
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final List<ThemeFolder> folders = new ArrayList<>();
+
+    ThemeChain(@Nullable Path projectThemes, BuiltInThemes builtIn, Findings findings) {
+        this.projectThemes = projectThemes;
+        this.builtIn = builtIn;
+        this.findings = findings;
+    }
+
+    /** The folders of a theme and of those it extends; the first that has a file wins. */
+    List<ThemeFolder> folders(String name) throws IOException {
+        follow(name, new SourceFile("themes/" + shown(name) + "/theme.yml", "").whole());
+        return List.copyOf(folders);
+    }
+
+    private void follow(String name, Location named) throws IOException {
+        if (!seen.add(name)) {
+            findings.error(
+                    "theme-extends",
+                    named,
+                    "The theme extends itself: " + String.join(" → ", seen) + " → " + name,
+                    "Let one of them extend nothing, or another theme.");
+            return;
+        }
+        List<ThemeFolder> own = NAME.matcher(name).matches() ? own(name) : List.of();
+        if (own.isEmpty()) {
+            missing(name, named);
+            return;
+        }
+        folders.addAll(own);
+        KeyedText parent = parent(own);
+        if (parent != null) {
+            follow(parent.text(), parent.location());
+        }
+    }
+
+    private List<ThemeFolder> own(String name) throws IOException {
+        List<ThemeFolder> own = new ArrayList<>();
+        if (projectThemes != null && Files.isDirectory(projectThemes.resolve(name))) {
+            String label = projectThemes.getFileName() + "/" + name;
+            own.add(FolderReader.read(name, projectThemes.resolve(name), label, findings));
+        }
+        ThemeFolder shipped = builtIn.find(name, findings);
+        if (shipped != null) {
+            own.add(shipped);
+        }
+        return own;
+    }
+
+    /** What the nearest {@code theme.yml} says; only that one counts. */
+    private @Nullable KeyedText parent(List<ThemeFolder> own) {
+        for (ThemeFolder folder : own) {
+            SourceFile file = folder.text("theme.yml", findings);
+            if (file != null) {
+                return parent(file);
+            }
+        }
+        findings.error(
+                "theme-missing",
+                new SourceFile(own.get(0).label() + "/theme.yml", "").whole(),
+                "The theme \"" + own.get(0).name() + "\" has no theme.yml",
+                "Add a theme.yml with \"name: " + own.get(0).name() + "\" and what it extends.");
+        return null;
+    }
+
+    private @Nullable KeyedText parent(SourceFile file) {
+        KeyedText parent = null;
+        for (KeyedText line : KeyedLines.read(file, findings)) {
+            if (line.key().equals("extends")) {
+                parent = line;
+            } else if (!KEYS.contains(line.key())) {
+                findings.error(
+                        "theme-line",
+                        line.location(),
+                        "\"" + line.key() + "\" is not a key of theme.yml",
+                        Spelling.meant(line.key(), KEYS) + "Use name, extends and description.");
+            }
+        }
+        return parent;
+    }
+
+    private void missing(String name, Location named) throws IOException {
+        SortedSet<String> known = new TreeSet<>(builtIn.names());
+        known.addAll(projectNames());
+        findings.error(
+                "theme-missing",
+                named,
+                "There is no theme \"" + shown(name) + "\"",
+                Spelling.meant(name, known) + "Themes: " + String.join(", ", known) + ".");
+    }
+
+    private List<String> projectNames() throws IOException {
+        if (projectThemes == null || !Files.isDirectory(projectThemes)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(projectThemes)) {
+            return children.filter(child -> Files.exists(child.resolve("theme.yml")))
+                    .map(child -> String.valueOf(child.getFileName()))
+                    .toList();
+        }
+    }
+
+    private static String shown(String name) {
+        return name.replaceAll("[^A-Za-z0-9_-]", "?");
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitegen.theme;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Every text of a theme in one language, by its key. */
+public final class Words {
+
+    private final String language;
+    private final Map<String, Phrase> phrases;
+    private final Set<String> singular;
+
+    Words(String language, Map<String, String> texts) {
+        this.language = language;
+        Map<String, Phrase> all = new TreeMap<>();
+        texts.forEach((key, text) -> all.put(key, Phrase.of(text)));
+        this.phrases = new java.util.HashMap<>(all);
+        this.singular = Set.copyOf(Arrays.asList(texts.getOrDefault("plural.one", "1").split(" ")));
+    }
+
+    /** The language, as in {@code <html lang>}: {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(phrases.keySet());
+    }
+
+    /**
+     * A text with arguments for its places {@code {0}}, {@code {1}}; the key itself in angle quotes
+     * where there is no such text.
+     */
+    public String text(String key, String... arguments) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            named.put(String.valueOf(i), arguments[i]);
+        }
+        return text(key, named);
+    }
+
+    /** The same with named arguments. */
+    public String text(String key, Map<String, String> arguments) {
+        Phrase phrase = phrases.get(key);
+        return phrase == null ? "‹" + key + "›" : phrase.with(arguments, UnaryOperator.identity());
+    }
+
+    /**
+     * The key of the form that a number takes: {@code key.none} for 0 where that exists, {@code
+     * key.one} for the numbers in {@code plural.one}, otherwise {@code key.other}.
+     */
+    public String form(String key, long number) {
+        if (number == 0 && has(key + ".none")) {
+            return key + ".none";
+        }
+        return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
+    }
+
+    @Nullable Phrase phrase(String key) {
+        return phrases.get(key);
+    }
+
+    /** The text, or another one where there is none. */
+    String textOr(String key, String other) {
+        Phrase phrase = phrases.get(key);
+        return phrase == null ? other : phrase.with(Map.of(), UnaryOperator.identity());
+    }
+}

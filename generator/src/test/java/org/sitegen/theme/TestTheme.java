@@ -1,0 +1,114 @@
+package org.sitegen.theme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.newsletter.Address;
+import org.sitegen.site.Page;
+
+/** A theme in one text: the files follow lines like {@code -- templates/page.peb --}. */
+final class TestTheme {
+
+    static final String WORDS =
+            """
+            -- words/en.yml --
+            hello: Hello
+            by: By {name} & sons
+            count.none: no failures
+            count.one: one failure
+            count.other: "{0} failures"
+            number.decimal: "."
+            number.group: ","
+            number.minus: "−"
+            number.percent: "{0}%"
+            date.long: "{day} {month} {year}"
+            date.short: "{day} {month-short} {year}"
+            date.month: "{month} {year}"
+            date.month-short: "{month-short} {year}"
+            date.datetime: "{date}, {hour}:{minute}"
+            date.months.3: March
+            date.months-short.3: Mar
+            duration.join: "{0} {1}"
+            duration.days.one: "{0} day"
+            duration.days.other: "{0} days"
+            duration.hours.one: "{0} hour"
+            duration.hours.other: "{0} hours"
+            duration.minutes.one: "{0} minute"
+            duration.minutes.other: "{0} minutes"
+            duration.short.hours: "{0} h"
+            duration.short.minutes: "{0} min"
+            """;
+
+    final Findings findings = new Findings();
+    final Theme theme;
+
+    private TestTheme(Theme load, Findings found) {
+        this.theme = load;
+        found.sorted().forEach(findings::add);
+    }
+
+    /** A theme called "t" with a theme.yml and some words. */
+    static TestTheme of(Path folder, String files) throws IOException {
+        return of(folder, files, null);
+    }
+
+    static TestTheme of(Path folder, String files, @Nullable String baseUrl) throws IOException {
+        write(folder.resolve("themes/t"), "-- theme.yml --\nname: t\n" + WORDS + files);
+        return load(
+                folder, new ThemeRequest("t", folder.resolve("themes"), "en", baseUrl, Map.of()));
+    }
+
+    static TestTheme load(Path folder, ThemeRequest request) throws IOException {
+        Findings findings = new Findings();
+        ClassLoader nothing = new ClassLoader(null) {};
+        return new TestTheme(Theme.load(request, new BuiltInThemes(nothing), findings), findings);
+    }
+
+    /** A theme whose template for the page is this text. */
+    static TestTheme page(Path folder, String template) throws IOException {
+        return of(folder, "-- templates/page.peb --\n" + template);
+    }
+
+    static void write(Path folder, String files) throws IOException {
+        for (String file : ("\n" + files).split("\n-- ", -1)) {
+            int end = file.indexOf(" --\n");
+            if (end > 0) {
+                Path target = folder.resolve(file.substring(0, end));
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.substring(end + 4));
+            }
+        }
+    }
+
+    /** What the page looks like without spaces around it; the findings have to be empty. */
+    String render(Page page) {
+        List<String> wrong = headlines();
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(wrong);
+        }
+        String text = theme.render(new Site("Our IT"), page);
+        theme.reportMistakes(findings);
+        return text.strip();
+    }
+
+    String render(Object value) {
+        return render(new ShownPage(new Address("failures/f-1/"), "page", value));
+    }
+
+    List<String> headlines() {
+        return findings.sorted().stream().map(Finding::headline).toList();
+    }
+
+    List<String> advice() {
+        return findings.sorted().stream().map(Finding::advice).toList();
+    }
+
+    record Site(String name) {}
+
+    record ShownPage(Address address, String template, Object value) implements Page {}
+}

@@ -1,0 +1,131 @@
+package org.sitegen.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.markdown.Html;
+import org.sitegen.newsletter.Address;
+
+class ThemeTest {
+
+    @TempDir Path folder;
+
+    private String show(String template, Object value) throws IOException {
+        return TestTheme.page(folder, template).render(value);
+    }
+
+    @Test
+    void everythingIsEscaped() throws IOException {
+        assertThat(show("<p title=\"{{ page.value }}\">{{ page.value }}</p>", "<b>'\"&"))
+                .isEqualTo("<p title=\"&lt;b&gt;&#39;&quot;&amp;\">&lt;b&gt;&#39;&quot;&amp;</p>");
+    }
+
+    @Test
+    void lineEndsBehindValuesStay() throws IOException {
+        assertThat(show("{{ site.name }}\n{{ page.value }}\n", "x")).isEqualTo("Our IT \nx");
+    }
+
+    @Test
+    void linksLeadFromThePageToAnAddress() throws IOException {
+        assertThat(show("<a href=\"{{ link(page.value) }}\">", new Address("wins/w-1/")))
+                .isEqualTo("<a href=\"../../wins/w-1/index.html\">");
+    }
+
+    @Test
+    void htmlIsShownAsItIsWithItsAddressesAsSeenFromThePage() throws IOException {
+        Html html = new Html("<a href=\"\uE000wins/#a\">&amp;</a>");
+        assertThat(show("{{ html(page.value) }}", html))
+                .isEqualTo("<a href=\"../../wins/index.html#a\">&amp;</a>");
+    }
+
+    @Test
+    void functionsWorkInMacrosAndIncludes() throws IOException {
+        String files =
+                """
+                -- templates/page.peb --
+                {% extends "layout" %}
+                {% import "partials/ui" as ui %}
+                {% block main %}{{ ui.card(page.value) }}{% include "partials/part" with {'x': 1} %}{% endblock %}
+                -- templates/layout.peb --
+                {% import "partials/ui" as ui %}
+                <main>{{ ui.card(page.value) }}{% block main %}{% endblock %}</main>
+                -- templates/partials/ui.peb --
+                {% macro card(to) %}<a href="{{ link(to) }}">{{ inner() }}</a>{% endmacro %}
+                {% macro inner() %}{{ t('hello') }}{% endmacro %}
+                -- templates/partials/part.peb --
+                {% import "partials/ui" as ui %}{{ x }}{{ ui.card(page.value) }}
+                """;
+        String card = "<a href=\"../../wins/index.html\">Hello</a>";
+        assertThat(TestTheme.of(folder, files).render(new Address("wins/")).replace("\n", ""))
+                .isEqualTo("<main>" + card + card + "1" + card + " </main>");
+    }
+
+    @Test
+    void wordsNumbersAndDaysAreInTheSitesLanguage() throws IOException {
+        record Values(LocalDate day, LocalDateTime moment, YearMonth month, BigDecimal number) {}
+        Values values =
+                new Values(
+                        LocalDate.of(2026, 3, 1),
+                        LocalDateTime.of(2026, 3, 1, 9, 5),
+                        YearMonth.of(2026, 3),
+                        new BigDecimal("-1234567.850"));
+        String template =
+                """
+                {% set v = page.value %}
+                {{ date(v.day) }}|{{ date(v.day, 'short') }}|{{ month(v.month) }}|{{ datetime(v.moment) }}|
+                {{ number(v.number) }}|{{ number(v.number, 0) }}|{{ percent(99.95, 1) }}|{{ iso(v.day) }}|
+                {{ duration(95) }}|{{ duration(1441) }}|{{ duration(60, 'short') }}|
+                {{ plural('count', 0) }}|{{ plural('count', 1) }}|{{ plural('count', 1200) }}|
+                {{ t('by', name='A&B') }}
+                """;
+        assertThat(show(template, values).replace("\n", "").replace("| ", "|"))
+                .isEqualTo(
+                        "1 March 2026|1 Mar 2026|March 2026|1 March 2026, 09:05|"
+                                + "−1,234,567.85|−1,234,568|100.0%|2026-03-01|"
+                                + "1 hour 35 minutes|1 day|1 h|"
+                                + "no failures|one failure|1,200 failures|"
+                                + "By A&amp;B &amp; sons");
+    }
+
+    @Test
+    void markupGivenToATextStaysMarkupAndTheRestIsEscaped() throws IOException {
+        assertThat(show("{{ t('by', name=html(page.value)) }}", new Html("<b>A</b>")))
+                .isEqualTo("By <b>A</b> &amp; sons");
+    }
+
+    @Test
+    void mapsListsAndConstantsAreRead() throws IOException {
+        String template =
+                "{{ page.value.a.size }}{{ page.value.a[1] }}{{ page.value.a | first }}"
+                        + "{% for x in page.value.a %}{{ loop.index }}{{ loop.last }}{% endfor %}"
+                        + "{{ page.value.c }}{{ page.value.c == 'near-miss' }}{{ page.value.c.name }}"
+                        + "{{ page.value.a contains 'q' }}{{ page.value.a | join('+') }}";
+        assertThat(show(template, Map.of("a", List.of("p", "q"), "c", Kind.NEAR_MISS)))
+                .isEqualTo("2qp0false1truenear-misstruenear-misstruep+q");
+    }
+
+    @Test
+    void anUnknownPartIsAFindingThatNamesThePageAndWhatWasMeant() throws IOException {
+        TestTheme theme = TestTheme.page(folder, "<p>\n  {{ page.valeu }}</p>");
+        assertThat(theme.render("x")).isEmpty();
+        assertThat(theme.headlines())
+                .containsExactly(
+                        "themes/t/templates/page.peb:2:11: error: \"valeu\" is not a part of"
+                                + " ShownPage (page /failures/f-1/) [template-attribute]");
+        assertThat(theme.advice())
+                .containsExactly("Did you mean \"value\"? Parts: address, template, value.");
+    }
+
+    private enum Kind {
+        NEAR_MISS
+    }
+}
