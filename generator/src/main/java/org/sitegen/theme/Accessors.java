@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.site.Page;
 
-/** How the components of records are read: looked up once for each class. */
+/** How the parts of records and pages are read: looked up once for each class. */
 final class Accessors {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
@@ -49,6 +50,11 @@ final class Accessors {
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 handles.put(component.getName(), handle(component.getAccessor()));
+            }
+        }
+        if (Page.class.isAssignableFrom(type)) {
+            for (Method part : Page.class.getDeclaredMethods()) {
+                handles.putIfAbsent(part.getName(), handle(part));
             }
         }
         return handles;

@@ -3,6 +3,7 @@ package org.sitegen.theme;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.sitegen.newsletter.Moment;
 
 /** {@code datetime(moment)}: day and time of day, as they were on the clocks there. */
 final class DatetimeFunction implements TemplateFunction {
@@ -30,6 +31,9 @@ final class DatetimeFunction implements TemplateFunction {
     private static LocalDateTime local(FunctionCall call) {
         if (call.value(0) instanceof LocalDateTime local) {
             return local;
+        }
+        if (call.value(0) instanceof Moment moment) {
+            return moment.local();
         }
         if (call.value(0) instanceof ZonedDateTime zoned) {
             return zoned.toLocalDateTime();

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sitegen.newsletter.Period;
 
 /** Days, months and lengths of time as a language writes them, by the words {@code date.*}. */
 public final class Days {
@@ -39,6 +40,22 @@ public final class Days {
     /** {@code Mar 2026}. */
     public String shortMonth(YearMonth month) {
         return words.text("date.month-short", parts(month.atDay(1)));
+    }
+
+    /** {@code March 2026}, {@code Quarter 2 of 2026} or {@code 2026}. */
+    public String period(Period period) {
+        return period.months() == 1 ? month(period.first()) : longPeriod(period);
+    }
+
+    /** The same with the month's short name. */
+    public String shortPeriod(Period period) {
+        return period.months() == 1 ? shortMonth(period.first()) : longPeriod(period);
+    }
+
+    private String longPeriod(Period period) {
+        String year = String.valueOf(period.first().getYear());
+        String quarter = String.valueOf((period.first().getMonthValue() + 2) / 3);
+        return period.months() == 3 ? words.text("period.quarter", quarter, year) : year;
     }
 
     /** {@code 1 March 2026, 09:30}; without seconds. */

@@ -13,6 +13,7 @@ final class Engine {
     private final Words words;
     private final Numbers numbers;
     private final Days days;
+    private final Figures figures;
     private final SortedMap<String, Asset> assets;
     private final @Nullable String baseUrl;
 
@@ -25,6 +26,7 @@ final class Engine {
         this.words = words;
         this.numbers = new Numbers(words);
         this.days = new Days(words, numbers);
+        this.figures = new Figures(words, numbers);
         this.assets = assets;
         this.baseUrl = baseUrl;
     }
@@ -59,6 +61,10 @@ final class Engine {
 
     Days days() {
         return days;
+    }
+
+    Figures figures() {
+        return figures;
     }
 
     SortedMap<String, Asset> assets() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.Period;
 
 /** {@code iso(x)}: a day, month or moment for machines: {@code 2026-11-22}. */
 final class IsoFunction implements TemplateFunction {
@@ -29,7 +31,10 @@ final class IsoFunction implements TemplateFunction {
         if (value instanceof LocalDateTime local) {
             return local.truncatedTo(ChronoUnit.SECONDS).toString();
         }
-        if (value instanceof Temporal || value instanceof Duration) {
+        if (value instanceof Moment moment) {
+            return moment.local().truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+        if (value instanceof Period || value instanceof Temporal || value instanceof Duration) {
             return value.toString();
         }
         throw call.wrong(0, "a day, a month or a moment");

@@ -77,6 +77,11 @@ public final class Theme {
         return engine.days();
     }
 
+    /** How the language writes figures with their units. */
+    public Figures figures() {
+        return engine.figures();
+    }
+
     /** The files that belong to every page, in order of their names. */
     public List<Asset> assets() {
         return assets;

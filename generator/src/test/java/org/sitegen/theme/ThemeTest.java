@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.Unit;
 
 class ThemeTest {
 
@@ -123,6 +127,26 @@ class ThemeTest {
                                 + " ShownPage (page /failures/f-1/) [template-attribute]");
         assertThat(theme.advice())
                 .containsExactly("Did you mean \"value\"? Parts: address, template, value.");
+    }
+
+    @Test
+    void figuresPeriodsAndPagesAreShown() throws IOException {
+        record Shown(Figure a, Figure b, Figure c, Period d, Moment e) {}
+        Shown shown =
+                new Shown(
+                        Figure.asTyped(new BigDecimal("68.90"), Unit.PERCENT, null),
+                        Figure.asTyped(new BigDecimal("1"), Unit.HOURS, null),
+                        Figure.asTyped(new BigDecimal("1200"), Unit.CURRENCY, "XAU"),
+                        Period.month(YearMonth.of(2026, 3)),
+                        new Moment(LocalDateTime.of(2026, 3, 1, 9, 5), null));
+        String template =
+                "{{ figure(page.value.a) }} {{ figure(page.value.b) }} {{ figure(page.value.c) }}"
+                        + " {{ period(page.value.d) }} {{ datetime(page.value.e) }}"
+                        + " {{ iso(page.value.e) }} {{ link(page.address) }}";
+        assertThat(show(template, shown))
+                .isEqualTo(
+                        "68.90% 1 hour 1,200\u00A0XAU March 2026 1 March 2026, 09:05"
+                                + " 2026-03-01T09:05 ../../failures/f-1/index.html");
     }
 
     private enum Kind {
