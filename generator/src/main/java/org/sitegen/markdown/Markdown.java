@@ -93,6 +93,9 @@ public final class Markdown {
     }
 
     private Node parsed(ProseSource source, Findings findings) {
+        if (!Limits.holds(source, findings)) {
+            return new Document();
+        }
         try {
             return parser.parse(CleanText.of(source, findings));
         } catch (IllegalArgumentException tooManyCells) {

@@ -30,6 +30,9 @@ record RawTag(String name, boolean closing, String source) {
 
     /** The attributes in small letters with their values decoded; the first of two counts. */
     Map<String, String> attributes() {
+        if (source.length() == name.length() + 2) {
+            return Map.of();
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         Element element = Jsoup.parse(source, "", Parser.xmlParser()).firstElementChild();
         if (element != null) {

@@ -3,6 +3,7 @@ package org.sitegen.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitegen.finding.SourceFile;
 
@@ -210,5 +211,32 @@ class MarkdownTest {
     @Test
     void nothingIsRenderedAsNothing() {
         assertThat(Sample.of("").prose()).isEqualTo(Prose.NONE);
+    }
+
+    @Test
+    void whatIsTooLongIsNotRead() {
+        assertThat(Sample.of("a".repeat(Limits.MOST_CHARACTERS + 1)).findings())
+                .containsExactly(
+                        "a.md:1:1: error: This text has more than 262144 characters [too-long]");
+        assertThat(Sample.of("a\n".repeat(Limits.MOST_LINES + 1)).findings())
+                .containsExactly(
+                        "a.md:1:1: error: This text has more than 5000 lines without a blank one"
+                                + " [too-long]");
+        assertThat(Sample.of("|a".repeat(100) + "\n" + "|-".repeat(100) + "\n|b".repeat(60)))
+                .satisfies(
+                        sample ->
+                                assertThat(sample.findings())
+                                        .containsExactly(
+                                                "a.md:1:1: error: A table here has more than 5000"
+                                                        + " cells [table-too-large]"));
+    }
+
+    @Test
+    void manyThreadsMayShareOne() {
+        String text = "## A\n\nSee [x](failure:F-2026-014) and ~~y~~[^1].\n\n[^1]: z";
+        String expected = Sample.of(text).html();
+
+        assertThat(IntStream.range(0, 500).parallel().mapToObj(any -> Sample.of(text).html()))
+                .containsOnly(expected);
     }
 }
