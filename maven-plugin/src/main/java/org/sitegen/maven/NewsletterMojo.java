@@ -2,10 +2,10 @@ package org.sitegen.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -156,12 +156,10 @@ abstract class NewsletterMojo extends AbstractMojo {
     }
 
     private void run(BuildRequest request) throws IOException, MojoFailureException {
+        Set<ReportFormat> formats = ReportFormat.list(report == null ? "" : report);
         BuildResult result = goal.run(request);
         ReportLog.write(result, getLog());
-        ReportFiles.write(
-                request.reports(),
-                ReportFormat.list(report == null ? "" : report),
-                result.report());
+        ReportFiles.write(request.reports(), formats, result.report());
         if (!result.succeeded()) {
             throw new MojoFailureException(ReportLog.failure(result));
         }
@@ -172,18 +170,14 @@ abstract class NewsletterMojo extends AbstractMojo {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         LocalDate day = Today.of(today, epoch, () -> LocalDate.now(clock));
         BuildRequest request = BuildRequest.in(root.toPath(), day);
-        return request.withContent(path(content))
-                .withThemes(path(themes))
+        return request.withContent(content.toPath())
+                .withThemes(themes.toPath())
                 .withTheme(theme)
-                .withOutput(path(output))
+                .withOutput(output.toPath())
                 .withBaseUrl(baseUrl)
                 .withDrafts(drafts)
                 .withFuture(future)
                 .withStrict(strict)
                 .withThreads(threads == 0 ? request.threads() : threads);
-    }
-
-    private static Path path(File file) {
-        return file.toPath();
     }
 }
