@@ -1,0 +1,55 @@
+package org.sitegen.chart;
+
+import java.util.List;
+import org.sitegen.statistics.Side;
+
+/**
+ * What a change brought: two bars from zero, the earlier one lighter, with their values.
+ *
+ * @param heading what stands above it
+ * @param measure what the figure is
+ * @param before the figure before
+ * @param after the figure after
+ */
+public record BeforeAfterChart(Heading heading, Measure measure, Moment before, Moment after)
+        implements Drawing {
+
+    /**
+     * A figure and its time.
+     *
+     * @param when the period in words, and the number of cases if it is known
+     * @param value the figure
+     */
+    public record Moment(String when, double value) {}
+
+    @Override
+    public Chart draw(ChartWords words) {
+        String from = words.word("chart.before");
+        String to = words.word("chart.after");
+        String old = measure.print(before.value(), words);
+        String now = measure.print(after.value(), words);
+        String alternative =
+                words.word("chart.text.pair", from, old, before.when(), to, now, after.when());
+        List<RowBar> bars =
+                List.of(
+                        new RowBar(from, before.when(), before.value(), old, "chart-earlier"),
+                        new RowBar(to, after.when(), after.value(), now, meaning().classes()));
+        ChartTable table =
+                new ChartTable(
+                        heading.title(),
+                        List.of(
+                                ChartTable.words(words.word("chart.column.what")),
+                                ChartTable.words(words.word("chart.column.period")),
+                                ChartTable.numbers(measure.label())),
+                        List.of(List.of(from, before.when(), old), List.of(to, after.when(), now)));
+        return RowChart.draw(heading, bars, alternative, table, words);
+    }
+
+    private Meaning meaning() {
+        if (before.value() == after.value()) {
+            return Meaning.SAME;
+        }
+        Side side = after.value() > before.value() ? Side.HIGH : Side.LOW;
+        return Meaning.of(measure.direction().meaningOf(side));
+    }
+}

@@ -1,0 +1,19 @@
+package org.sitegen.chart;
+
+import java.time.YearMonth;
+
+/** The site's language, as far as charts need it: no word or number format stands in the code. */
+public interface ChartWords {
+
+    /** The text of a key with {0}, {1}, … replaced by the values. */
+    String word(String key, String... values);
+
+    /** The number with exactly that many decimals. */
+    String number(double value, int decimals);
+
+    /** A month in full: "August 2026". */
+    String month(YearMonth month);
+
+    /** A month's name for a narrow place, without the year: "Aug". */
+    String shortMonth(YearMonth month);
+}

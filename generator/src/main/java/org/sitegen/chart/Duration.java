@@ -1,0 +1,46 @@
+package org.sitegen.chart;
+
+/** A length of time in two units at most: "47 min", "5 h 12 min", "3 d 4 h". */
+final class Duration {
+
+    static final double HOUR = 60;
+    static final double DAY = 24 * HOUR;
+    static final double WEEK = 7 * DAY;
+
+    private Duration() {}
+
+    static String print(double minutes, ChartWords words) {
+        double whole = Math.rint(minutes);
+        if (whole < 90) {
+            return whole == HOUR ? unit("hours", 1, words) : unit("minutes", whole, words);
+        }
+        if (whole < 2 * DAY) {
+            return two("hours", Math.floor(whole / HOUR), "minutes", whole % HOUR, words);
+        }
+        double hours = Math.rint(whole / HOUR);
+        return two("days", Math.floor(hours / 24), "hours", hours % 24, words);
+    }
+
+    /** The name of a tick: one unit. */
+    static String tick(double minutes, ChartWords words) {
+        if (minutes < HOUR) {
+            return unit("minutes", minutes, words);
+        }
+        if (minutes < DAY) {
+            return unit("hours", minutes / HOUR, words);
+        }
+        return minutes < WEEK
+                ? unit("days", minutes / DAY, words)
+                : unit("weeks", minutes / WEEK, words);
+    }
+
+    private static String two(
+            String large, double many, String small, double few, ChartWords words) {
+        String first = unit(large, many, words);
+        return few == 0 ? first : words.word("chart.two-units", first, unit(small, few, words));
+    }
+
+    private static String unit(String key, double number, ChartWords words) {
+        return words.word("chart." + key, words.number(number, 0));
+    }
+}

@@ -1,0 +1,74 @@
+package org.sitegen.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.Target;
+
+/** The value of the first figure, written above or below it, where less is in the way. */
+record FirstLabel(Plot plot, TrendChart chart) {
+
+    private static final double LEAVING_LINE = 2;
+    private static final double OUTSIDE = 4;
+
+    void draw() {
+        int first = chart.course().end(false);
+        if (first >= 0 && first < chart.course().end(true)) {
+            Double value = reading(first).value();
+            draw(first, value == null ? 0 : value);
+        }
+    }
+
+    private void draw(int first, double value) {
+        double font = plot.size().font();
+        double above = plot.y(value) - font * 0.75;
+        double below = plot.y(value) + font * 1.45;
+        double y = inTheWay(first, value, above) <= inTheWay(first, value, below) ? above : below;
+        String text = chart.measure().print(value, plot.words());
+        double half = plot.size().widthOf(text) / 2;
+        double x = plot.months().centre(reading(first).period());
+        double clear = Math.max(x, plot.frame().left() + half + 3);
+        plot.svg().text("chart-first", clear, y, Anchor.MIDDLE, text);
+    }
+
+    private double inTheWay(int first, double value, double baseline) {
+        double top = baseline - plot.size().font() * 0.8;
+        double found = 0;
+        for (double line : lines(first)) {
+            double y = plot.y(line);
+            found += y > top - 2 && y < baseline + 2 ? 1 : 0;
+        }
+        Double next = reading(first + 1).value();
+        boolean rises = next != null && next > value;
+        boolean isAbove = baseline < plot.y(value);
+        found += rises == isAbove ? LEAVING_LINE : 0;
+        boolean out = top < plot.frame().top() - 4 || baseline > plot.frame().bottom() - 2;
+        return found + (out ? OUTSIDE : 0);
+    }
+
+    /** The values at which something else is drawn across. */
+    private List<Double> lines(int first) {
+        List<Double> lines = new ArrayList<>();
+        Segment segment = chart.behaviour().segments().get(0);
+        lines.add(segment.centre());
+        if (segment.limits() != null) {
+            lines.add(segment.limits().lower());
+            lines.add(segment.limits().upper());
+        }
+        Target target = chart.course().targetAt(reading(first).period().first());
+        add(lines, target == null ? null : target.min());
+        add(lines, target == null ? null : target.max());
+        return lines;
+    }
+
+    private static void add(List<Double> lines, @Nullable Double value) {
+        if (value != null) {
+            lines.add(value);
+        }
+    }
+
+    private Reading reading(int index) {
+        return chart.course().readings().get(index);
+    }
+}

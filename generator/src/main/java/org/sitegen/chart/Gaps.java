@@ -1,0 +1,59 @@
+package org.sitegen.chart;
+
+import java.util.List;
+
+/** Periods without a figure: a band with the letter of the reason, never a line across. */
+record Gaps(Plot plot, List<Reading> readings) {
+
+    void draw() {
+        int index = 0;
+        while (index < readings.size()) {
+            int next = index + 1;
+            if (readings.get(index).value() == null) {
+                while (next < readings.size() && continues(next)) {
+                    next++;
+                }
+                band(index, next - 1);
+            }
+            index = next;
+        }
+    }
+
+    private boolean continues(int index) {
+        Reading reading = readings.get(index);
+        return reading.value() == null && reading.mark() == readings.get(index - 1).mark();
+    }
+
+    private void band(int from, int to) {
+        Reading first = readings.get(from);
+        Reading last = readings.get(to);
+        double left = plot.months().start(first.period());
+        double width = plot.months().end(last.period()) - left;
+        Frame frame = plot.frame();
+        ChartWords words = plot.words();
+        String name = first.period().name(words);
+        if (from != to) {
+            name = words.word("chart.span", name, last.period().name(words));
+        }
+        String none = words.word("chart.no-figure");
+        plot.svg().openPoint("chart-gap", name, none, title(name, first));
+        plot.svg().rect("chart-gap-band", left, frame.top(), width, frame.height());
+        plot.svg()
+                .text(
+                        "chart-mark",
+                        left + width / 2,
+                        frame.bottom() - 5,
+                        Anchor.MIDDLE,
+                        first.mark().letter());
+        plot.svg().close();
+    }
+
+    private String title(String name, Reading reading) {
+        return plot.words()
+                .word(
+                        "chart.point",
+                        name,
+                        plot.words().word("chart.no-figure"),
+                        reading.remark(plot.words()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitegen.chart;
+
+import java.time.YearMonth;
+
+/**
+ * Months to places across: each month has a slot of its own, its value stands in the middle.
+ *
+ * @param axis the months shown
+ * @param frame where
+ */
+record MonthScale(TimeAxis axis, Frame frame) {
+
+    /** Width of a month. */
+    double slot() {
+        return frame.width() / axis.months();
+    }
+
+    /** Where a month begins, kept within the frame. */
+    double start(YearMonth month) {
+        double x = frame.left() + axis.offset(month) * slot();
+        return Math.max(frame.left(), Math.min(frame.right(), x));
+    }
+
+    double start(Period period) {
+        return start(period.first());
+    }
+
+    double end(Period period) {
+        return start(period.last().plusMonths(1));
+    }
+
+    double centre(Period period) {
+        return (start(period) + end(period)) / 2;
+    }
+
+    boolean shows(Period period) {
+        return !period.first().isBefore(axis.first()) && !period.last().isAfter(axis.last());
+    }
+}

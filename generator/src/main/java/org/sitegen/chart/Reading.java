@@ -1,0 +1,33 @@
+package org.sitegen.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure of one period.
+ *
+ * @param period when
+ * @param value the figure, or null where there is none
+ * @param mark what is special about it
+ * @param note why, or empty
+ */
+public record Reading(Period period, @Nullable Double value, Mark mark, String note) {
+
+    /** A final figure. */
+    public static Reading of(Period period, double value) {
+        return new Reading(period, value, Mark.NONE, "");
+    }
+
+    /** A period without a figure, and the reason. */
+    public static Reading gap(Period period, String why) {
+        return new Reading(period, null, Mark.NOT_AVAILABLE, why);
+    }
+
+    /** Mark and note in words, or empty. */
+    String remark(ChartWords words) {
+        if (mark == Mark.NONE) {
+            return note;
+        }
+        String word = mark.word(words);
+        return note.isEmpty() ? word : words.word("chart.mark-and-note", word, note);
+    }
+}

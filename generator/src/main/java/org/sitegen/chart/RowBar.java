@@ -1,0 +1,17 @@
+package org.sitegen.chart;
+
+/**
+ * One of a few bars that lie under each other.
+ *
+ * @param name what it is
+ * @param detail more about it, in grey, or empty
+ * @param value its length
+ * @param figure its value with its unit
+ * @param classes of bar and value
+ */
+record RowBar(String name, String detail, double value, String figure, String classes) {
+
+    String title(ChartWords words) {
+        return PointText.title(name, figure, detail, words);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sitegen.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.Target;
+
+/** What stands beside the lines of a trend at their ends. */
+record TrendLabels(TrendChart chart, ChartWords words, Size size) {
+
+    SideLabels side() {
+        List<SideLabel> labels = new ArrayList<>();
+        if (!chart.bars() || !Bars.fit(chart.axis(), chart.course().readings(), size)) {
+            latest(labels);
+        }
+        if (size.letters()) {
+            Segment segment = chart.behaviour().latestSegment();
+            if (segment != null) {
+                centre(labels, segment);
+                limits(labels, segment);
+            }
+            target(labels, chart.course().targetAt(chart.axis().last()));
+        }
+        return new SideLabels(labels);
+    }
+
+    private void latest(List<SideLabel> labels) {
+        int index = chart.course().end(true);
+        Double value = index < 0 ? null : chart.course().readings().get(index).value();
+        if (value != null) {
+            Meaning meaning =
+                    Meaning.of(chart.behaviour().signalAt(index), chart.measure().direction());
+            String classes = "chart-latest " + meaning.classes();
+            labels.add(new SideLabel(value, "", chart.measure().print(value, words), classes));
+        }
+    }
+
+    private void centre(List<SideLabel> labels, Segment segment) {
+        String key = segment.limits() == null ? "chart.label.median" : "chart.label.mean";
+        add(labels, segment.centre(), key, "chart-label");
+    }
+
+    private void limits(List<SideLabel> labels, Segment segment) {
+        Limits limits = segment.limits();
+        if (limits == null) {
+            return;
+        }
+        String key = segment.trial() ? "chart.label.trial-limit" : "chart.label.limit";
+        if (!limits.upperClamped()) {
+            add(labels, limits.upper(), key, "chart-label");
+        }
+        if (!limits.lowerClamped()) {
+            add(labels, limits.lower(), key, "chart-label");
+        }
+    }
+
+    private void target(List<SideLabel> labels, @Nullable Target target) {
+        if (target == null) {
+            return;
+        }
+        addTarget(labels, target.min());
+        addTarget(labels, target.max());
+    }
+
+    private void addTarget(List<SideLabel> labels, @Nullable Double value) {
+        if (value != null) {
+            String figure = chart.measure().printTarget(value, words);
+            String name = words.word("chart.label.target");
+            labels.add(new SideLabel(value, name, figure, "chart-target-label"));
+        }
+    }
+
+    private void add(List<SideLabel> labels, double value, String key, String classes) {
+        String figure = chart.measure().printWorkedOut(value, words);
+        labels.add(new SideLabel(value, words.word(key), figure, classes));
+    }
+}

@@ -1,0 +1,42 @@
+package org.sitegen.chart;
+
+import org.sitegen.statistics.Bounds;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.Segment;
+
+/** All that the axis of a trend has to hold: figures, limits, targets. */
+final class TrendRange {
+
+    private TrendRange() {}
+
+    static Range of(TrendChart chart) {
+        Range range = figures(chart);
+        if (chart.bars()) {
+            range.add(0);
+        }
+        for (Segment segment : chart.behaviour().segments()) {
+            Limits limits = segment.limits();
+            if (limits != null) {
+                range.add(limits.lower()).add(limits.upper());
+            }
+        }
+        Bounds bounds = chart.measure().bounds();
+        if (range.isEmpty() && bounds.min() != null && bounds.max() != null) {
+            range.add(bounds.min()).add(bounds.max());
+        }
+        return range;
+    }
+
+    /** Without the limits. */
+    static Range figures(TrendChart chart) {
+        Range range = new Range();
+        for (Reading reading : chart.course().readings()) {
+            Double value = reading.value();
+            if (value != null) {
+                range.add(value);
+            }
+        }
+        Targets.addTo(range, chart.course().targets(), chart.axis());
+        return range;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sitegen.chart;
+
+import java.util.Locale;
+import org.sitegen.statistics.Assurance;
+import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.Verdict;
+
+/** Verdicts in words: the one place they come from, for page, list, feed and data. */
+public final class VerdictWords {
+
+    private VerdictWords() {}
+
+    /** "getting worse". */
+    public static String of(Variation variation, ChartWords words) {
+        return words.word("verdict.variation." + key(variation));
+    }
+
+    /** "hit and miss against the target". */
+    public static String of(Assurance assurance, ChartWords words) {
+        return words.word("verdict.assurance." + key(assurance));
+    }
+
+    /** Both; a figure without a target or with too few values has one verdict only. */
+    public static String of(Verdict verdict, ChartWords words) {
+        String variation = of(verdict.variation(), words);
+        boolean one = verdict.assurance() == Assurance.TOO_FEW;
+        return one
+                ? variation
+                : words.word("verdict.both", variation, of(verdict.assurance(), words));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

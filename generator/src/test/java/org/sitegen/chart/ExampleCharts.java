@@ -1,0 +1,154 @@
+package org.sitegen.chart;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitegen.statistics.Bounds;
+import org.sitegen.statistics.Direction;
+import org.sitegen.statistics.Target;
+
+/** One line for each chart with a golden picture: its file and what is drawn. */
+final class ExampleCharts {
+
+    static final Measure EVENTS =
+            new Measure("{0}", "incidents a month", 0, Direction.LOWER_IS_BETTER, Bounds.FROM_ZERO);
+
+    private ExampleCharts() {}
+
+    static Map<String, Drawing> all() {
+        Map<String, Drawing> charts = new LinkedHashMap<>();
+        charts.put("trend-whole-story", ExampleTrends.wholeStory());
+        charts.put("trend-run-chart", ExampleTrends.runChart());
+        charts.put("trend-trial-limits", ExampleTrends.trial());
+        charts.put("trend-range-target", ExampleTrends.range());
+        charts.put("trend-quarters", ExampleTrends.quarters());
+        charts.put("trend-years", ExampleTrends.years());
+        charts.put("trend-nothing-yet", ExampleTrends.nothingYet());
+        charts.put("trend-real-minutes", realMinutes());
+        charts.put("bars-real-counts", realCounts());
+        charts.put("bars-few", fewBars());
+        charts.put("strip-real", realStrip());
+        charts.put("strip-here", stripWithOneOfThem());
+        charts.put("before-after", beforeAfter());
+        charts.put("tally", tally());
+        charts.put("sparkline", new Sparkline(renamed(ExampleTrends.wholeStory(), "spark")));
+        charts.put(
+                "small-multiple",
+                new SmallMultiple(onLongAxis(ExampleTrends.trial(), "small-one")));
+        charts.put(
+                "small-multiple-gaps",
+                new SmallMultiple(onLongAxis(ExampleTrends.wholeStory(), "small-two")));
+        return charts;
+    }
+
+    static TrendChart realMinutes() {
+        return ExampleTrends.trend(
+                new Heading(
+                        "real-minutes",
+                        "Disruption goes up and down; no real change",
+                        "Minutes a month"),
+                ExampleTrends.MINUTES,
+                new Course(RealIncidents.read().monthly(false), List.of(), List.of()));
+    }
+
+    static TrendChart realCounts() {
+        return ExampleTrends.trend(
+                new Heading(
+                        "real-counts", "Incidents a month: no real change", "Incidents by month"),
+                EVENTS,
+                Form.BARS,
+                new Course(RealIncidents.read().monthly(true), List.of(), List.of()));
+    }
+
+    private static TrendChart fewBars() {
+        List<Reading> readings =
+                ExampleTrends.months("2025-11", 3, 2, 4, 3, 2, 3, 4, 2, 3, 12, 3, 2);
+        ExampleTrends.mark(readings, 11, Mark.PROVISIONAL, "");
+        return ExampleTrends.trend(
+                new Heading("failures-by-month", "August had four times the usual failures", ""),
+                EVENTS,
+                Form.BARS,
+                new Course(
+                        readings,
+                        List.of(ExampleTrends.target("2025-01", Target.atMost(3))),
+                        List.of()));
+    }
+
+    static RestoreStrip realStrip() {
+        return new RestoreStrip(
+                new Heading(
+                        "real-strip",
+                        "Half of the incidents were over within two hours",
+                        "37 incidents, July 2020 to November 2022"),
+                RealIncidents.read().incidents().stream()
+                        .map(i -> new Restore(i.started(), i.minutes(), false))
+                        .toList());
+    }
+
+    private static RestoreStrip stripWithOneOfThem() {
+        return new RestoreStrip(
+                new Heading(
+                        "strip-here", "This failure lasted longer than most", "9 failures in 2026"),
+                List.of(
+                        new Restore("F-2026-001", 42, false),
+                        new Restore("F-2026-002", 95, false),
+                        new Restore("F-2026-003", 15, false),
+                        new Restore("F-2026-004", 61, false),
+                        new Restore("F-2026-014", 1660, true),
+                        new Restore("F-2026-006", 180, false),
+                        new Restore("F-2026-007", 44, false),
+                        new Restore("F-2026-008", 43, false),
+                        new Restore("F-2026-009", 4400, false)));
+    }
+
+    private static BeforeAfterChart beforeAfter() {
+        return new BeforeAfterChart(
+                new Heading(
+                        "invoices",
+                        "Invoices are paid in three days instead of fourteen",
+                        "Working days, measured"),
+                new Measure(
+                        "{0} days", "working days", 1, Direction.LOWER_IS_BETTER, Bounds.FROM_ZERO),
+                new BeforeAfterChart.Moment("March to May 2026, 412 invoices", 14.2),
+                new BeforeAfterChart.Moment("September 2026, 138 invoices", 3.1));
+    }
+
+    private static TallyChart tally() {
+        return new TallyChart(
+                new Heading(
+                        "noticed-by",
+                        "People using IT notice first in half of the failures",
+                        "14 failures in 2026"),
+                EVENTS,
+                List.of(
+                        new TallyChart.Tally("People using it", 7),
+                        new TallyChart.Tally("Monitoring", 4),
+                        new TallyChart.Tally("IT staff", 2),
+                        new TallyChart.Tally("A supplier", 1),
+                        new TallyChart.Tally("An audit", 0)));
+    }
+
+    private static TrendChart onLongAxis(TrendChart chart, String id) {
+        TrendChart renamed = renamed(chart, id);
+        TimeAxis axis = new TimeAxis(YearMonth.of(2024, 10), YearMonth.of(2026, 10));
+        return new TrendChart(
+                renamed.heading(),
+                chart.measure(),
+                chart.form(),
+                axis,
+                chart.course(),
+                chart.behaviour());
+    }
+
+    private static TrendChart renamed(TrendChart chart, String id) {
+        Heading heading = new Heading(id, chart.heading().title(), chart.heading().subtitle());
+        return new TrendChart(
+                heading,
+                chart.measure(),
+                chart.form(),
+                chart.axis(),
+                chart.course(),
+                chart.behaviour());
+    }
+}
