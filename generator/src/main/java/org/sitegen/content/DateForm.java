@@ -39,16 +39,15 @@ final class DateForm implements ValueMistake {
                 date == null
                         ? "\"" + text.text() + "\" is not in the calendar"
                         : "\"" + text.text() + "\" is a date in another form",
-                "Write the year, the month and the day, each with its zeros: "
-                        + (date == null ? "2026-02-28." : "\"" + date + "\". ")
-                        + corrected(text, date, reading));
+                date == null
+                        ? "Write a day that exists, such as 2026-02-28."
+                        : "Write the year, the month and the day. "
+                                + corrected(text, date, reading));
     }
 
-    private static String corrected(YamlText text, @Nullable LocalDate date, Reading reading) {
+    private static String corrected(YamlText text, LocalDate date, Reading reading) {
         String line = reading.file().line(text.at().line());
-        return date == null
-                ? ""
-                : Corrected.replaced(line, text.at().column(), text.at().width(), date.toString());
+        return Corrected.replaced(line, text.at().column(), text.at().width(), date.toString());
     }
 
     private static @Nullable LocalDate date(String year, String month, String day) {

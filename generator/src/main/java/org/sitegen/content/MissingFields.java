@@ -29,14 +29,7 @@ final class MissingFields {
                 "missing-field",
                 fields.at(field),
                 problem + because,
-                field.meaning() + " " + example(field) + hash(fields, field, reading));
-    }
-
-    private static String hash(YamlFields fields, Field<?> field, Reading reading) {
-        boolean comment =
-                fields.isBlank(field)
-                        && reading.file().line(fields.at(field).line()).contains(": #");
-        return comment ? " A text that begins with \"#\" must be in quotation marks." : "";
+                field.meaning() + " " + example(field));
     }
 
     /** A line to copy: the first example or choice that the type's words give. */

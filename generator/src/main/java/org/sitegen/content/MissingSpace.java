@@ -5,13 +5,14 @@ final class MissingSpace implements YamlMistake {
 
     @Override
     public boolean explains(BrokenYaml broken, Reading reading) {
-        boolean lonely = broken.problem().contains("could not find expected ':'");
-        boolean tooMany = broken.problem().contains("mapping values are not allowed");
-        if (!lonely && !tooMany) {
-            return false;
+        if (broken.problem().contains("could not find expected ':'")) {
+            return tell(broken.begunLine(), reading);
         }
-        YamlLine line = lonely ? broken.begunLine() : broken.above(broken.at().line());
-        return tell(line, reading);
+        if (broken.problem().contains("mapping values are not allowed")) {
+            return tell(broken.above(broken.at().line()), reading);
+        }
+        boolean item = !broken.line().withSpaceAfterDash().isEmpty();
+        return broken.problem().contains("<block end>") && item && tell(broken.line(), reading);
     }
 
     /** Adds a finding if a space is missing in a line. */
@@ -30,23 +31,17 @@ final class MissingSpace implements YamlMistake {
         return true;
     }
 
-    /** Adds a finding for a key that swallowed its value, or an invisible space. */
+    /** Adds a finding for a key that swallowed its value: {@code {a:1}}. */
     static void tellKey(YamlText key, Reading reading) {
         String line = reading.file().line(key.at().line());
-        boolean invisible = line.indexOf('\u00a0') >= 0;
         reading.error(
                 "yaml-space",
                 key.at(),
-                invisible
-                        ? "there is a no-break space in this line, which looks like a space"
-                        : "a space is missing behind the \":\" in \"" + key.text() + "\"",
-                invisible
-                        ? "Replace it by an ordinary space. "
-                                + Corrected.write(line.replace('\u00a0', ' '))
-                        : Corrected.replaced(
-                                line,
-                                key.at().column(),
-                                key.at().width(),
-                                key.text().replaceFirst(":", ": ")));
+                "a space is missing behind the \":\" in \"" + key.text() + "\"",
+                Corrected.replaced(
+                        line,
+                        key.at().column(),
+                        key.at().width(),
+                        key.text().replaceFirst(":", ": ")));
     }
 }

@@ -26,10 +26,9 @@ final class ProseInFrontMatter implements YamlMistake {
     }
 
     private static String continueText(YamlLine line, YamlLine above) {
-        return "If it continues the text above, begin it with spaces. "
-                + Corrected.write(
-                        above.text().strip().isEmpty() || line.text().isBlank()
-                                ? ""
-                                : "  " + line.text().strip());
+        return "If it continues the text above, write both in one line, or begin it with spaces. "
+                + (above.value().isEmpty()
+                        ? ""
+                        : Corrected.write(above.text().strip() + " " + line.text().strip()));
     }
 }

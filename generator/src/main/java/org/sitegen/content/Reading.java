@@ -2,8 +2,10 @@ package org.sitegen.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Reference;
 
@@ -17,15 +19,13 @@ final class Reading {
 
     private final SourceFile file;
     private final String id;
-    private final Findings findings;
+    private final List<Finding> found = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private int errors;
-    private int found;
 
-    Reading(SourceFile file, String id, Findings findings) {
+    Reading(SourceFile file, String id) {
         this.file = file;
         this.id = id;
-        this.findings = findings;
     }
 
     SourceFile file() {
@@ -47,27 +47,40 @@ final class Reading {
         return errors > 0;
     }
 
+    /** Whether a rule was broken so far. */
+    boolean hasErrors(String check) {
+        return found.stream().anyMatch(finding -> finding.check().equals(check));
+    }
+
     void mention(Reference reference, Location location) {
         mentions.add(new Mention(reference, location));
     }
 
     void error(String check, Location location, String message, String advice) {
         errors++;
-        if (++found <= MOST_FINDINGS) {
-            findings.error(check, location, brief(message), brief(advice));
-        } else if (found == MOST_FINDINGS + 1) {
-            sayThatThereIsMore();
-        }
+        add(Severity.ERROR, check, location, message, advice);
     }
 
     void warning(String check, Location location, String message, String advice) {
-        if (++found <= MOST_FINDINGS) {
-            findings.warning(check, location, brief(message), brief(advice));
+        add(Severity.WARNING, check, location, message, advice);
+    }
+
+    void notice(String check, Location location, String message, String advice) {
+        add(Severity.NOTICE, check, location, message, advice);
+    }
+
+    private void add(
+            Severity severity, String check, Location location, String message, String advice) {
+        if (found.size() < MOST_FINDINGS) {
+            found.add(new Finding(severity, check, location, brief(message), brief(advice)));
+        } else if (found.size() == MOST_FINDINGS) {
+            found.add(thereIsMore());
         }
     }
 
-    private void sayThatThereIsMore() {
-        findings.error(
+    private Finding thereIsMore() {
+        return new Finding(
+                Severity.ERROR,
                 "too-many-findings",
                 file.whole(),
                 "this file has more than " + MOST_FINDINGS + " mistakes; the others are not listed",
@@ -80,5 +93,25 @@ final class Reading {
         }
         int end = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1)) ? 1 : 0;
         return message.substring(0, LONGEST_MESSAGE - end) + "…";
+    }
+
+    /**
+     * Hands over what was found.
+     *
+     * @param unfinished whether the file is a draft, whose mistakes stop nothing yet
+     */
+    void report(Findings findings, boolean unfinished) {
+        for (Finding finding : found) {
+            findings.add(unfinished ? asNotice(finding) : finding);
+        }
+    }
+
+    static Finding asNotice(Finding finding) {
+        return new Finding(
+                Severity.NOTICE,
+                finding.check(),
+                finding.location(),
+                finding.message(),
+                finding.advice());
     }
 }

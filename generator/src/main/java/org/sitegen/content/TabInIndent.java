@@ -12,8 +12,9 @@ final class TabInIndent implements YamlMistake {
                 "yaml-tab",
                 broken.at(),
                 "a tab stands here, where only spaces may stand",
-                "Replace each tab by two spaces. "
-                        + Corrected.write(broken.line().text().replace("\t", "  ")));
+                "Replace each tab by two spaces: \""
+                        + broken.line().text().replace("\t", "  ")
+                        + "\".");
         return true;
     }
 }

@@ -40,8 +40,11 @@ final class UnknownKeys {
     }
 
     private static void tell(YamlText key, List<String> names, String record, Reading reading) {
-        if (isSpaceMissing(key, names) || isNoBreakSpace(key, reading)) {
+        if (isSpaceMissing(key, names)) {
             MissingSpace.tellKey(key, reading);
+            return;
+        }
+        if (NoBreakSpace.tell(YamlLine.of(reading.file(), key.at().line()), reading)) {
             return;
         }
         reading.error(
@@ -54,10 +57,5 @@ final class UnknownKeys {
     private static boolean isSpaceMissing(YamlText key, List<String> names) {
         int colon = key.text().indexOf(':');
         return colon > 0 && names.contains(key.text().substring(0, colon));
-    }
-
-    private static boolean isNoBreakSpace(YamlText key, Reading reading) {
-        String line = reading.file().line(key.at().line());
-        return line.indexOf('\u00a0') >= 0 && line.indexOf('\u00a0') <= line.indexOf(key.text());
     }
 }

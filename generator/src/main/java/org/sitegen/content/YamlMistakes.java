@@ -8,12 +8,15 @@ final class YamlMistakes {
     private static final List<YamlMistake> ALL =
             List.of(
                     new TabInIndent(),
+                    new NoBreakSpace(),
                     new SmartQuote(),
                     new OpenQuote(),
                     new Backslash(),
                     new SpecialStart(),
                     new MissingSpace(),
+                    new ExtraBracket(),
                     new TextBehindQuote(),
+                    new ColonInBraces(),
                     new ColonInText(),
                     new OpenBracket(),
                     new ProseInFrontMatter(),

@@ -76,7 +76,8 @@ final class YamlTraps {
             next++;
         }
         if (next + 1 < buffer.length && buffer[next] == '#' && buffer[next + 1] > ' ') {
-            cutOff(at);
+            boolean empty = plain.getValue().isEmpty();
+            cutOff(empty ? at.file().at(at.line(), at.column() + next - end.getPointer()) : at);
         }
     }
 

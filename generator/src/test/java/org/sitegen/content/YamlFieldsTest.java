@@ -34,6 +34,7 @@ class YamlFieldsTest {
             Field.of("lesson", Types.TEXT, "What was learnt.").requiredFrom(Status.CLOSED);
 
     private final Findings findings = new Findings();
+    private Reading reading = new Reading(new SourceFile("a.yml", ""), "");
 
     @Test
     void valuesAreTheTextThatWasTyped() {
@@ -153,8 +154,7 @@ class YamlFieldsTest {
 
     @Test
     void referencesAreCollectedOnce() {
-        Reading reading = reading("title: x\nunits: [finance]\n");
-        Fields fields = fields(reading);
+        Fields fields = read("title: x\nunits: [finance]\n");
         fields.find(UNITS);
         fields.find(UNITS);
 
@@ -178,7 +178,8 @@ class YamlFieldsTest {
     }
 
     private Reading reading(String yaml) {
-        return new Reading(new SourceFile("a.yml", yaml), "", findings);
+        reading = new Reading(new SourceFile("a.yml", yaml), "");
+        return reading;
     }
 
     private static Fields fields(Reading reading) {
@@ -196,6 +197,7 @@ class YamlFieldsTest {
     }
 
     private List<String> headlines() {
+        reading.report(findings, false);
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 

@@ -1,0 +1,46 @@
+package org.sitegen.content;
+
+import java.io.IOException;
+import java.util.List;
+import org.sitegen.finding.Findings;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.SiteSettings;
+
+/** Reads the content folder: each file once, all mistakes in one run. */
+public final class ContentReader {
+
+    private final ContentRequest request;
+    private final Findings findings;
+
+    private ContentReader(ContentRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    /**
+     * Everything in a content folder, with a finding for each thing that an editor can put right.
+     *
+     * @throws IOException if the disk or the rights do not allow it
+     */
+    public static Content read(ContentRequest request, Findings findings) throws IOException {
+        return new ContentReader(request, findings).read();
+    }
+
+    private Content read() throws IOException {
+        ContentTree tree = ContentTree.of(Listing.of(request, findings));
+        new UnknownFiles(request, findings).tell(tree);
+        TextFiles texts = new TextFiles(request, findings);
+        SettingsReader settingsReader = new SettingsReader(request, findings);
+        SiteSettings settings = settingsReader.read(tree.settings());
+        RegisterReader registerReader = new RegisterReader(tree.registers(), texts);
+        Registers registers = registerReader.read(findings);
+        EntryReader reader = new EntryReader(request, findings);
+        List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
+        Sifting sifting = new Sifting(request, findings, new KnownThings(registers));
+        sifting.checkOthers(settingsReader.mentions());
+        sifting.checkOthers(registerReader.mentions());
+        sifting.sift(read);
+        return sifting.content(
+                settings, registers, new MediaFolder(request, tree.media(), findings));
+    }
+}

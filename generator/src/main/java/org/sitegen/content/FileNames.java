@@ -1,0 +1,61 @@
+package org.sitegen.content;
+
+import java.util.Locale;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+
+/** What is wrong with the names of files, rather than with what they hold. */
+final class FileNames {
+
+    private FileNames() {}
+
+    static void tell(EntryFiles files, Reading reading) {
+        boolean capitals = files.type().id().matcher(capital(files.stem())).lookingAt();
+        reading.error(
+                "file-name",
+                reading.file().whole(),
+                "\"" + files.stem() + "\" is not the name of " + files.type().shape().name(),
+                (capitals ? "Mind capital and small letters. " : "")
+                        + "Rename it in the form of \""
+                        + files.type().example()
+                        + "\".");
+    }
+
+    private static String capital(String stem) {
+        return stem.isEmpty()
+                ? stem
+                : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    }
+
+    static void tellTwoHomes(SourceFile facts, Reading story) {
+        story.error(
+                "two-front-matters",
+                story.file().at(1, 1).wide(3),
+                "this entry has fields here and in \"" + facts.path() + "\"",
+                "Move all fields into one of the two files. Beside a .yml file, the .md file holds"
+                        + " nothing but the story.");
+    }
+
+    static void tellThatFiguresAreMissing(EntryFiles files, Reading reading) {
+        reading.error(
+                "missing-figures",
+                reading.file().whole(),
+                "the benchmark \"" + files.stem() + "\" has no figures",
+                "Add a file \""
+                        + files.stem()
+                        + ".csv\" beside it, with the first line"
+                        + " period,value,numerator,denominator,mark,note.");
+    }
+
+    static void tellSameId(ReadEntry second, ReadEntry first, Findings findings) {
+        findings.error(
+                "duplicate-id",
+                second.reading().file().whole(),
+                "\""
+                        + second.id()
+                        + "\" is the id of \""
+                        + first.reading().file().path()
+                        + "\" too",
+                "Give one of the two files the next free id.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.sitegen.content;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.EntryType;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Registers;
+
+/** Everything that prose and fields can name, whether or not it can be read or seen. */
+public final class KnownThings {
+
+    /** Why a draft is withheld. */
+    static final String DRAFT = "draft";
+
+    private final Map<String, Set<String>> idsByKind = new LinkedHashMap<>();
+    private final Map<Reference, String> withheld = new LinkedHashMap<>();
+
+    KnownThings(Registers registers) {
+        for (EntryType<?> type : EntryTypes.ALL) {
+            idsByKind.put(type.name(), new TreeSet<>());
+        }
+        add("goal", registers.goals().byId().keySet());
+        add("capability", registers.capabilities().byId().keySet());
+        add("service", registers.services().byId().keySet());
+        add("unit", registers.units().byId().keySet());
+        add("role", registers.roles().byId().keySet());
+    }
+
+    private void add(String kind, Collection<String> ids) {
+        idsByKind.put(kind, new TreeSet<>(ids));
+    }
+
+    void add(Reference reference) {
+        idsByKind.computeIfAbsent(reference.kind(), kind -> new TreeSet<>()).add(reference.id());
+    }
+
+    void withhold(Reference reference, String reason) {
+        withheld.put(reference, reason);
+    }
+
+    /** The kinds of things: {@code failure}, {@code unit}, … */
+    public Collection<String> kinds() {
+        return Collections.unmodifiableSet(idsByKind.keySet());
+    }
+
+    /** The ids of a kind in order; none for an unknown kind. */
+    public Collection<String> ids(String kind) {
+        return Collections.unmodifiableSet(idsByKind.getOrDefault(kind, Set.of()));
+    }
+
+    /** Whether there is such a thing. */
+    public boolean contains(Reference reference) {
+        return idsByKind.getOrDefault(reference.kind(), Set.of()).contains(reference.id());
+    }
+
+    /** Why readers cannot see a thing that exists, or null if they can. */
+    public @Nullable String whyWithheld(Reference reference) {
+        return withheld.get(reference);
+    }
+}

@@ -1,0 +1,93 @@
+package org.sitegen.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Spelling;
+
+/** Checks that whatever is named in fields exists and can be seen. */
+final class MentionCheck {
+
+    /** Looking for what was meant is slow where there are many ids, so it is not done for ever. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private static final int SHORT_LIST = 25;
+
+    private final KnownThings known;
+    private int suggestions;
+
+    MentionCheck(KnownThings known) {
+        this.known = known;
+    }
+
+    /**
+     * What is wrong with the mentions of an entry, a register or the settings.
+     *
+     * @param seen whether readers see what stands there
+     */
+    List<Finding> check(List<Mention> mentions, boolean seen) {
+        List<Finding> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            String withheld = known.whyWithheld(mention.reference());
+            if (!known.contains(mention.reference())) {
+                found.add(unknown(mention));
+            } else if (seen && withheld != null) {
+                found.add(withheld(mention, withheld));
+            }
+        }
+        return found;
+    }
+
+    private Finding unknown(Mention mention) {
+        Reference reference = mention.reference();
+        boolean kindKnown = known.kinds().contains(reference.kind());
+        return error(
+                "unknown-reference",
+                mention,
+                kindKnown
+                        ? "there is no " + reference.kind() + " \"" + reference.id() + "\""
+                        : "\"" + reference.kind() + "\" is no kind of thing that can be named",
+                kindKnown ? advice(reference) : kinds(reference.kind()));
+    }
+
+    private String kinds(String written) {
+        return Spelling.meant(written, known.kinds())
+                + "Name one of: "
+                + String.join(", ", known.kinds())
+                + ".";
+    }
+
+    private String advice(Reference reference) {
+        Collection<String> ids = known.ids(reference.kind());
+        String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
+        if (ids.isEmpty()) {
+            return "There is none at all yet: write it first.";
+        }
+        return ids.size() <= SHORT_LIST
+                ? meant + "Known: " + String.join(", ", ids) + "."
+                : meant + "Correct the id, or write what it names first.";
+    }
+
+    /** A link that is left out for now: a draft may never appear, a later date will come. */
+    private static Finding withheld(Mention mention, String reason) {
+        boolean draft = reason.equals(KnownThings.DRAFT);
+        Reference reference = mention.reference();
+        return new Finding(
+                draft ? Severity.WARNING : Severity.NOTICE,
+                "reference-withheld",
+                mention.location(),
+                "readers cannot see the %s \"%s\" yet: %s"
+                        .formatted(reference.kind(), reference.id(), reason),
+                draft
+                        ? "The link to it is left out. Take the reference out, or publish both"
+                                + " together."
+                        : "The link to it is left out until then. Nothing needs to be done.");
+    }
+
+    private static Finding error(String check, Mention mention, String message, String advice) {
+        return new Finding(Severity.ERROR, check, mention.location(), message, advice);
+    }
+}

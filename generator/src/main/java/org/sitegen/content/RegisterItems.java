@@ -1,0 +1,73 @@
+package org.sitegen.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Field;
+import org.sitegen.newsletter.Fields;
+import org.sitegen.newsletter.Input;
+import org.sitegen.newsletter.Register;
+import org.sitegen.newsletter.Shape;
+
+/** Reads the items of one register, each of which has a key of its own. */
+final class RegisterItems {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Reading reading;
+    private final Field<String> key;
+    private final Map<String, Location> known = new LinkedHashMap<>();
+
+    RegisterItems(Reading reading, Field<String> key) {
+        this.reading = reading;
+        this.key = key;
+    }
+
+    /** The items with a good key, in the order of the file. */
+    <T> List<T> read(YamlNode root, Shape<T> shape) {
+        List<T> items = new ArrayList<>();
+        for (Input item : new YamlInput(root, null, reading).items()) {
+            Fields fields = item.fields(shape);
+            T read = shape.reader().apply(fields);
+            if (isGood(fields)) {
+                items.add(read);
+            }
+        }
+        return items;
+    }
+
+    private boolean isGood(Fields fields) {
+        @Nullable String written = fields.find(key);
+        return written != null && hasForm(written, fields) && isNew(written, fields);
+    }
+
+    private boolean hasForm(String written, Fields fields) {
+        boolean free = !key.equals(Register.ID);
+        boolean good = ID.matcher(written).matches() && !written.equals(Envelope.ALL_UNITS);
+        if (!free && !good) {
+            fields.wrong(
+                    key,
+                    "id-form",
+                    "\"" + written + "\" cannot be an id",
+                    "Write small letters, digits and single hyphens, and not the word all.");
+        }
+        return free || good;
+    }
+
+    private boolean isNew(String written, Fields fields) {
+        Location first = known.putIfAbsent(written, fields.at(key));
+        if (first != null) {
+            fields.wrong(
+                    key,
+                    "duplicate-id",
+                    "\"" + written + "\" stands twice, first in line " + first.line(),
+                    "Remove one of the two, or give it another name.");
+        }
+        return first == null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sitegen.content;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.SiteSettings;
+
+/** Reads {@code site.yml}. */
+final class SettingsReader {
+
+    private final ContentRequest request;
+    private final Findings findings;
+    private List<Mention> mentions = List.of();
+
+    SettingsReader(ContentRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    /** The settings; those of an empty file, after a finding, where there are none. */
+    SiteSettings read(@Nullable ContentFile file) throws IOException {
+        if (file == null) {
+            tellThatItIsMissing();
+            return SiteSettings.nothing();
+        }
+        SourceFile source = new TextFiles(request, findings).read(file);
+        if (source == null) {
+            return SiteSettings.nothing();
+        }
+        Reading reading = new Reading(source, "");
+        SiteSettings settings = read(reading);
+        reading.report(findings, false);
+        mentions = reading.mentions();
+        return settings;
+    }
+
+    /** Everything that the settings name. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    private static SiteSettings read(Reading reading) {
+        YamlNode root = YamlComposer.compose(reading, reading.file().text(), 1);
+        return root == null
+                ? SiteSettings.nothing()
+                : SiteSettings.SHAPE
+                        .reader()
+                        .apply(new YamlInput(root, null, reading).fields(SiteSettings.SHAPE));
+    }
+
+    private void tellThatItIsMissing() {
+        findings.error(
+                "missing-file",
+                new SourceFile(request.name(ContentTree.SETTINGS), "").whole(),
+                "there is no file \"" + ContentTree.SETTINGS + "\"",
+                "Make it: it holds the name of the newsletter, its language and its contact.");
+    }
+}

@@ -1,0 +1,89 @@
+package org.sitegen.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.EntryType;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Spelling;
+
+/** Tells of files that belong to nothing, of a whole folder at once. */
+final class UnknownFiles {
+
+    private final ContentRequest request;
+    private final Findings findings;
+    private final Set<String> folders = new LinkedHashSet<>();
+
+    UnknownFiles(ContentRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    void tell(ContentTree tree) {
+        for (ContentFile file : tree.unknown()) {
+            String folder = file.folder();
+            if (folder.isEmpty()) {
+                tell(file.name(), List.of(ContentTree.SETTINGS), "at the top");
+            } else if (folder.equals(ContentTree.REGISTERS)) {
+                tell(file.name(), RegisterFiles.names(), "among the registers");
+            } else if (ContentTree.type(folder) == null) {
+                tellFolder(folder);
+            } else {
+                tellBesideEntries(file, tree);
+            }
+        }
+    }
+
+    private void tellFolder(String folder) {
+        if (folders.add(folder)) {
+            List<String> known = new ArrayList<>(List.of(ContentTree.REGISTERS));
+            EntryTypes.ALL.stream().map(EntryType::folder).forEach(known::add);
+            add(
+                    folder,
+                    "nothing in this folder is read",
+                    Spelling.meant(folder, known) + "Folders: " + String.join(", ", known) + ".");
+        }
+    }
+
+    private void tell(String name, List<String> known, String where) {
+        add(
+                name,
+                "this file belongs to nothing " + where,
+                Spelling.meant(name, known) + "Files here: " + String.join(", ", known) + ".");
+    }
+
+    private void tellBesideEntries(ContentFile file, ContentTree tree) {
+        boolean figures = file.extension().equals("csv");
+        List<String> benchmarks =
+                tree.entries().stream()
+                        .filter(entry -> entry.type().equals(EntryTypes.BENCHMARK))
+                        .map(entry -> "benchmarks/" + entry.stem() + ".csv")
+                        .toList();
+        add(
+                file.name(),
+                figures ? "these figures belong to no benchmark" : "this file belongs to nothing",
+                figures
+                        ? Spelling.meant(file.name(), benchmarks)
+                                + "Give it the name of a benchmark."
+                        : advice(file));
+    }
+
+    private static String advice(ContentFile file) {
+        return switch (file.extension()) {
+            case "yaml" -> "Let its name end in .yml.";
+            case "markdown", "txt", "mdx" -> "Let its name end in .md.";
+            default ->
+                    "Entries end in .md or .yml; pictures and downloads in "
+                            + String.join(", ", MediaKinds.extensions())
+                            + ".";
+        };
+    }
+
+    private void add(String name, String message, String advice) {
+        findings.warning(
+                "unknown-file", new SourceFile(request.name(name), "").whole(), message, advice);
+    }
+}
