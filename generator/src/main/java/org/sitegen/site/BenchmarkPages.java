@@ -47,7 +47,7 @@ final class BenchmarkPages {
                 benchmark,
                 material.card(benchmark),
                 material.names().role(benchmark.ownerRole()),
-                material.pictures().trend(history, benchmark.envelope().title()),
+                material.pictures().trend(history),
                 rows(history),
                 targets(benchmark),
                 notes.getOrDefault(benchmark.id(), List.of()),

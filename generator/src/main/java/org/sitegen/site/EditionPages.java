@@ -70,7 +70,11 @@ final class EditionPages {
         List<BenchmarkCard> figures = new ArrayList<>();
         for (Benchmark benchmark : material.newsletter().benchmarks()) {
             History history = material.history(benchmark).until(month);
-            BenchmarkCard card = cards.in(month, history, material.pictures().spark(history));
+            BenchmarkCard card =
+                    cards.in(
+                            month,
+                            history,
+                            material.pictures().spark(history, "spark-" + benchmark.id()));
             if (card != null) {
                 figures.add(card);
             }

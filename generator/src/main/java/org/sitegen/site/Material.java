@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.TimeAxis;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
@@ -44,6 +45,7 @@ final class Material {
     private final Map<YearMonth, List<Win>> winsByMonth;
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
     private final List<Promise> promises;
+    private @Nullable TimeAxis axis;
 
     Material(
             Newsletter newsletter, LocalDate today, Map<Reference, Html> prose, Pictures pictures) {
@@ -89,8 +91,11 @@ final class Material {
         for (Benchmark one : newsletter.benchmarks()) {
             History history = new History(one, newsletter.measurementsOf(one));
             histories.put(one.id(), history);
-            benchmarkCards.put(one.id(), benchmarks.latest(history, pictures.spark(history)));
+            benchmarkCards.put(
+                    one.id(),
+                    benchmarks.latest(history, pictures.spark(history, "spark-" + one.id())));
         }
+        axis = pictures.axis(newsletter.benchmarks().stream().map(this::history).toList());
     }
 
     private static <E extends Entry> Map<YearMonth, List<E>> byMonth(List<E> entries) {
@@ -176,7 +181,9 @@ final class Material {
 
     /** The card of a benchmark with a picture on the time axis that all of them share. */
     BenchmarkCard smallMultiple(Benchmark benchmark) {
-        return card(benchmark);
+        History history = history(benchmark);
+        return new BenchmarkCards(figures, today)
+                .latest(history, axis == null ? null : pictures.small(history, axis));
     }
 
     @Nullable BenchmarkCard benchmarkCard(String id) {

@@ -2,37 +2,113 @@ package org.sitegen.site;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.BeforeAfterChart;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.Restore;
+import org.sitegen.chart.RestoreStrip;
+import org.sitegen.chart.SmallMultiple;
+import org.sitegen.chart.Sparkline;
+import org.sitegen.chart.TimeAxis;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Sample;
 
 /** Makes the charts of a newsletter. */
 final class Pictures {
 
     private final Figures figures;
+    private final ChartWords words;
+    private final Trends trends;
+    private final UnitWords units;
 
-    Pictures(Figures figures) {
+    Pictures(Figures figures, ChartWords words) {
         this.figures = figures;
+        this.words = words;
+        this.units = new UnitWords(words, figures.currency());
+        this.trends = new Trends(words, units);
     }
 
     Figures figures() {
         return figures;
     }
 
-    @Nullable Chart spark(History history) {
-        return null;
+    /** The course of a benchmark in a line of text; null without figures. */
+    @Nullable Chart spark(History history, String id) {
+        return history.lastWithValue() == null
+                ? null
+                : new Sparkline(trends.of(history, id, trends.axis(history))).draw(words);
     }
 
-    @Nullable Chart trend(History history, String title) {
-        return null;
+    /** The course of a benchmark beside others on the same axis of time. */
+    @Nullable Chart small(History history, TimeAxis axis) {
+        String id = "small-" + history.benchmark().id();
+        return history.lastWithValue() == null
+                ? null
+                : new SmallMultiple(trends.of(history, id, axis)).draw(words);
     }
 
-    @Nullable Chart beforeAfter(String id, Measure measure) {
-        return null;
+    /** The whole story of a benchmark. */
+    @Nullable Chart trend(History history) {
+        String id = "chart-" + history.benchmark().id();
+        return history.lastWithValue() == null
+                ? null
+                : trends.of(history, id, trends.axis(history)).draw(words);
     }
 
+    /** The axis on which all of these can stand; null without any row. */
+    @Nullable TimeAxis axis(List<History> histories) {
+        TimeAxis axis = null;
+        for (History history : histories) {
+            if (!history.isEmpty()) {
+                TimeAxis own = trends.axis(history);
+                axis = axis == null ? own : axis.and(own);
+            }
+        }
+        return axis;
+    }
+
+    /** What a win brought. */
+    Chart beforeAfter(String id, Measure measure) {
+        return new BeforeAfterChart(
+                        new Heading("chart-" + id.toLowerCase(Locale.ROOT), measure.name(), ""),
+                        units.measure(measure),
+                        moment(measure.before()),
+                        moment(measure.after()))
+                .draw(words);
+    }
+
+    private BeforeAfterChart.Moment moment(Sample sample) {
+        Integer cases = sample.n();
+        String when =
+                cases == null
+                        ? sample.period()
+                        : words.word(
+                                "chart.period-and-cases", sample.period(), words.number(cases, 0));
+        return new BeforeAfterChart.Moment(when, sample.value().doubleValue());
+    }
+
+    /** How long it took each time; null with fewer than two times. */
     @Nullable Chart restoreTimes(String id, List<Failure> failures, ZoneId zone) {
-        return null;
+        List<Restore> restores =
+                failures.stream()
+                        .filter(failure -> failure.restored() != null)
+                        .map(failure -> restore(failure, zone))
+                        .toList();
+        return restores.size() < 2
+                ? null
+                : new RestoreStrip(
+                                new Heading("restore-" + id, words.word("chart.title.restore"), ""),
+                                restores)
+                        .draw(words);
+    }
+
+    private static Restore restore(Failure failure, ZoneId zone) {
+        Long minutes = FailureCards.minutes(failure, zone);
+        double length = minutes == null ? 0 : Math.max(0, minutes);
+        return new Restore(failure.envelope().title(), length, false);
     }
 }

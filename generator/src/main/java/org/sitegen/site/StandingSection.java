@@ -78,7 +78,6 @@ final class StandingSection implements Section {
                 ? new ReadingChartsPage(null, null)
                 : new ReadingChartsPage(
                         material.card(example),
-                        material.pictures()
-                                .trend(material.history(example), example.envelope().title()));
+                        material.pictures().trend(material.history(example)));
     }
 }

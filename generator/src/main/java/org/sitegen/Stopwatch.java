@@ -1,0 +1,31 @@
+package org.sitegen;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the time of each stage; for the log only, never for the site. */
+final class Stopwatch {
+
+    private final List<Stage> stages = new ArrayList<>();
+
+    /** Does a stage and remembers how long it took. */
+    <T> T time(String stage, Work<T> work) throws IOException {
+        long begin = System.nanoTime();
+        try {
+            return work.done();
+        } finally {
+            stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - begin)));
+        }
+    }
+
+    List<Stage> stages() {
+        return List.copyOf(stages);
+    }
+
+    /** What a stage does. */
+    interface Work<T> {
+        T done() throws IOException;
+    }
+}

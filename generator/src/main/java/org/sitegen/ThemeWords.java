@@ -1,0 +1,34 @@
+package org.sitegen;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.theme.Theme;
+
+/**
+ * What charts say, in the words of a theme.
+ *
+ * @param theme the theme
+ */
+record ThemeWords(Theme theme) implements ChartWords {
+
+    @Override
+    public String word(String key, String... values) {
+        return theme.words().text(key, values);
+    }
+
+    @Override
+    public String number(double value, int decimals) {
+        return theme.numbers().text(BigDecimal.valueOf(value), decimals);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return theme.days().month(month);
+    }
+
+    @Override
+    public String shortMonth(YearMonth month) {
+        return theme.words().text("date.months-short." + month.getMonthValue());
+    }
+}

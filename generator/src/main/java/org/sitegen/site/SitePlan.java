@@ -1,0 +1,82 @@
+package org.sitegen.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.markdown.Html;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.SiteSettings;
+
+/**
+ * What a site is planned from.
+ *
+ * @param newsletter what readers may see
+ * @param stories the body of each entry as HTML
+ * @param today the day whose newsletter it is
+ * @param words what charts say, in the language of the site
+ * @param baseUrl where the site will stand; null if that is not known
+ * @param logo the logo; null without one
+ */
+public record SitePlan(
+        Newsletter newsletter,
+        Map<Reference, Html> stories,
+        LocalDate today,
+        ChartWords words,
+        @Nullable String baseUrl,
+        @Nullable Address logo) {
+
+    private static final List<SiteView.Section> NAVIGATION =
+            List.of(
+                    section("editions"),
+                    section("failures"),
+                    section("benchmarks"),
+                    section("wins"),
+                    section("promises"),
+                    section("services"),
+                    section("goals"),
+                    section("for"));
+
+    private static SiteView.Section section(String key) {
+        return new SiteView.Section(key, new Address(key + "/"));
+    }
+
+    /** All pages, in order of their addresses. */
+    public Site site() {
+        SiteSettings settings = newsletter.settings();
+        String currency = settings.currency();
+        Figures figures = new Figures(currency == null ? "" : currency);
+        Material material = new Material(newsletter, today, stories, new Pictures(figures, words));
+        List<Page> pages = new ArrayList<>();
+        for (Section section : Sections.ALL) {
+            pages.addAll(section.pages(material));
+        }
+        pages.sort(Comparator.comparing(Page::address));
+        return new Site(view(settings, material), pages);
+    }
+
+    private SiteView view(SiteSettings settings, Material material) {
+        List<Edition> editions = material.editions();
+        return new SiteView(
+                settings.name(),
+                settings.organisation(),
+                settings.tagline(),
+                settings.language(),
+                baseUrl,
+                settings.publishDay(),
+                settings.contact(),
+                NAVIGATION,
+                logo,
+                settings.design().footer(),
+                settings.design(),
+                editions.isEmpty()
+                        ? null
+                        : new EditionPages(material).line(editions.get(editions.size() - 1), null));
+    }
+}

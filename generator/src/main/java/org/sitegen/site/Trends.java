@@ -1,0 +1,110 @@
+package org.sitegen.site;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sitegen.chart.Annotation;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Course;
+import org.sitegen.chart.Form;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.Period;
+import org.sitegen.chart.Reading;
+import org.sitegen.chart.TargetStep;
+import org.sitegen.chart.TimeAxis;
+import org.sitegen.chart.TrendChart;
+import org.sitegen.chart.VerdictWords;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.ChartChoice;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.Rebase;
+import org.sitegen.newsletter.Target;
+
+/**
+ * Makes the trend of a benchmark from its figures, targets and breaks.
+ *
+ * @param words the words of the site's language
+ * @param units how figures are written on charts
+ */
+record Trends(ChartWords words, UnitWords units) {
+
+    TrendChart of(History history, String id, TimeAxis axis) {
+        Benchmark benchmark = history.benchmark();
+        String title =
+                words.word(
+                        "chart.title.trend",
+                        benchmark.envelope().title(),
+                        VerdictWords.of(history.verdict(), words));
+        return new TrendChart(
+                new Heading(id, title, units.subtitle(benchmark, history.rows().size())),
+                units.measure(benchmark),
+                benchmark.chart() == ChartChoice.BARS ? Form.BARS : Form.LINE,
+                axis,
+                new Course(readings(history), steps(history), annotations(history)),
+                history.behaviour());
+    }
+
+    TimeAxis axis(History history) {
+        return TimeAxis.covering(readings(history));
+    }
+
+    private static List<Reading> readings(History history) {
+        return history.rows().stream().map(Trends::reading).toList();
+    }
+
+    private static Reading reading(Measurement row) {
+        return new Reading(
+                new Period(row.period().first(), row.period().months()),
+                row.value() == null ? null : Double.valueOf(row.value().doubleValue()),
+                mark(row.mark()),
+                row.note());
+    }
+
+    private static org.sitegen.chart.Mark mark(Mark mark) {
+        return Arrays.stream(org.sitegen.chart.Mark.values())
+                .filter(other -> other.letter().equals(mark.letter()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<TargetStep> steps(History history) {
+        return history.benchmark().targets().stream()
+                .map(target -> new TargetStep(target.from(), history.statistical(target)))
+                .toList();
+    }
+
+    private List<Annotation> annotations(History history) {
+        List<Annotation> annotations = new ArrayList<>();
+        for (Measurement row : history.rows()) {
+            if (row.mark() == Mark.BREAK) {
+                annotations.add(note(row.period().first(), Annotation.Kind.BREAK, row.note()));
+            } else if (row.mark() == Mark.REVISED) {
+                annotations.add(note(row.period().first(), Annotation.Kind.CORRECTION, row.note()));
+            }
+        }
+        for (Rebase rebase : history.benchmark().rebases()) {
+            annotations.add(note(rebase.from(), Annotation.Kind.REBASE, rebase.because()));
+        }
+        addTargets(annotations, history);
+        return annotations;
+    }
+
+    /** The first target is no change of one. */
+    private static void addTargets(List<Annotation> annotations, History history) {
+        List<Target> targets = history.benchmark().targets();
+        for (int i = 1; i < targets.size(); i++) {
+            String because = targets.get(i).because();
+            annotations.add(
+                    note(
+                            targets.get(i).from(),
+                            Annotation.Kind.TARGET,
+                            because == null ? "" : because));
+        }
+    }
+
+    private static Annotation note(YearMonth month, Annotation.Kind kind, String text) {
+        return new Annotation(month, kind, text);
+    }
+}

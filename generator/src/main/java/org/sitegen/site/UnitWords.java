@@ -1,0 +1,65 @@
+package org.sitegen.site;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Unit;
+import org.sitegen.statistics.Bounds;
+
+/**
+ * How figures are written on charts: short, with the unit named once above the axis.
+ *
+ * @param words the words of the site's language
+ * @param currency the ISO code of the site's currency
+ */
+record UnitWords(ChartWords words, String currency) {
+
+    private static final String NUMBER = "{0}";
+
+    org.sitegen.chart.Measure measure(Benchmark benchmark) {
+        return new org.sitegen.chart.Measure(
+                pattern(benchmark.unit(), benchmark.unitLabel()),
+                label(benchmark.unit(), benchmark.unitLabel()),
+                benchmark.decimals(),
+                benchmark.direction(),
+                bounds(benchmark));
+    }
+
+    org.sitegen.chart.Measure measure(org.sitegen.newsletter.Measure measure) {
+        int decimals = Math.max(measure.before().value().scale(), measure.after().value().scale());
+        return new org.sitegen.chart.Measure(
+                pattern(measure.unit(), measure.unitLabel()),
+                label(measure.unit(), measure.unitLabel()),
+                Math.max(0, decimals),
+                measure.direction(),
+                Bounds.FROM_ZERO);
+    }
+
+    String subtitle(Benchmark benchmark, int periods) {
+        return words.word(
+                "chart.subtitle",
+                label(benchmark.unit(), benchmark.unitLabel()),
+                words.number(periods, 0));
+    }
+
+    private String pattern(Unit unit, @Nullable String label) {
+        return switch (unit) {
+            case PERCENT -> words.word("number.percent", NUMBER);
+            case CURRENCY -> words.word("currency." + (label == null ? currency : label), NUMBER);
+            case MINUTES -> words.word("chart.minutes", NUMBER);
+            case HOURS -> words.word("chart.hours", NUMBER);
+            case DAYS -> words.word("chart.days", NUMBER);
+            case COUNT, SCORE, RATIO -> NUMBER;
+        };
+    }
+
+    private String label(Unit unit, @Nullable String label) {
+        return label == null || unit == Unit.CURRENCY
+                ? words.word("chart.unit." + unit.name().toLowerCase(java.util.Locale.ROOT))
+                : label;
+    }
+
+    private static Bounds bounds(Benchmark benchmark) {
+        return new History(benchmark, java.util.List.of()).bounds();
+    }
+}

@@ -1,0 +1,299 @@
+package org.sitegen;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the code to ARCHITECTURE.md. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.sitegen";
+    private static final int AT_LEAST = 250;
+
+    private static final JavaClasses CODE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    private static final List<ArchitecturePage.Listed> LISTED = ArchitecturePage.packages();
+
+    @Test
+    void enoughClassesAreSeenForTheRulesToMeanSomething() {
+        assertThat(CODE.size()).isGreaterThan(AT_LEAST);
+    }
+
+    @Test
+    void thePageNamesEveryPackageAndOnlyThose() {
+        Set<String> packages =
+                CODE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals(ROOT))
+                        .collect(Collectors.toSet());
+        assertThat(LISTED.stream().map(ArchitecturePage.Listed::packageName))
+                .containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @Test
+    void everyTypeThatThePageNamesExists() {
+        for (ArchitecturePage.Listed listed : LISTED) {
+            assertThat(listed.types()).as(listed.packageName()).isNotEmpty();
+            for (String type : listed.types()) {
+                assertThat(CODE.contain(listed.packageName() + '.' + type))
+                        .as(listed.packageName() + '.' + type)
+                        .isTrue();
+            }
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> aPackageUsesOnlyThoseAboveIt() {
+        return IntStream.range(0, LISTED.size())
+                .mapToObj(
+                        place ->
+                                DynamicTest.dynamicTest(
+                                        LISTED.get(place).packageName(),
+                                        () -> usesNoneBelow(place)))
+                .toList();
+    }
+
+    private static void usesNoneBelow(int place) {
+        String[] below =
+                LISTED.stream()
+                        .skip(place + 1L)
+                        .map(ArchitecturePage.Listed::packageName)
+                        .toArray(String[]::new);
+        String[] forbidden = Arrays.copyOf(below, below.length + 1);
+        forbidden[below.length] = ROOT;
+        noClasses()
+                .that()
+                .resideInAPackage(LISTED.get(place).packageName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CODE);
+    }
+
+    @TestFactory
+    List<DynamicTest> aLibraryIsUsedOnlyByItsOwner() {
+        return LISTED.stream()
+                .flatMap(listed -> listed.libraries().stream().map(one -> Map.entry(one, listed)))
+                .map(
+                        owned ->
+                                DynamicTest.dynamicTest(
+                                        owned.getKey(),
+                                        () ->
+                                                noClasses()
+                                                        .that()
+                                                        .resideOutsideOfPackage(
+                                                                owned.getValue().packageName())
+                                                        .should()
+                                                        .dependOnClassesThat()
+                                                        .resideInAPackage(owned.getKey() + "..")
+                                                        .check(CODE)))
+                .toList();
+    }
+
+    @Test
+    void onlyListedLibrariesAreUsed() {
+        List<String> allowed =
+                LISTED.stream()
+                        .flatMap(listed -> listed.libraries().stream())
+                        .map(library -> library + "..")
+                        .collect(Collectors.toList());
+        allowed.addAll(List.of(ROOT + "..", "java..", "javax.imageio..", "org.jspecify.."));
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+                .check(CODE);
+    }
+
+    @Test
+    void nobodyAsksTheClock() {
+        noClasses()
+                .that(DescribedPredicate.not(DescribedPredicate.describe("is the door", isDoor())))
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe(
+                                "asks the clock", ArchitectureTest::asksTheClock))
+                .check(CODE);
+    }
+
+    /** The day comes in through these; a stopwatch measures for the log only. */
+    private static java.util.function.Predicate<JavaClass> isDoor() {
+        return type -> Set.of("Today", "Stopwatch").contains(type.getSimpleName());
+    }
+
+    private static boolean asksTheClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getPackageName();
+        String name = access.getTarget().getName();
+        boolean ofDay = owner.equals("java.time") && name.equals("now");
+        return ofDay || Set.of("currentTimeMillis", "systemDefault").contains(name);
+    }
+
+    @Test
+    void nobodyAsksForTheDefaultLocaleOrZoneOrForChance() {
+        noClasses()
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe(
+                                "asks the machine", ArchitectureTest::asksTheMachine))
+                .check(CODE);
+    }
+
+    private static boolean asksTheMachine(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        String name = access.getTarget().getName();
+        boolean locale = owner.equals("java.util.Locale") && name.equals("getDefault");
+        boolean zone = owner.equals("java.util.TimeZone") && name.equals("getDefault");
+        boolean chance =
+                owner.equals("java.util.Random")
+                        || owner.equals("java.lang.Math") && name.equals("random");
+        return locale || zone || chance;
+    }
+
+    @Test
+    void filesAreWrittenOnlyWhereThePageSays() {
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + ".publish"))
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe("writes a file", ArchitectureTest::writes))
+                .check(CODE);
+    }
+
+    private static boolean writes(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName().equals("java.nio.file.Files")
+                && Set.of(
+                                "write",
+                                "writeString",
+                                "move",
+                                "delete",
+                                "deleteIfExists",
+                                "copy",
+                                "createDirectory",
+                                "createDirectories",
+                                "createLink",
+                                "createFile",
+                                "newBufferedWriter",
+                                "newOutputStream")
+                        .contains(access.getTarget().getName());
+    }
+
+    @Test
+    void filesAreReadOnlyWhereThePageSays() {
+        noClasses()
+                .that(
+                        resideOutsideOfPackages(
+                                ROOT + ".content", ROOT + ".theme", ROOT + ".publish"))
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe("reads a file", ArchitectureTest::reads))
+                .check(CODE);
+    }
+
+    private static boolean reads(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName().equals("java.nio.file.Files")
+                && Set.of(
+                                "readString",
+                                "readAllBytes",
+                                "readAllLines",
+                                "lines",
+                                "list",
+                                "walk",
+                                "newInputStream",
+                                "newBufferedReader",
+                                "walkFileTree")
+                        .contains(access.getTarget().getName());
+    }
+
+    @Test
+    void noSignatureHoldsAMapOfAnything() {
+        methods()
+                .should(
+                        new ArchCondition<JavaMethod>("not hold Map<String, Object>") {
+                            @Override
+                            public void check(JavaMethod method, ConditionEvents events) {
+                                String signature =
+                                        method.getReturnType().getName()
+                                                + method.getParameterTypes();
+                                boolean loose =
+                                        signature.contains(
+                                                "java.util.Map<java.lang.String, java.lang.Object>");
+                                boolean prescribed = isPrescribed(method);
+                                if (loose && !prescribed) {
+                                    events.add(
+                                            SimpleConditionEvent.violated(
+                                                    method, method.getFullName()));
+                                }
+                            }
+                        })
+                .check(CODE);
+    }
+
+    /** Pebble's own interfaces hand out such maps; nobody else may. */
+    private static boolean isPrescribed(JavaMethod method) {
+        return method.getOwner().getPackageName().equals(ROOT + ".theme");
+    }
+
+    @Test
+    void itemsOfOpenListsAreNotPublic() {
+        for (String open :
+                List.of(
+                        "check.Check",
+                        "site.Section",
+                        "output.OutputFormat",
+                        "theme.TemplateFunction")) {
+            noClasses()
+                    .that()
+                    .implement(ROOT + "." + open)
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .bePublic()
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Processor|Handler|Info|Misc)")
+                .check(CODE);
+    }
+
+    @Test
+    void nobodyPrintsButMain() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CODE);
+    }
+}
