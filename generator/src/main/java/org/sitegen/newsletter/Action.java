@@ -34,7 +34,7 @@ public record Action(
 
     static final Field<String> ID =
             Field.of("id", Types.TEXT, "Its short name within the failure, such as a1.").required();
-    static final Field<String> ACTION =
+    public static final Field<String> ACTION =
             Field.of("action", Types.TEXT, "What will be done, beginning with a verb.")
                     .required()
                     .protectedFact();
@@ -44,11 +44,11 @@ public record Action(
             Field.of("owner_role", Types.idOf("role"), "The role that answers for it.")
                     .required()
                     .protectedFact();
-    static final Field<LocalDate> DUE =
+    public static final Field<LocalDate> DUE =
             Field.of("due", Types.DATE, "The date first promised; later dates go under moved.")
                     .required()
                     .protectedFact();
-    static final Field<List<Move>> MOVED =
+    public static final Field<List<Move>> MOVED =
             Field.of(
                             "moved",
                             Types.listOf(Types.record(Move.SHAPE)),

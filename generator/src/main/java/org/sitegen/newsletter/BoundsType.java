@@ -29,7 +29,22 @@ record BoundsType() implements ValueType<Bounds> {
                     "Write the least and the greatest value, such as [0, 100] or [0, none].");
             return null;
         }
-        return new Bounds(bound(items.get(0)), bound(items.get(1)));
+        Bounds bounds = new Bounds(bound(items.get(0)), bound(items.get(1)));
+        return isEmpty(bounds, input) ? NONE : bounds;
+    }
+
+    private static boolean isEmpty(Bounds bounds, Input input) {
+        boolean empty =
+                bounds.min() != null
+                        && bounds.max() != null
+                        && bounds.min().compareTo(bounds.max()) > 0;
+        if (empty) {
+            input.wrong(
+                    "value-not-allowed",
+                    "nothing lies between \"" + bounds.min() + "\" and \"" + bounds.max() + "\"",
+                    "Write the least value first, such as [0, 100].");
+        }
+        return empty;
     }
 
     private static @Nullable BigDecimal bound(Input input) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalLinks hosts outside the intranet that pages may link to
  * @param surveyMinimum how many answers a figure needs
  * @param serviceHours when services are promised to be there
+ * @param places where it all stands
  */
 public record SiteSettings(
         String name,
@@ -44,7 +45,8 @@ public record SiteSettings(
         Design design,
         List<String> externalLinks,
         @Nullable Integer surveyMinimum,
-        @Nullable String serviceHours) {
+        @Nullable String serviceHours,
+        Places places) {
 
     static final Field<String> NAME =
             Field.of("name", Types.TEXT, "What the newsletter is called.").required();
@@ -62,7 +64,7 @@ public record SiteSettings(
                     .required();
     static final Field<String> PUBLISH_DAY =
             Field.of("publish_day", Types.TEXT, "When editions appear, in words.");
-    static final Field<Map<String, String>> SEVERITIES =
+    public static final Field<Map<String, String>> SEVERITIES =
             Field.of(
                             "severities",
                             Types.mapOf(Types.TEXT),
@@ -73,7 +75,7 @@ public record SiteSettings(
                     "due_days",
                     Types.mapOf(Types.COUNT),
                     "How many days an action may take, by severity.");
-    static final Field<Map<String, BigDecimal>> THRESHOLDS =
+    public static final Field<Map<String, BigDecimal>> THRESHOLDS =
             Field.of("thresholds", Types.mapOf(Types.NUMBER), "Figures that checks use.");
     static final Field<String> CURRENCY =
             Field.of("currency", Types.TEXT, "The ISO code of its currency, such as EUR.");
@@ -137,7 +139,8 @@ public record SiteSettings(
                 fields.get(DESIGN),
                 fields.get(EXTERNAL_LINKS),
                 fields.find(SURVEY_MINIMUM),
-                fields.find(SERVICES_HOURS));
+                fields.find(SERVICES_HOURS),
+                fields.places());
     }
 
     /** The settings of a site of which nothing was written. */

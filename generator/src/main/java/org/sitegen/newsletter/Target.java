@@ -26,7 +26,7 @@ public record Target(
         @Nullable String because,
         Places places) {
 
-    static final Field<YearMonth> FROM =
+    public static final Field<YearMonth> FROM =
             Field.of("from", Types.MONTH, "The first month it holds for.").required();
     static final Field<BigDecimal> VALUE = Field.of("value", Types.NUMBER, "The figure to reach.");
     static final Field<BigDecimal> MIN =
@@ -48,6 +48,7 @@ public record Target(
                     "a target needs \"value\", or \"min\" and \"max\"",
                     "Add the figure to reach, such as value: 75.");
         }
+        isNotEmpty(fields);
         return new Target(
                 fields.get(FROM),
                 fields.find(VALUE),
@@ -56,6 +57,18 @@ public record Target(
                 fields.find(KIND),
                 fields.find(BECAUSE),
                 fields.places());
+    }
+
+    private static void isNotEmpty(Fields fields) {
+        BigDecimal least = fields.find(MIN);
+        BigDecimal greatest = fields.find(MAX);
+        if (least != null && greatest != null && least.compareTo(greatest) > 0) {
+            fields.wrong(
+                    MIN,
+                    "value-not-allowed",
+                    "nothing lies between \"" + least + "\" and \"" + greatest + "\"",
+                    "Write the least figure under min and the greatest under max.");
+        }
     }
 
     /** Whether a figure meets the target, given which way is the good one. */

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Period;
 import org.sitegen.newsletter.Target;
 import org.sitegen.statistics.Verdict;
 
@@ -27,7 +27,7 @@ final class BenchmarkCards {
     BenchmarkCard latest(History history, @Nullable Chart spark) {
         Measurement row = history.lastWithValue();
         History seen = row == null ? history : history.until(row.period().last());
-        return card(seen, row, isLate(history), spark);
+        return card(seen, row, history.isLateOn(today), spark);
     }
 
     /** The card of the period that ends with a month, or null if none does. */
@@ -78,16 +78,5 @@ final class BenchmarkCards {
             return null;
         }
         return target.isMetBy(value, benchmark.direction());
-    }
-
-    /** Whether a figure should be there by today, counting the days the benchmark allows itself. */
-    boolean isLate(History history) {
-        Measurement last = history.last();
-        Benchmark benchmark = history.benchmark();
-        if (last == null || benchmark.retired() != null) {
-            return false;
-        }
-        Period next = last.period().next();
-        return next.end().plusDays(benchmark.availableAfterDays()).isBefore(today);
     }
 }

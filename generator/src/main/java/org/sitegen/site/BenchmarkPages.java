@@ -11,6 +11,7 @@ import org.sitegen.newsletter.Ask;
 import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Retirement;

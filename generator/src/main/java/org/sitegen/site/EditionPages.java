@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Letter;
 import org.sitegen.newsletter.NothingToReport;
 import org.sitegen.newsletter.Promise;

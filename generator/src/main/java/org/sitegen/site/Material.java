@@ -19,6 +19,7 @@ import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.Promises;

@@ -41,8 +41,9 @@ final class Omissions {
         material.newsletter().benchmarks().stream()
                 .filter(
                         benchmark ->
-                                new BenchmarkCards(material.figures(), edition.publishOn())
-                                        .isLate(material.history(benchmark).until(edition.month())))
+                                material.history(benchmark)
+                                        .until(edition.month())
+                                        .isLateOn(edition.publishOn()))
                 .map(benchmark -> material.link(benchmark.reference()))
                 .forEach(link -> omissions.add(new Omission("figure-late", link, "")));
     }

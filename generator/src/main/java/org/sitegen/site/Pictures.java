@@ -14,6 +14,7 @@ import org.sitegen.chart.SmallMultiple;
 import org.sitegen.chart.Sparkline;
 import org.sitegen.chart.TimeAxis;
 import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Sample;
 

@@ -1,13 +1,10 @@
-package org.sitegen.site;
+package org.sitegen.newsletter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Target;
 import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Point;
@@ -21,10 +18,14 @@ import org.sitegen.statistics.Verdict;
  * @param benchmark the benchmark
  * @param rows its figures, oldest first
  */
-record History(Benchmark benchmark, List<Measurement> rows) {
+public record History(Benchmark benchmark, List<Measurement> rows) {
+
+    public History {
+        rows = List.copyOf(rows);
+    }
 
     /** The same as it was known for a month: without what came later. */
-    History until(YearMonth month) {
+    public History until(YearMonth month) {
         int end = rows.size();
         while (end > 0 && rows.get(end - 1).period().last().isAfter(month)) {
             end--;
@@ -32,17 +33,18 @@ record History(Benchmark benchmark, List<Measurement> rows) {
         return new History(benchmark, rows.subList(0, end));
     }
 
-    boolean isEmpty() {
+    /** Whether there is no row at all. */
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The last row, or null if there is none. */
-    @Nullable Measurement last() {
+    public @Nullable Measurement last() {
         return rows.isEmpty() ? null : rows.get(rows.size() - 1);
     }
 
     /** The last row that has a figure, or null. */
-    @Nullable Measurement lastWithValue() {
+    public @Nullable Measurement lastWithValue() {
         for (int i = rows.size() - 1; i >= 0; i--) {
             if (rows.get(i).value() != null) {
                 return rows.get(i);
@@ -52,16 +54,35 @@ record History(Benchmark benchmark, List<Measurement> rows) {
     }
 
     /** The row before the last one, or null. */
-    @Nullable Measurement previous() {
+    public @Nullable Measurement previous() {
         return rows.size() < 2 ? null : rows.get(rows.size() - 2);
     }
 
-    ProcessBehaviour behaviour() {
+    /**
+     * Whether the next figure should be there by a day, counting the days the benchmark allows
+     * itself.
+     */
+    public boolean isLateOn(LocalDate day) {
+        LocalDate due = nextDue();
+        return due != null && due.isBefore(day);
+    }
+
+    /** When the next figure should be there, or null if none will come or has come. */
+    public @Nullable LocalDate nextDue() {
+        Measurement last = last();
+        return last == null || benchmark.retired() != null
+                ? null
+                : last.period().next().end().plusDays(benchmark.availableAfterDays());
+    }
+
+    /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */
+    public ProcessBehaviour behaviour() {
         List<Point> points = rows.stream().map(this::point).toList();
         return ProcessBehaviour.of(new Series(points), bounds());
     }
 
-    Verdict verdict() {
+    /** The verdict on the last row. */
+    public Verdict verdict() {
         Measurement last = last();
         Target target = last == null ? null : benchmark.targetIn(last.period().last());
         return Verdict.of(behaviour(), direction(), target == null ? null : statistical(target));
@@ -74,22 +95,24 @@ record History(Benchmark benchmark, List<Measurement> rows) {
     }
 
     /** Whether the limits begin anew at a row: a break in the series, or a rebase with a reason. */
-    boolean breaksBefore(Measurement row) {
+    public boolean breaksBefore(Measurement row) {
         return row.mark() == Mark.BREAK
                 || benchmark.rebases().stream()
                         .anyMatch(rebase -> row.period().contains(rebase.from()));
     }
 
-    Bounds bounds() {
+    /** What its figures can be, as the statistics know it. */
+    public Bounds bounds() {
         return new Bounds(number(benchmark.bounds().min()), number(benchmark.bounds().max()));
     }
 
-    Direction direction() {
+    /** Which way is the good one. */
+    public Direction direction() {
         return benchmark.direction();
     }
 
     /** A target as the statistics know it: from one figure to another, either end open. */
-    org.sitegen.statistics.Target statistical(Target target) {
+    public org.sitegen.statistics.Target statistical(Target target) {
         if (target.value() == null) {
             return new org.sitegen.statistics.Target(number(target.min()), number(target.max()));
         }
