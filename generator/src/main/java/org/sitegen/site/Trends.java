@@ -17,6 +17,7 @@ import org.sitegen.chart.TrendChart;
 import org.sitegen.chart.VerdictWords;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.ChartChoice;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Rebase;

@@ -3,6 +3,7 @@ package org.sitegen.site;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Unit;
 import org.sitegen.statistics.Bounds;
 
