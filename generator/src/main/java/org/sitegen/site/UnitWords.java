@@ -46,7 +46,7 @@ record UnitWords(ChartWords words, String currency) {
     private String pattern(Unit unit, @Nullable String label) {
         return switch (unit) {
             case PERCENT -> words.word("number.percent", NUMBER);
-            case CURRENCY -> words.word("currency." + (label == null ? currency : label), NUMBER);
+            case CURRENCY -> label == null ? words.word("currency." + currency, NUMBER) : NUMBER;
             case MINUTES -> words.word("chart.minutes", NUMBER);
             case HOURS -> words.word("chart.hours", NUMBER);
             case DAYS -> words.word("chart.days", NUMBER);
@@ -55,7 +55,7 @@ record UnitWords(ChartWords words, String currency) {
     }
 
     private String label(Unit unit, @Nullable String label) {
-        return label == null || unit == Unit.CURRENCY
+        return label == null
                 ? words.word("chart.unit." + unit.name().toLowerCase(java.util.Locale.ROOT))
                 : label;
     }
