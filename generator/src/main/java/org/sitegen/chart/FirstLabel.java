@@ -12,6 +12,9 @@ record FirstLabel(Plot plot, TrendChart chart) {
     private static final double LEAVING_LINE = 2;
     private static final double OUTSIDE = 4;
 
+    /** Baselines above and below the figure, near and far, in letters. */
+    private static final double[] PLACES = {-0.75, 1.45, -1.7, 2.4, -2.6, 3.3};
+
     void draw() {
         int first = chart.course().end(false);
         if (first >= 0 && first < chart.course().end(true)) {
@@ -21,15 +24,28 @@ record FirstLabel(Plot plot, TrendChart chart) {
     }
 
     private void draw(int first, double value) {
-        double font = plot.size().font();
-        double above = plot.y(value) - font * 0.75;
-        double below = plot.y(value) + font * 1.45;
-        double y = inTheWay(first, value, above) <= inTheWay(first, value, below) ? above : below;
+        double y = place(first, value);
         String text = chart.measure().print(value, plot.words());
         double half = plot.size().widthOf(text) / 2;
         double x = plot.months().centre(reading(first).period());
         double clear = Math.max(x, plot.frame().left() + half + 3);
         plot.svg().text("chart-first", clear, y, Anchor.MIDDLE, text);
+    }
+
+    /** The baseline with the least in the way; the nearer one of two equal ones. */
+    private double place(int first, double value) {
+        double font = plot.size().font();
+        double best = 0;
+        double least = Double.MAX_VALUE;
+        for (double distance : PLACES) {
+            double y = plot.y(value) + distance * font;
+            double found = inTheWay(first, value, y);
+            if (found < least) {
+                least = found;
+                best = y;
+            }
+        }
+        return best;
     }
 
     private double inTheWay(int first, double value, double baseline) {

@@ -1,7 +1,9 @@
 package org.sitegen.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is special about single figures, in sentences: gaps with their reasons, marks, notes. */
 final class ReadingText {
@@ -10,20 +12,24 @@ final class ReadingText {
 
     static void add(
             List<Reading> readings, Measure measure, ChartWords words, List<String> sentences) {
-        List<String> gaps = new ArrayList<>();
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String remark = reading.remark(words);
             String name = reading.period().name(words);
             Double value = reading.value();
             if (value == null) {
-                gaps.add(words.word("chart.text.gap", name, remark));
+                gaps.computeIfAbsent(remark, why -> new ArrayList<>()).add(name);
             } else if (!remark.isEmpty()) {
                 String figure = measure.print(value, words);
                 sentences.add(words.word("chart.text.marked", name, figure, remark));
             }
         }
         if (!gaps.isEmpty()) {
-            sentences.add(words.word("chart.text.gaps", String.join("; ", gaps)));
+            List<String> parts = new ArrayList<>();
+            gaps.forEach(
+                    (why, names) ->
+                            parts.add(words.word("chart.text.gap", String.join(", ", names), why)));
+            sentences.add(words.word("chart.text.gaps", String.join("; ", parts)));
         }
     }
 }

@@ -59,7 +59,9 @@ record RowBars(List<RowBar> bars, Size size) {
             draw(svg, bar, row * (rowHeight() + APART), zero, unit);
             svg.close();
         }
-        svg.line("chart-zero", zero, 0, zero, height() - APART / 2);
+        if (beside()) {
+            svg.line("chart-zero", zero, 0, zero, height() - APART / 2);
+        }
     }
 
     private void draw(Svg svg, RowBar bar, double top, double zero, double unit) {
@@ -67,6 +69,9 @@ record RowBars(List<RowBar> bars, Size size) {
         name(svg, bar, top, zero);
         double length = Math.abs(bar.value()) * unit;
         double from = bar.value() < 0 ? zero - length : zero;
+        if (!beside()) {
+            svg.line("chart-zero", zero, barTop - 2, zero, barTop + BAR + 2);
+        }
         svg.rect("chart-bar", from, barTop, length, BAR);
         double y = barTop + BAR / 2 + size.font() * 0.36;
         svg.text("chart-strong", from + length + GAP, y, Anchor.START, bar.figure());

@@ -7,8 +7,9 @@ package org.sitegen.chart;
  * @param name what it is, or empty
  * @param figure its value with its unit
  * @param classes of the text
+ * @param spare whether it may be left out where others are more important
  */
-record SideLabel(double value, String name, String figure, String classes) {
+record SideLabel(double value, String name, String figure, String classes, boolean spare) {
 
     /** On one line, or on two where the picture is narrow. */
     String[] lines(Size size) {

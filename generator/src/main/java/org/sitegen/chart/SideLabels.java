@@ -9,6 +9,9 @@ record SideLabels(List<SideLabel> labels) {
 
     private static final double GAP = 8;
 
+    /** The share of the picture's height from which labels no longer stand beside their lines. */
+    private static final double CROWDED = 0.7;
+
     SideLabels {
         labels = labels.stream().sorted(Comparator.comparing(SideLabel::value).reversed()).toList();
     }
@@ -22,7 +25,18 @@ record SideLabels(List<SideLabel> labels) {
         return widest == 0 ? 0 : widest + GAP;
     }
 
+    /** Without the spare ones where all of them would be far from their lines. */
     void draw(Plot plot) {
+        double height = 0;
+        for (SideLabel label : labels) {
+            height += label.height(plot.size());
+        }
+        boolean crowded = height > plot.frame().height() * CROWDED;
+        List<SideLabel> kept = labels.stream().filter(l -> !(crowded && l.spare())).toList();
+        new SideLabels(kept).drawAll(plot);
+    }
+
+    private void drawAll(Plot plot) {
         List<Double> tops = tops(plot);
         for (int index = 0; index < labels.size(); index++) {
             draw(plot, labels.get(index), tops.get(index));

@@ -33,13 +33,14 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
             Meaning meaning =
                     Meaning.of(chart.behaviour().signalAt(index), chart.measure().direction());
             String classes = "chart-latest " + meaning.classes();
-            labels.add(new SideLabel(value, "", chart.measure().print(value, words), classes));
+            labels.add(
+                    new SideLabel(value, "", chart.measure().print(value, words), classes, false));
         }
     }
 
     private void centre(List<SideLabel> labels, Segment segment) {
         String key = segment.limits() == null ? "chart.label.median" : "chart.label.mean";
-        add(labels, segment.centre(), key, "chart-label");
+        add(labels, segment.centre(), key, false);
     }
 
     private void limits(List<SideLabel> labels, Segment segment) {
@@ -49,10 +50,10 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
         }
         String key = segment.trial() ? "chart.label.trial-limit" : "chart.label.limit";
         if (!limits.upperClamped()) {
-            add(labels, limits.upper(), key, "chart-label");
+            add(labels, limits.upper(), key, true);
         }
         if (!limits.lowerClamped()) {
-            add(labels, limits.lower(), key, "chart-label");
+            add(labels, limits.lower(), key, true);
         }
     }
 
@@ -68,12 +69,12 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
         if (value != null) {
             String figure = chart.measure().printTarget(value, words);
             String name = words.word("chart.label.target");
-            labels.add(new SideLabel(value, name, figure, "chart-target-label"));
+            labels.add(new SideLabel(value, name, figure, "chart-target-label", false));
         }
     }
 
-    private void add(List<SideLabel> labels, double value, String key, String classes) {
+    private void add(List<SideLabel> labels, double value, String key, boolean spare) {
         String figure = chart.measure().printWorkedOut(value, words);
-        labels.add(new SideLabel(value, words.word(key), figure, classes));
+        labels.add(new SideLabel(value, words.word(key), figure, "chart-label", spare));
     }
 }
