@@ -6,7 +6,8 @@ import java.util.List;
 /** Every kind of file that is made of a newsletter; a new one is a class and a line here. */
 public final class OutputFormats {
 
-    private static final List<OutputFormat> ALL = List.of();
+    private static final List<OutputFormat> ALL =
+            List.of(new AtomFeeds(), new Sitemap(), new BenchmarkFiles(), new DataFiles());
 
     private OutputFormats() {}
 

@@ -1,6 +1,7 @@
 package org.sitegen.output;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.site.Site;
 
@@ -10,6 +11,14 @@ import org.sitegen.site.Site;
  * @param newsletter what IT tells the business
  * @param site its pages
  * @param view how a page becomes text
+ * @param words the words of what is not a page
  * @param today the day whose newsletter it is
  */
-public record Publication(Newsletter newsletter, Site site, PageText view, LocalDate today) {}
+public record Publication(
+        Newsletter newsletter, Site site, PageText view, Words words, LocalDate today) {
+
+    /** Where the site stands, with a slash at the end; null if that is not known. */
+    @Nullable String baseUrl() {
+        return site.view().baseUrl();
+    }
+}

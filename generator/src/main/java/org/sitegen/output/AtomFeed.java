@@ -1,0 +1,90 @@
+package org.sitegen.output;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.SiteSettings;
+
+/** One feed in the Atom syndication format, RFC 4287. */
+final class AtomFeed {
+
+    /** A feed must have a day; one that never had an entry has the first day computers know. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    private final Publication publication;
+    private final Address address;
+    private final Address page;
+    private final LinksFrom links;
+    private final Xml xml = new Xml();
+
+    /** A feed that stands at an address and tells of what a page shows. */
+    AtomFeed(Publication publication, Address address, Address page) {
+        this.publication = publication;
+        this.address = address;
+        this.page = page;
+        this.links = new LinksFrom(publication.baseUrl(), address);
+    }
+
+    Address address() {
+        return address;
+    }
+
+    byte[] write(String title, List<FeedEntry> entries) {
+        open();
+        xml.element("id", id(address.path()));
+        xml.element("title", title);
+        xml.element("updated", moment(updated(entries)));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", links.to(address));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", links.to(page));
+        xml.open("author").element("name", settings().organisation()).close();
+        entries.forEach(this::entry);
+        return xml.close().bytes();
+    }
+
+    private void open() {
+        String atom = "http://www.w3.org/2005/Atom";
+        String language = settings().language();
+        if (publication.baseUrl() == null) {
+            xml.open("feed", "xmlns", atom, "xml:lang", language);
+        } else {
+            xml.open("feed", "xmlns", atom, "xml:lang", language, "xml:base", links.to(address));
+        }
+    }
+
+    private void entry(FeedEntry entry) {
+        xml.open("entry");
+        xml.element("id", id(entry.address().path() + '\n' + entry.key()));
+        xml.element("title", entry.title());
+        xml.element("published", moment(entry.days().published()));
+        xml.element("updated", moment(entry.days().updated()));
+        xml.empty(
+                "link", "rel", "alternate", "type", "text/html", "href", links.to(entry.address()));
+        entry.categories().forEach(word -> xml.empty("category", "term", word));
+        if (!entry.summary().isEmpty()) {
+            xml.element("summary", entry.summary());
+        }
+        xml.element("content", publication.view().of(entry.item().in(address)), "type", "html");
+        xml.close();
+    }
+
+    /** An id that stays the same when the site moves, or when its words change. */
+    private String id(String name) {
+        String whole = settings().organisation() + '\n' + name;
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String moment(LocalDate day) {
+        return day.atStartOfDay(settings().zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    private static LocalDate updated(List<FeedEntry> entries) {
+        return entries.isEmpty() ? NEVER : entries.get(0).days().updated();
+    }
+
+    private SiteSettings settings() {
+        return publication.newsletter().settings();
+    }
+}

@@ -1,0 +1,75 @@
+package org.sitegen.output;
+
+import org.sitegen.finding.Json;
+import org.sitegen.newsletter.Credit;
+import org.sitegen.newsletter.FollowUp;
+import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Sample;
+import org.sitegen.newsletter.Saving;
+import org.sitegen.newsletter.Voice;
+import org.sitegen.newsletter.Win;
+
+/**
+ * Writes all that is published about wins, but for their stories.
+ *
+ * @param money writes amounts
+ */
+record WinFacts(MoneyFacts money) {
+
+    void write(Win win, Json json) {
+        EntryFacts.write(win, json)
+                .text("outcome", win.outcome())
+                .text("kind", Kebab.ofNullable(win.kind()))
+                .object("measure", win.measure(), WinFacts::measure)
+                .text("not_measured_because", win.notMeasuredBecause())
+                .object("money", win.saving(), this::saving)
+                .list("credits", win.credits(), WinFacts::credit)
+                .flag("proactive", win.proactive())
+                .text("spotted_in", win.spottedIn())
+                .text("caveat", win.caveat())
+                .object("follow_up", win.followUp(), WinFacts::followUp)
+                .text("grew_out_of", Texts.of(win.grewOutOf()))
+                .object("voice", win.voice(), WinFacts::voice);
+    }
+
+    private static void measure(Measure measure, Json json) {
+        json.text("name", measure.name())
+                .text("unit", Kebab.of(measure.unit()))
+                .text("unit_label", measure.unitLabel())
+                .text("direction", Kebab.of(measure.direction()))
+                .object("before", measure.before(), WinFacts::sample)
+                .object("after", measure.after(), WinFacts::sample)
+                .text("basis", Kebab.of(measure.basis()));
+    }
+
+    private static void sample(Sample sample, Json json) {
+        json.number("value", sample.value())
+                .text("period", sample.period())
+                .number("n", sample.n())
+                .text("source", sample.source());
+    }
+
+    private void saving(Saving saving, Json json) {
+        money.write(saving.money(), json);
+        json.text("kind", Kebab.of(saving.kind()))
+                .text("basis", Kebab.ofNullable(saving.basis()))
+                .text("period", saving.period())
+                .text("agreed_with_unit", saving.agreedWithUnit());
+    }
+
+    private static void credit(Credit credit, Json json) {
+        json.text("who", credit.who())
+                .text("side", Kebab.of(credit.side()))
+                .text("for", credit.what());
+    }
+
+    private static void followUp(FollowUp followUp, Json json) {
+        json.text("due", followUp.due().toString())
+                .text("what", followUp.what())
+                .text("done_on", Texts.of(followUp.doneOn()));
+    }
+
+    private static void voice(Voice voice, Json json) {
+        json.text("quote", voice.quote()).text("who", voice.who());
+    }
+}
