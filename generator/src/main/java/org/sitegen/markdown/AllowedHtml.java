@@ -102,7 +102,7 @@ final class AllowedHtml {
 
     /** Lets through what editors may write and what the rules write, and closes what is open. */
     static Cleaner cleaner() {
-        Safelist list = new Safelist().preserveRelativeLinks(true).addTags("aside", "section");
+        Safelist list = new Safelist().preserveRelativeLinks(true).addTags("aside");
         TAGS.forEach(list::addTags);
         ON_SOME.forEach((tag, names) -> list.addAttributes(tag, names.toArray(String[]::new)));
         list.addAttributes(":all", ON_ALL.toArray(String[]::new));

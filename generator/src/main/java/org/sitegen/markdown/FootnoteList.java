@@ -14,7 +14,7 @@ final class FootnoteList {
         if (notes.isEmpty()) {
             return;
         }
-        Node list = Element.block("<section class=\"footnotes\">\n" + title(reading), "</section>");
+        Node list = Element.block("<div class=\"footnotes\">\n" + title(reading), "</div>");
         Node items = Element.block("<ol>\n", "</ol>");
         list.appendChild(items);
         String label = reading.around.word("footnotes.back");
@@ -22,7 +22,7 @@ final class FootnoteList {
         reading.tree.all(Document.class).get(0).appendChild(list);
     }
 
-    /** A paragraph, because a heading would have to know the level of those around it. */
+    /** A paragraph and no section, which would ask for a heading, and that for a level. */
     private static String title(Reading reading) {
         String title = Tag.escaped(reading.around.word("footnotes.title"));
         return "<p class=\"footnotes-title\">" + title + "</p>\n";

@@ -42,14 +42,15 @@ public final class Glossary {
 
     /** The terms in a text as whole words, longest first where they overlap, in its order. */
     List<Match> in(String text) {
-        List<Match> matches = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            Match match = Words.beginsAt(text, at) ? longestAt(text, at) : null;
+        List<Match> matches = new ArrayList<>(0);
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            Match match = inWord ? null : longestAt(text, at);
             if (match != null) {
                 matches.add(match);
+                at = match.end() - 1;
             }
-            at = match == null ? at + 1 : match.end();
+            inWord = Words.isPart(text.charAt(at));
         }
         return matches;
     }

@@ -37,10 +37,8 @@ final class GlossaryTerms implements Rule {
 
     private static void apply(Node first, Set<Term> explained, Reading reading) {
         TextRun run = TextRun.from(first);
-        List<Glossary.Match> fresh =
-                reading.around.glossary().in(run.text()).stream()
-                        .filter(match -> explained.add(match.term()))
-                        .toList();
+        List<Glossary.Match> fresh = reading.around.glossary().in(run.text());
+        fresh.removeIf(match -> !explained.add(match.term()));
         if (!fresh.isEmpty()) {
             run.replace(fresh, match -> explanation(match, run.text(), reading));
         }

@@ -167,7 +167,7 @@ class MarkdownTest {
                                 + " id=\"letter-fnref_1\" role=\"doc-noteref\">1</a></sup>")
                 .contains("id=\"letter-fnref_1_2\"")
                 .contains("<p class=\"footnotes-title\">Notes</p>\n<ol>\n<li id=\"letter-fn_1\">")
-                .containsSubsequence("First", "letter-fn_3", "Second", "Third", "</section>")
+                .containsSubsequence("First", "letter-fn_3", "Second", "Third", "</div>")
                 .contains("aria-label=\"Back to the text 2\">\u21A9\uFE0E</a></p>");
     }
 
@@ -179,6 +179,15 @@ class MarkdownTest {
         assertThat(sample.findings())
                 .containsExactly(
                         "a.md:3:1: warning: Nothing leads to the footnote \"1\" [unused-footnote]");
+    }
+
+    @Test
+    void aFootnoteThatIsNotWrittenIsAFinding() {
+        Sample sample = Sample.of("One[^1] and\ntwo [^ab], `[^c]`, [^], [^ d].\n\n[^1]: Note.");
+
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:2:5: warning: There is no footnote \"ab\" [unknown-footnote]");
     }
 
     @Test
