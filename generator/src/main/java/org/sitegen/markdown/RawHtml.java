@@ -14,6 +14,9 @@ import org.sitegen.finding.Location;
  */
 final class RawHtml implements Rule {
 
+    /** More are no prose, and each has to be brought into balance with all others. */
+    static final int MOST_TAGS = 1_000;
+
     @Override
     public void apply(Reading reading) {
         for (Node node : reading.tree.all(HtmlBlock.class)) {
@@ -37,17 +40,22 @@ final class RawHtml implements Rule {
         while (reader.hasTag()) {
             html.append(reader.text());
             RawTag tag = reader.tag();
-            if (AllowedHtml.isTag(tag.name())) {
+            reading.rawTags++;
+            if (reading.rawTags <= MOST_TAGS) {
                 html.append(written(tag, place(node, reader, reading), reading));
-            } else {
-                report(tag, place(node, reader, reading), reading);
-                reader.swallow(tag);
+            } else if (reading.rawTags == MOST_TAGS + 1) {
+                reportTooMany(place(node, reader, reading), reading);
             }
+            reader.swallow(tag);
         }
         return html.append(reader.text()).toString();
     }
 
     private static String written(RawTag tag, Location location, Reading reading) {
+        if (!AllowedHtml.isTag(tag.name())) {
+            report(tag, location, reading);
+            return "";
+        }
         return tag.closing()
                 ? "</" + tag.name() + ">"
                 : RawAttributes.written(tag, location, reading);
@@ -61,6 +69,14 @@ final class RawHtml implements Rule {
                     "The HTML tag \"" + Shown.of(tag.name()) + "\" is left out",
                     "Take it away, or write it as Markdown.");
         }
+    }
+
+    private static void reportTooMany(Location location, Reading reading) {
+        reading.findings.error(
+                "html-not-allowed",
+                location,
+                "This text has more than " + MOST_TAGS + " HTML tags",
+                "Write it as Markdown.");
     }
 
     private static Location place(Node node, RawReader reader, Reading reading) {

@@ -28,6 +28,7 @@ final class RawReader {
     private final String html;
     private final String small;
     private final StringBuilder text = new StringBuilder();
+    private boolean endless;
     private int at;
     private int lineStart;
     private int line;
@@ -53,7 +54,7 @@ final class RawReader {
         return text.toString();
     }
 
-    /** The tag that follows; without an end, an empty piece, and all behind it is text. */
+    /** The tag that follows. */
     RawTag tag() {
         tagLine = line;
         tagColumn = at - lineStart;
@@ -83,7 +84,8 @@ final class RawReader {
 
     private boolean isTag() {
         int name = html.startsWith("</", at) ? at + 2 : at + 1;
-        return html.charAt(at) == '<'
+        return !endless
+                && html.charAt(at) == '<'
                 && name < html.length()
                 && isLetter(html.charAt(name))
                 && endOfTag() > 0;
@@ -116,7 +118,10 @@ final class RawReader {
         }
     }
 
-    /** Behind the tag's own angle bracket, not one in a quoted value; -1 when it never ends. */
+    /**
+     * Behind the tag's own angle bracket, not one in a quoted value; -1 when it never ends, and
+     * then no other is looked for, so that the text is gone through once.
+     */
     private int endOfTag() {
         char quote = 0;
         for (int end = at + 1; end < html.length(); end++) {
@@ -129,6 +134,7 @@ final class RawReader {
                 quote = character;
             }
         }
+        endless = true;
         return -1;
     }
 

@@ -24,6 +24,9 @@ final class Reading {
     /** Whether an editor's own HTML stands in it, so that tags may be left open. */
     boolean holdsRawHtml;
 
+    /** How many tags of an editor's own HTML have been read. */
+    int rawTags;
+
     /** How many terms have been explained. */
     int terms;
 

@@ -131,4 +131,15 @@ class RawHtmlTest {
                 .contains("<p>Some <em>text</em>.</p>")
                 .endsWith("</details>");
     }
+
+    @Test
+    void thousandsOfTagsAreAnError() {
+        Sample sample = Sample.of("<b>a</b>".repeat(RawHtml.MOST_TAGS));
+
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:1:4001: error: This text has more than 1000 HTML tags"
+                                + " [html-not-allowed]");
+        assertThat(sample.html()).endsWith("<b>a</b>aa" + "a".repeat(498) + "</p>");
+    }
 }
