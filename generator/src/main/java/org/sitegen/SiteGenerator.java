@@ -1,26 +1,39 @@
 package org.sitegen;
 
 import java.io.IOException;
-import java.util.List;
-import org.sitegen.finding.Account;
-import org.sitegen.finding.Report;
+import org.sitegen.publish.Staging;
 
-/** The way from a content folder to a site. */
+/** The way from a content folder to a site: read, tell, check, plan, render, write. */
 public final class SiteGenerator {
 
     /** Builds the site, or leaves the old one as it is when something was found that stops it. */
     public BuildResult build(BuildRequest request) throws IOException {
-        return nothing(request);
+        Run run = new Run(request);
+        Run.Work work = run.prepare();
+        if (work == null) {
+            return run.stopped();
+        }
+        try (Staging staging = run.open()) {
+            if (staging == null) {
+                return run.stopped();
+            }
+            run.render(work, (address, bytes) -> staging.write(address.file(), bytes));
+            if (run.isStopped()) {
+                return run.stopped();
+            }
+            run.commit(staging);
+            return run.built(work.pages(), staging);
+        }
     }
 
     /** Finds what {@link #build} would find, and writes nothing. */
     public BuildResult check(BuildRequest request) throws IOException {
-        return nothing(request);
-    }
-
-    private static BuildResult nothing(BuildRequest request) {
-        Report report =
-                new Report(List.of(), Account.NONE, request.strict(), Outcome.stopped(request));
-        return new BuildResult(report, 0, 0, 0, List.of());
+        Run run = new Run(request);
+        Run.Work work = run.prepare();
+        if (work == null) {
+            return run.checked(0);
+        }
+        run.render(work, (address, bytes) -> {});
+        return run.checked(work.pages());
     }
 }

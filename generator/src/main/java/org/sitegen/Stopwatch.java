@@ -20,6 +20,16 @@ final class Stopwatch {
         }
     }
 
+    /** Does a stage that gives nothing back. */
+    void run(String stage, Step step) throws IOException {
+        time(
+                stage,
+                () -> {
+                    step.done();
+                    return stage;
+                });
+    }
+
     List<Stage> stages() {
         return List.copyOf(stages);
     }
@@ -27,5 +37,10 @@ final class Stopwatch {
     /** What a stage does. */
     interface Work<T> {
         T done() throws IOException;
+    }
+
+    /** What a stage does that gives nothing back. */
+    interface Step {
+        void done() throws IOException;
     }
 }

@@ -29,7 +29,7 @@ final class ArchitecturePage {
 
     static List<Listed> packages() {
         List<Listed> packages = new ArrayList<>();
-        for (String line : read().split("\n")) {
+        for (String line : read().lines().toList()) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
                 packages.add(

@@ -9,11 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does the same to many things at the same time, and gives the answers in order. */
-final class Parallel {
+public final class Parallel {
 
     private Parallel() {}
 
-    static <A, B> List<B> map(List<A> all, Step<A, B> step, int threads) throws IOException {
+    /**
+     * What a step makes of each, in order.
+     *
+     * @throws IOException what a step throws, for the first in order
+     */
+    public static <A, B> List<B> map(List<A> all, Step<A, B> step, int threads) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<B>> futures = new ArrayList<>(all.size());
@@ -57,7 +62,9 @@ final class Parallel {
     }
 
     /** What is done to each. */
-    interface Step<A, B> {
+    @FunctionalInterface
+    public interface Step<A, B> {
+        /** What it makes of one. */
         B apply(A one) throws IOException;
     }
 }

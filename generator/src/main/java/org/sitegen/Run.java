@@ -1,0 +1,174 @@
+package org.sitegen;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.Content;
+import org.sitegen.content.ContentReader;
+import org.sitegen.content.ContentRequest;
+import org.sitegen.finding.Account;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Report;
+import org.sitegen.markdown.Html;
+import org.sitegen.markdown.Prose;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.output.OutputFormats;
+import org.sitegen.output.PageFiles;
+import org.sitegen.output.PageText;
+import org.sitegen.output.Publication;
+import org.sitegen.output.Sink;
+import org.sitegen.publish.Staging;
+import org.sitegen.site.ProseStyle;
+import org.sitegen.site.Site;
+import org.sitegen.site.SitePlan;
+import org.sitegen.site.Stories;
+import org.sitegen.theme.Asset;
+import org.sitegen.theme.Theme;
+import org.sitegen.theme.ThemeRequest;
+
+/** One run of the stages, with what it has found so far and how long each stage took. */
+final class Run {
+
+    private final BuildRequest request;
+    private final Findings findings = new Findings();
+    private final Stopwatch watch = new Stopwatch();
+    private Account account = Account.NONE;
+
+    Run(BuildRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * What is ready to be rendered.
+     *
+     * @param newsletter what IT tells the business
+     * @param site its pages
+     * @param theme how they look and speak
+     */
+    record Work(Newsletter newsletter, Site site, Theme theme) {
+
+        int pages() {
+            return site.pages().size();
+        }
+    }
+
+    /** Everything up to the pages as values; null if something was found that stops the run. */
+    @Nullable Work prepare() throws IOException {
+        Content content = watch.time("read", this::read);
+        account = content.account();
+        SiteSettings settings = content.newsletter().settings();
+        Theme theme = watch.time("theme", () -> Theme.load(themeRequest(settings), findings));
+        Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
+        if (isStopped()) {
+            return null;
+        }
+        Site site = watch.time("plan", () -> plan(content, theme, stories).site());
+        return new Work(content.newsletter(), site, theme);
+    }
+
+    private Content read() throws IOException {
+        return ContentReader.read(
+                new ContentRequest(
+                        request.content(),
+                        request.name(request.content()),
+                        request.today(),
+                        request.drafts(),
+                        request.future(),
+                        request.threads(),
+                        ContentRequest.DEFAULT_MAX_BYTES),
+                findings);
+    }
+
+    private ThemeRequest themeRequest(SiteSettings settings) {
+        String name = request.theme();
+        return new ThemeRequest(
+                name == null ? settings.theme() : name,
+                request.themes(),
+                settings.language(),
+                baseUrl(settings),
+                Tokens.of(settings.design()));
+    }
+
+    private @Nullable String baseUrl(SiteSettings settings) {
+        String written = settings.baseUrl();
+        return request.baseUrl() != null || written == null
+                ? request.baseUrl()
+                : BaseUrl.of(written);
+    }
+
+    private Map<Reference, Prose> tell(Content content, Theme theme) throws IOException {
+        boolean spelled = baseUrl(content.newsletter().settings()) == null;
+        ProseStyle style = new ProseStyle(theme.words()::text, spelled);
+        return Stories.tell(content, style, request.threads(), findings);
+    }
+
+    private SitePlan plan(Content content, Theme theme, Map<Reference, Prose> stories) {
+        Map<Reference, Html> bodies = new LinkedHashMap<>();
+        stories.forEach((reference, prose) -> bodies.put(reference, prose.html()));
+        return new SitePlan(
+                content.newsletter(),
+                bodies,
+                request.today(),
+                new ThemeWords(theme),
+                baseUrl(content.newsletter().settings()),
+                null);
+    }
+
+    /** Makes all files of the site. */
+    void render(Work work, Sink sink) throws IOException {
+        Site site = work.site();
+        PageText view = page -> work.theme().render(site.view(), page);
+        watch.run("render", () -> PageFiles.write(site.pages(), view, request.threads(), sink));
+        watch.run("write", () -> writeOthers(work, view, sink));
+        work.theme().reportMistakes(findings);
+    }
+
+    private void writeOthers(Work work, PageText view, Sink sink) throws IOException {
+        for (Asset asset : work.theme().assets()) {
+            sink.write(asset.address(), asset.bytes());
+        }
+        OutputFormats.writeAll(
+                new Publication(work.newsletter(), work.site(), view, request.today()), sink);
+    }
+
+    /** The place where the new site is put together; null if something is in its way. */
+    @Nullable Staging open() throws IOException {
+        return Staging.open(
+                request.output(),
+                request.name(request.output()),
+                List.of(request.content(), request.themes()),
+                findings);
+    }
+
+    boolean isStopped() {
+        return !report("").succeeded();
+    }
+
+    BuildResult stopped() {
+        return new BuildResult(report(Outcome.stopped(request)), 0, 0, 0, watch.stages());
+    }
+
+    BuildResult checked(int pages) {
+        return new BuildResult(report(Outcome.checked()), pages, 0, 0, watch.stages());
+    }
+
+    BuildResult built(int pages, Staging staging) {
+        int written = staging.written();
+        int unchanged = staging.unchanged();
+        String outcome = Outcome.built(request, pages, written, unchanged);
+        return new BuildResult(report(outcome), pages, written, unchanged, watch.stages());
+    }
+
+    private Report report(String outcome) {
+        return new Report(findings.sorted(), account, request.strict(), outcome);
+    }
+
+    /** Puts the new site in the place of the old one. */
+    void commit(Staging staging) throws IOException {
+        watch.run("commit", staging::commit);
+    }
+}

@@ -1,0 +1,25 @@
+package org.sitegen.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sitegen.content.Parallel;
+import org.sitegen.site.Page;
+
+/** The pages, each made by its template, several at the same time. */
+public final class PageFiles {
+
+    private PageFiles() {}
+
+    /** Writes every page. */
+    public static void write(List<Page> pages, PageText view, int threads, Sink sink)
+            throws IOException {
+        Parallel.map(pages, page -> write(page, view, sink), threads);
+    }
+
+    private static int write(Page page, PageText view, Sink sink) throws IOException {
+        byte[] bytes = view.of(page).getBytes(StandardCharsets.UTF_8);
+        sink.write(page.address(), bytes);
+        return bytes.length;
+    }
+}

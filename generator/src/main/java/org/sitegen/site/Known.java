@@ -1,0 +1,113 @@
+package org.sitegen.site;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.Content;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.markdown.Glossary;
+import org.sitegen.markdown.Media;
+import org.sitegen.markdown.Surroundings;
+import org.sitegen.markdown.Target;
+import org.sitegen.markdown.Term;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Spelling;
+
+/** What the prose of a newsletter can name: entries, registers, terms, and the files beside it. */
+final class Known {
+
+    private final Content content;
+    private final ProseStyle style;
+    private final Map<Reference, String> titles = new HashMap<>();
+    private final Glossary glossary;
+
+    Known(Content content, ProseStyle style) {
+        this.content = content;
+        this.style = style;
+        Newsletter newsletter = content.newsletter();
+        newsletter.failures().forEach(one -> name(one.reference(), one.envelope().title()));
+        newsletter.wins().forEach(one -> name(one.reference(), one.envelope().title()));
+        newsletter.benchmarks().forEach(one -> name(one.reference(), one.envelope().title()));
+        newsletter.editions().stream()
+                .filter(one -> !one.isSkipped())
+                .forEach(one -> name(one.reference(), one.headline()));
+        newsletter
+                .registers()
+                .services()
+                .all()
+                .forEach(one -> name("service", one.id(), one.name()));
+        newsletter.registers().units().all().forEach(one -> name("unit", one.id(), one.name()));
+        newsletter.registers().goals().all().forEach(one -> name("goal", one.id(), one.aim()));
+        this.glossary =
+                Glossary.of(newsletter.registers().glossary().stream().map(this::term).toList());
+    }
+
+    private void name(String kind, String id, String title) {
+        name(new Reference(kind, id), title);
+    }
+
+    private void name(Reference reference, String title) {
+        titles.put(reference, title);
+    }
+
+    private Term term(org.sitegen.newsletter.Term term) {
+        String page = style.path(new Address("glossary/"));
+        String expansion = term.expansion();
+        String explanation = expansion == null ? term.plain() : expansion + ": " + term.plain();
+        return new Term(term.term(), explanation, page + '#' + StandingSection.anchor(term));
+    }
+
+    /** The same for the prose of one file. */
+    Surroundings around(SourceFile file) {
+        return new Around(file);
+    }
+
+    private final class Around implements Surroundings {
+
+        private final SourceFile file;
+
+        Around(SourceFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public String word(String key) {
+            return style.words().apply(key);
+        }
+
+        @Override
+        public Collection<String> kinds() {
+            return content.things().kinds().stream().filter(Permalinks::hasPage).toList();
+        }
+
+        @Override
+        public @Nullable Target target(String kind, String id) {
+            Reference reference = new Reference(kind, id);
+            String title = titles.get(reference);
+            return title == null
+                    ? null
+                    : new Target(style.path(Permalinks.address(reference)), title);
+        }
+
+        @Override
+        public @Nullable Media media(String relativePath) {
+            return relativePath.equals(file.path()) ? new Media("", 0, 0, "") : null;
+        }
+
+        @Override
+        public String meant(String kind, String written) {
+            Collection<String> known = kind.equals(FILE) ? List.of() : content.things().ids(kind);
+            return Spelling.meant(written, known);
+        }
+
+        @Override
+        public Glossary glossary() {
+            return glossary;
+        }
+    }
+}
