@@ -132,7 +132,13 @@ final class Run {
             sink.write(asset.address(), asset.bytes());
         }
         OutputFormats.writeAll(
-                new Publication(work.newsletter(), work.site(), view, request.today()), sink);
+                new Publication(
+                        work.newsletter(),
+                        work.site(),
+                        view,
+                        work.theme().words()::text,
+                        request.today()),
+                sink);
     }
 
     /** The place where the new site is put together; null if something is in its way. */

@@ -143,7 +143,7 @@ class ArchitectureTest {
 
     /** The day comes in through these; a stopwatch measures for the log only. */
     private static boolean isDoor(JavaClass type) {
-        return Set.of("Today", "Stopwatch").contains(type.getSimpleName());
+        return Set.of("Main", "Today", "Stopwatch").contains(type.getSimpleName());
     }
 
     private static boolean asksTheClock(JavaAccess<?> access) {
