@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ class DistributionsIT {
 
     @TempDir private Path folder;
 
-    @Disabled("until the generator makes whole sites")
     @ParameterizedTest(name = "Maven {0} on JDK {1}")
     @MethodSource("everyMavenOnEveryJdk")
     void secondProjectIsBuilt(String version, int release) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.maven.RealMaven.Run;
@@ -23,7 +22,6 @@ class GoalsIT {
         maven = RealMaven.running(TestRepository.seeded());
     }
 
-    @Disabled("until the generator makes whole sites")
     @Test
     void secondProjectIsBuilt() throws Exception {
         SecondProject.in(folder).assertBuiltBy(maven);
@@ -51,7 +49,6 @@ class GoalsIT {
                         "site-gen.skip");
     }
 
-    @Disabled("until the generator makes whole sites")
     @Test
     void newsletterIsCheckedWhereThereIsNoPom() throws Exception {
         SecondProject.in(folder);
