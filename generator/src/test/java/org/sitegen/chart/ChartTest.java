@@ -96,7 +96,7 @@ class ChartTest {
     }
 
     @Test
-    void eachKeyOfTheWordsIsUsedAndBothLanguagesHaveThemAll() {
+    void bothLanguagesHaveTheSameKeysAndPlaces() {
         assertThat(TestWords.FR.keys()).isEqualTo(TestWords.EN.keys());
         for (String key : TestWords.EN.keys()) {
             assertThat(placeholders(TestWords.FR.word(key)))
