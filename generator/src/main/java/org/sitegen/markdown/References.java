@@ -11,12 +11,25 @@ final class References {
     static @Nullable Way way(String kind, String address, Location location, Reading reading) {
         String id = PercentCode.decoded(address.substring(kind.length() + 1));
         Target target = reading.around.target(kind, id);
+        if (target == null && reading.around.isWithheld(kind, id)) {
+            return withheld(kind, id, location, reading);
+        }
         if (target == null) {
             return unknown(kind, id, location, reading);
         }
         reading.mentions.add(new Prose.Mention(kind, id, location));
         String href = Html.ROOT + PercentCode.encoded(target.path());
         return new Way(href, Way.Sort.REFERENCE, target.title());
+    }
+
+    private static @Nullable Way withheld(
+            String kind, String id, Location location, Reading reading) {
+        reading.findings.notice(
+                "reference-withheld",
+                location,
+                "readers cannot see the " + kind + " \"" + Shown.of(id) + "\" yet",
+                "The words stand without a link until they can. Nothing needs to be done.");
+        return null;
     }
 
     private static @Nullable Way unknown(

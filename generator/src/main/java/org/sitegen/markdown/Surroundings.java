@@ -23,6 +23,11 @@ public interface Surroundings {
     /** What a reference leads to, or null when there is no such thing. */
     @Nullable Target target(String kind, String id);
 
+    /** Whether there is such a thing, but readers cannot see it yet. */
+    default boolean isWithheld(String kind, String id) {
+        return false;
+    }
+
     /** A file by its path as written, relative to the prose's own file; null when it is missing. */
     @Nullable Media media(String relativePath);
 

@@ -95,6 +95,11 @@ final class Known {
         }
 
         @Override
+        public boolean isWithheld(String kind, String id) {
+            return content.things().whyWithheld(new Reference(kind, id)) != null;
+        }
+
+        @Override
         public @Nullable Media media(String relativePath) {
             return relativePath.equals(file.path()) ? new Media("", 0, 0, "") : null;
         }

@@ -43,6 +43,17 @@ class LinksTest {
     }
 
     @Test
+    void aReferenceToWhatIsWithheldIsANoticeAndItsWordsStay() {
+        Sample sample = Sample.of("See [the win](win:W-2026-099).");
+
+        assertThat(sample.html()).isEqualTo("<p>See the win.</p>");
+        assertThat(sample.findings())
+                .containsExactly(
+                        "a.md:1:15: notice: readers cannot see the win \"W-2026-099\" yet"
+                                + " [reference-withheld]");
+    }
+
+    @Test
     void placesAreThoseOfTheFile() {
         SourceFile file = new SourceFile("a.md", "---\ntitle: A\n---\n[a](win:X)\n");
         ProseSource source = new ProseSource(file, 4, "[a](win:X)\n", "");

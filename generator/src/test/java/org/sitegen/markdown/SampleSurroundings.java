@@ -57,6 +57,11 @@ record SampleSurroundings(Glossary glossary) implements Surroundings {
     }
 
     @Override
+    public boolean isWithheld(String kind, String id) {
+        return id.equals("W-2026-099");
+    }
+
+    @Override
     public @Nullable Media media(String relativePath) {
         return FILES.get(relativePath);
     }
