@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /**
  * Where and why a text stopped being YAML.
  *
- * @param file the file
+ * @param reading the file
  * @param firstLine the line where its YAML begins
  * @param problem the parser's own words
  * @param at where the parser noticed
@@ -16,26 +16,29 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param begun where that began
  */
 record BrokenYaml(
-        SourceFile file,
+        Reading reading,
         int firstLine,
         String problem,
         Location at,
         String context,
         Location begun) {
 
+    /** A line farther away has nothing to do with it. */
+    private static final int FARTHEST = 50;
+
     static final String TOO_DEEP = "nested too deep";
 
-    static BrokenYaml of(SourceFile file, int firstLine, MarkedYAMLException broken) {
+    static BrokenYaml of(Reading reading, int firstLine, MarkedYAMLException broken) {
         Mark problem = broken.getProblemMark();
         Mark context = broken.getContextMark();
-        Location at = place(file, firstLine, problem);
+        Location at = place(reading.file(), firstLine, problem);
         return new BrokenYaml(
-                file,
+                reading,
                 firstLine,
                 words(broken.getProblem()),
                 at,
                 words(broken.getContext()),
-                context == null ? at : place(file, firstLine, context));
+                context == null ? at : place(reading.file(), firstLine, context));
     }
 
     private static Location place(SourceFile file, int firstLine, Mark mark) {
@@ -49,20 +52,23 @@ record BrokenYaml(
 
     /** The line where the parser noticed. */
     YamlLine line() {
-        return YamlLine.of(file, at.line());
+        return YamlLine.of(reading, at.line());
     }
 
     /** The line where what the parser was reading began. */
     YamlLine begunLine() {
-        return YamlLine.of(file, begun.line());
+        return YamlLine.of(reading, begun.line());
     }
 
-    /** The last line above a line that is neither blank nor a comment; empty if there is none. */
+    /** The last line above a line that is neither blank nor a comment; empty if it is far away. */
     YamlLine above(int number) {
-        int above = number - 1;
-        while (above >= firstLine && YamlLine.of(file, above).isBlank()) {
-            above--;
+        int last = Math.max(firstLine, number - FARTHEST);
+        for (int above = number - 1; above >= last; above--) {
+            YamlLine line = YamlLine.of(reading, above);
+            if (!line.isBlank()) {
+                return line;
+            }
         }
-        return above < firstLine ? new YamlLine(file, above, "") : YamlLine.of(file, above);
+        return new YamlLine(reading.file(), last, "");
     }
 }

@@ -9,6 +9,9 @@ final class CsvReader {
 
     private static final String CHECK = "csv-quote";
 
+    /** Cells beyond these are left out: no table of ours is so wide. */
+    private static final int MOST_CELLS = 100;
+
     private final Reading reading;
     private final String text;
     private final char separator;
@@ -49,8 +52,11 @@ final class CsvReader {
         boolean more = true;
         while (more) {
             row.add(cell());
-            more = at < text.length() && text.charAt(at) == separator;
+            more = at < text.length() && text.charAt(at) == separator && row.size() < MOST_CELLS;
             at += more ? 1 : 0;
+        }
+        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            at++;
         }
         endLine();
         return row;

@@ -46,7 +46,7 @@ final class DateForm implements ValueMistake {
     }
 
     private static String corrected(YamlText text, LocalDate date, Reading reading) {
-        String line = reading.file().line(text.at().line());
+        String line = reading.line(text.at().line());
         return Corrected.replaced(line, text.at().column(), text.at().width(), date.toString());
     }
 

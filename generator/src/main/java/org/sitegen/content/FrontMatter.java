@@ -57,7 +57,7 @@ record FrontMatter(String yaml, Body body) {
     }
 
     private static void tellThatNoneBegins(Reading reading) {
-        String first = reading.file().line(1).strip();
+        String first = reading.line(1).strip();
         boolean dashes = !first.isEmpty() && first.chars().allMatch(one -> "-–—".indexOf(one) >= 0);
         reading.error(
                 "front-matter",

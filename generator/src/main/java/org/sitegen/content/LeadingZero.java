@@ -19,7 +19,7 @@ final class LeadingZero {
     }
 
     private static void tell(YamlText text, Reading reading) {
-        String line = reading.file().line(text.at().line());
+        String line = reading.line(text.at().line());
         String meant = text.text().replaceFirst("^0+(?=\\d)", "");
         reading.error(
                 "yaml-leading-zero",

@@ -1,35 +1,43 @@
 package org.sitegen.content;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A kind of picture or download.
  *
  * @param extension the ending of its files' names, in small letters
  * @param isPicture whether pages can show it
- * @param beginning the bytes with which such files begin; none for plain text
+ * @param beginning with which bytes such files begin, each as a character; empty for plain text
+ * @param refusal why such files are not published; empty if they are
  */
-@SuppressWarnings("ArrayRecordComponent") // Written once, in MediaKinds, and never compared.
-record MediaKind(String extension, boolean isPicture, byte[] beginning) {
+record MediaKind(String extension, boolean isPicture, String beginning, String refusal) {
+
+    private static final int SAMPLE = 200;
+
+    /** How the kind is called in messages: {@code PNG}. */
+    String label() {
+        return extension.toUpperCase(Locale.ROOT);
+    }
+
+    boolean isRefused() {
+        return !refusal.isEmpty();
+    }
 
     /** Whether a file's bytes are what its name says. */
     boolean fits(byte[] bytes) {
-        if (beginning.length == 0) {
-            return isText(bytes);
-        }
-        int length = Math.min(bytes.length, beginning.length);
-        return Arrays.equals(Arrays.copyOf(bytes, length), beginning);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
+        return beginning.isEmpty() ? isText(bytes, start) : start.startsWith(beginning);
     }
 
     /** Whether no byte is zero and nothing looks like a page that a browser would run. */
-    private static boolean isText(byte[] bytes) {
+    private static boolean isText(byte[] bytes, String start) {
         for (byte one : bytes) {
             if (one == 0) {
                 return false;
             }
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
         return !start.stripLeading().startsWith("<");
     }
 }

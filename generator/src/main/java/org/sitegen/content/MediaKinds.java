@@ -8,39 +8,57 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of pictures and downloads that may lie beside entries. */
 final class MediaKinds {
 
-    private static final Map<String, MediaKind> BY_EXTENSION = new LinkedHashMap<>();
+    private static final String ZIP = "PK\u0003\u0004";
+    private static final String JPEG = "\u00ff\u00d8\u00ff";
 
-    static {
-        byte[] zip = {'P', 'K', 3, 4};
-        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-        add(new MediaKind("png", true, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'}));
-        add(new MediaKind("jpg", true, jpeg));
-        add(new MediaKind("jpeg", true, jpeg));
-        add(new MediaKind("gif", true, new byte[] {'G', 'I', 'F', '8'}));
-        add(new MediaKind("pdf", false, new byte[] {'%', 'P', 'D', 'F', '-'}));
-        add(new MediaKind("csv", false, new byte[0]));
-        add(new MediaKind("xlsx", false, zip));
-        add(new MediaKind("docx", false, zip));
-        add(new MediaKind("ics", false, new byte[] {'B', 'E', 'G', 'I', 'N', ':'}));
-        add(new MediaKind("zip", false, zip));
-    }
+    private static final List<MediaKind> ALL =
+            List.of(
+                    picture("png", "\u0089PNG\r\n\u001a\n"),
+                    picture("jpg", JPEG),
+                    picture("jpeg", JPEG),
+                    picture("gif", "GIF8"),
+                    download("pdf", "%PDF-"),
+                    download("csv", ""),
+                    download("xlsx", ZIP),
+                    download("docx", ZIP),
+                    download("ics", "BEGIN:VCALENDAR"),
+                    download("zip", ZIP),
+                    refused("svg", "an SVG file can hold programs"),
+                    refused("webp", "its size cannot be measured"));
+
+    private static final Map<String, MediaKind> BY_EXTENSION = byExtension();
 
     private MediaKinds() {}
 
-    private static void add(MediaKind kind) {
-        BY_EXTENSION.put(kind.extension(), kind);
+    private static MediaKind picture(String extension, String beginning) {
+        return new MediaKind(extension, true, beginning, "");
+    }
+
+    private static MediaKind download(String extension, String beginning) {
+        return new MediaKind(extension, false, beginning, "");
+    }
+
+    private static MediaKind refused(String extension, String refusal) {
+        return new MediaKind(extension, true, "", refusal);
+    }
+
+    private static Map<String, MediaKind> byExtension() {
+        Map<String, MediaKind> byExtension = new LinkedHashMap<>();
+        ALL.forEach(kind -> byExtension.put(kind.extension(), kind));
+        return byExtension;
     }
 
     static boolean isKnown(String extension) {
         return BY_EXTENSION.containsKey(extension);
     }
 
-    /** The kind of a file, or null if such files are not published. */
-    static @Nullable MediaKind of(String extension) {
-        return BY_EXTENSION.get(extension);
+    /** The kind of a file, or null if it is none of them. */
+    static @Nullable MediaKind of(ContentFile file) {
+        return BY_EXTENSION.get(file.extension());
     }
 
+    /** The endings of files that are published. */
     static List<String> extensions() {
-        return List.copyOf(BY_EXTENSION.keySet());
+        return ALL.stream().filter(kind -> !kind.isRefused()).map(MediaKind::extension).toList();
     }
 }

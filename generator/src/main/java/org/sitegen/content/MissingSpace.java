@@ -33,7 +33,7 @@ final class MissingSpace implements YamlMistake {
 
     /** Adds a finding for a key that swallowed its value: {@code {a:1}}. */
     static void tellKey(YamlText key, Reading reading) {
-        String line = reading.file().line(key.at().line());
+        String line = reading.line(key.at().line());
         reading.error(
                 "yaml-space",
                 key.at(),

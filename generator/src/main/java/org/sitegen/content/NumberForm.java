@@ -27,7 +27,7 @@ final class NumberForm implements ValueMistake {
     }
 
     private static void tell(YamlText text, String problem, String meant, Reading reading) {
-        String line = reading.file().line(text.at().line());
+        String line = reading.line(text.at().line());
         reading.error(
                 "number-form",
                 text.at(),

@@ -17,7 +17,7 @@ final class OpenQuote implements YamlMistake {
     private static boolean openAbove(BrokenYaml broken, Reading reading) {
         int last = broken.at().line();
         for (int i = last - 1; i >= Math.max(broken.firstLine(), last - FAR); i--) {
-            YamlLine line = YamlLine.of(broken.file(), i);
+            YamlLine line = YamlLine.of(reading, i);
             if (isOpen(line.value())) {
                 tell(line, 1 + line.text().codePointCount(0, line.valueStart()), reading);
                 return true;

@@ -21,6 +21,7 @@ final class Reading {
     private final String id;
     private final List<Finding> found = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private int[] lineStarts = new int[0];
     private int errors;
 
     Reading(SourceFile file, String id) {
@@ -30,6 +31,14 @@ final class Reading {
 
     SourceFile file() {
         return file;
+    }
+
+    /** The text of a line counted from 1, found at once even in a file of very many lines. */
+    String line(int number) {
+        if (lineStarts.length == 0) {
+            lineStarts = LineStarts.of(file.text());
+        }
+        return LineStarts.line(file.text(), lineStarts, number);
     }
 
     /** The id of the entry, which its file's name gives; empty for a file that is no entry. */

@@ -32,7 +32,7 @@ final class SmartQuote implements YamlMistake {
 
     /** Adds a finding for a value that stands in them. */
     static void tell(YamlText text, Reading reading) {
-        String line = reading.file().line(text.at().line());
+        String line = reading.line(text.at().line());
         reading.error(
                 "yaml-smart-quote",
                 text.at(),

@@ -10,7 +10,7 @@ final class SpecialStart implements YamlMistake {
     @Override
     public boolean explains(BrokenYaml broken, Reading reading) {
         Location at = isBegunBefore(broken) ? broken.begun() : broken.at();
-        String line = reading.file().line(at.line());
+        String line = reading.line(at.line());
         int start = Corrected.index(line, at.column());
         if (!isAboutStarts(broken)
                 || start >= line.length()

@@ -44,7 +44,7 @@ final class UnknownKeys {
             MissingSpace.tellKey(key, reading);
             return;
         }
-        if (NoBreakSpace.tell(YamlLine.of(reading.file(), key.at().line()), reading)) {
+        if (NoBreakSpace.tell(YamlLine.of(reading, key.at().line()), reading)) {
             return;
         }
         reading.error(

@@ -25,7 +25,7 @@ final class WrongForm {
         if (list.items().size() != 1 || !(list.items().get(0) instanceof YamlText only)) {
             return "";
         }
-        String line = reading.file().line(list.at().line());
+        String line = reading.line(list.at().line());
         int bracket = line.indexOf('[');
         return bracket < 0
                 ? ""
@@ -44,7 +44,7 @@ final class WrongForm {
 
     private static String bracketed(YamlText text, Reading reading) {
         Location at = text.at();
-        String line = reading.file().line(at.line());
+        String line = reading.line(at.line());
         String value = text.isPlain() ? text.text() : Corrected.quoted(text.text());
         return at.width() <= 1
                 ? ""
@@ -52,7 +52,7 @@ final class WrongForm {
     }
 
     static void fieldsExpected(YamlNode node, Reading reading) {
-        YamlLine line = YamlLine.of(reading.file(), node.at().line());
+        YamlLine line = YamlLine.of(reading, node.at().line());
         if (node instanceof YamlText && MissingSpace.tell(line, reading)) {
             return;
         }

@@ -48,7 +48,7 @@ final class YamlComposer {
         try {
             return new YamlComposer(reading, yaml, firstLine).document();
         } catch (MarkedYAMLException broken) {
-            YamlMistakes.explain(BrokenYaml.of(reading.file(), firstLine, broken), reading);
+            YamlMistakes.explain(BrokenYaml.of(reading, firstLine, broken), reading);
             return null;
         }
     }

@@ -10,17 +10,22 @@ import org.sitegen.finding.SourceFile;
  *
  * @param file the file
  * @param number the line, counted from 1
- * @param text the line without its end
+ * @param text the beginning of the line, without its end
  */
 record YamlLine(SourceFile file, int number, String text) {
+
+    /** What comes behind so many characters is no mistake of an editor. */
+    private static final int LONGEST = 1000;
 
     private static final Pattern FIELD =
             Pattern.compile("^(\\s*(?:- +)*)([\\w-]+)\\s*:(\\s+)(.*)$");
     private static final Pattern GLUED = Pattern.compile("^(\\s*(?:- +)*)([a-z_]+):([^\\s/].*)$");
     private static final Pattern GLUED_DASH = Pattern.compile("^(\\s*)-([^\\s-].*)$");
 
-    static YamlLine of(SourceFile file, int number) {
-        return new YamlLine(file, number, file.line(number));
+    static YamlLine of(Reading reading, int number) {
+        String text = reading.line(number);
+        String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return new YamlLine(reading.file(), number, start);
     }
 
     boolean isBlank() {

@@ -27,7 +27,7 @@ final class YamlTraps {
     }
 
     private void special(char character, String value, Location at) {
-        String line = reading.file().line(at.line());
+        String line = reading.line(at.line());
         reading.error(
                 "yaml-start",
                 at,
@@ -82,7 +82,7 @@ final class YamlTraps {
     }
 
     private void cutOff(Location at) {
-        String line = reading.file().line(at.line());
+        String line = reading.line(at.line());
         reading.warning(
                 "yaml-comment",
                 at,

@@ -19,7 +19,7 @@ final class YesOrNo implements ValueMistake {
         if (expected != Types.TRUE_OR_FALSE || (!isTrue && !MEAN_FALSE.contains(word))) {
             return false;
         }
-        String line = reading.file().line(text.at().line());
+        String line = reading.line(text.at().line());
         String meant = isTrue ? "true" : "false";
         reading.error(
                 "yaml-yes-no",

@@ -1,0 +1,11 @@
+package org.sitegen.content;
+
+/**
+ * A picture as it is published.
+ *
+ * @param bytes the file
+ * @param width in pixels
+ * @param height in pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // Handed on at once, and never compared.
+record Picture(byte[] bytes, int width, int height) {}
