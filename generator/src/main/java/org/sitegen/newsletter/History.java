@@ -38,6 +38,16 @@ public record History(Benchmark benchmark, List<Measurement> rows) {
         return rows.isEmpty();
     }
 
+    /** The row of the period that ends with a month, or null. */
+    public @Nullable Measurement in(YearMonth month) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).period().last().equals(month)) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last row, or null if there is none. */
     public @Nullable Measurement last() {
         return rows.isEmpty() ? null : rows.get(rows.size() - 1);

@@ -1,0 +1,39 @@
+package org.sitegen.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Entry;
+
+/** Two entries would stand at the same address, so that readers could see only one of them. */
+final class AddressTaken implements Check {
+
+    @Override
+    public String name() {
+        return "address-taken";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        Map<Address, Entry> taken = new HashMap<>();
+        for (Entry entry : subject.entries()) {
+            Entry first = taken.putIfAbsent(entry.address(), entry);
+            if (first != null) {
+                reporter.tell(
+                        entry.envelope().places().start(),
+                        "the address \""
+                                + entry.address()
+                                + "\" is taken by "
+                                + first.envelope().places(),
+                        "Give one of the two another id; capital and small letters make no"
+                                + " difference in an address.");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitegen.check;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.EditionFields;
+
+/** An edition appears after the day that the one before it announced. */
+final class LateEdition implements Check {
+
+    @Override
+    public String name() {
+        return "late-edition";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        @Nullable Edition before = null;
+        for (Edition edition : subject.editions()) {
+            if (before != null && edition.publishOn().isAfter(before.nextEditionOn())) {
+                reporter.tell(
+                        edition,
+                        edition.envelope().places().at(EditionFields.PUBLISH_ON),
+                        "the edition was announced for \""
+                                + before.nextEditionOn()
+                                + "\" and appears on \""
+                                + edition.publishOn()
+                                + "\"",
+                        "Say in the letter why it is late, and waive this with the same reason.");
+            }
+            before = edition;
+        }
+    }
+}

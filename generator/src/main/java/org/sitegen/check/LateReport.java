@@ -1,0 +1,60 @@
+package org.sitegen.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Moment;
+
+/** A failure was published long after everything worked again. */
+final class LateReport implements Limited {
+
+    @Override
+    public String name() {
+        return "late-report";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public int limitIfNotSaid() {
+        return 30;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        long limit = subject.limit(this);
+        for (Failure failure : subject.newsletter().failures()) {
+            Moment restored = failure.restored();
+            if (restored != null) {
+                check(failure, restored.local().toLocalDate(), limit, reporter);
+            }
+        }
+    }
+
+    private static void check(Failure failure, LocalDate restored, long limit, Reporter reporter) {
+        long days = ChronoUnit.DAYS.between(restored, published(failure));
+        if (days > limit) {
+            reporter.tell(
+                    failure,
+                    failure.envelope().places().at(Envelope.DATE),
+                    "published "
+                            + days
+                            + " days after everything worked again on \""
+                            + restored
+                            + "\"",
+                    "Say in the story why it took so long, and waive this with the same reason.");
+        }
+    }
+
+    /** The day of the failure, or the first of the month of an edition that it was put off to. */
+    private static LocalDate published(Failure failure) {
+        LocalDate date = failure.envelope().date();
+        LocalDate first = failure.envelope().month().atDay(1);
+        return first.isAfter(date) ? first : date;
+    }
+}

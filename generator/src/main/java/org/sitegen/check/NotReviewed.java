@@ -1,0 +1,39 @@
+package org.sitegen.check;
+
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureFields;
+import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.FailureStatus;
+
+/** A critical failure is understood, and no business unit has looked at it with IT. */
+final class NotReviewed implements Check {
+
+    @Override
+    public String name() {
+        return "not-reviewed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Failure failure : subject.newsletter().failures()) {
+            boolean understood = failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0;
+            if (failure.severity() == FailureSeverity.CRITICAL
+                    && understood
+                    && failure.reviewedWith().isEmpty()) {
+                reporter.tell(
+                        failure,
+                        failure.envelope().places().at(FailureFields.SEVERITY),
+                        "the failure is \"critical\", and no unit has reviewed it with IT",
+                        "Go through it with those it hit, and name them, such as reviewed_with: ["
+                                + String.join(", ", failure.envelope().units())
+                                + "].");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.sitegen.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Action;
+import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Places;
+import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.Promises;
+import org.sitegen.newsletter.Win;
+
+/** The day by which IT promised something has passed. */
+final class OverduePromise implements Check {
+
+    @Override
+    public String name() {
+        return "overdue-promise";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Failure failure : subject.newsletter().failures()) {
+            List<Promise> promises = Promises.of(failure);
+            for (int i = 0; i < promises.size(); i++) {
+                Places places = failure.actions().get(i).places();
+                boolean moved = !promises.get(i).moves().isEmpty();
+                Location at = places.at(moved ? Action.MOVED : Action.DUE);
+                check(failure, promises.get(i), at, subject.today(), reporter);
+            }
+        }
+        for (Win win : subject.newsletter().wins()) {
+            Location at = win.envelope().places().at(Win.FOLLOW_UP);
+            for (Promise promise : Promises.of(win)) {
+                check(win, promise, at, subject.today(), reporter);
+            }
+        }
+    }
+
+    private static void check(
+            Entry entry, Promise promise, Location at, LocalDate today, Reporter reporter) {
+        if (promise.stateAsOf(today) == PromiseState.LATE) {
+            LocalDate due = promise.dueAsOf(today);
+            long days = ChronoUnit.DAYS.between(due, today);
+            reporter.tell(
+                    entry,
+                    at,
+                    "\""
+                            + promise.id()
+                            + "\" was due on "
+                            + due
+                            + (days == 1 ? ", 1 day ago" : ", " + days + " days ago")
+                            + owner(promise),
+                    "Write when it was done, or a later date with the reason for it, or why it"
+                            + " will not be done.");
+        }
+    }
+
+    private static String owner(Promise promise) {
+        return promise.ownerRole() == null ? "" : "; \"" + promise.ownerRole() + "\" answers for it";
+    }
+}

@@ -1,0 +1,32 @@
+package org.sitegen.check;
+
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Entry;
+
+/** Takes what one check has to say, unless the entry concerned waives it. */
+public final class Reporter {
+
+    private final Check check;
+    private final Waivers waivers;
+    private final Findings findings;
+
+    Reporter(Check check, Waivers waivers, Findings findings) {
+        this.check = check;
+        this.waivers = waivers;
+        this.findings = findings;
+    }
+
+    /** Tells of a mistake in an entry. */
+    void tell(Entry entry, Location at, String message, String advice) {
+        if (!waivers.cover(entry, check.name())) {
+            tell(at, message, advice);
+        }
+    }
+
+    /** Tells of a mistake that no entry can waive. */
+    void tell(Location at, String message, String advice) {
+        findings.add(new Finding(check.severity(), check.name(), at, message, advice));
+    }
+}

@@ -1,0 +1,52 @@
+package org.sitegen.check;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.SiteSettings;
+
+/** A failure has a severity of which site.yml does not say what it means to the business. */
+final class SeverityNotExplained implements Check {
+
+    @Override
+    public String name() {
+        return "severity-not-explained";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        SiteSettings settings = subject.newsletter().settings();
+        Map<FailureSeverity, Integer> used = new EnumMap<>(FailureSeverity.class);
+        subject.newsletter()
+                .failures()
+                .forEach(failure -> used.merge(failure.severity(), 1, Integer::sum));
+        used.forEach(
+                (severity, count) -> {
+                    String word = word(severity);
+                    if (settings.severities().getOrDefault(word, "").isBlank()) {
+                        tell(word, count, settings, reporter);
+                    }
+                });
+    }
+
+    private static void tell(String word, int count, SiteSettings settings, Reporter reporter) {
+        reporter.tell(
+                settings.places().at(SiteSettings.SEVERITIES),
+                (count == 1 ? "one failure is \"" : count + " failures are \"")
+                        + word
+                        + "\", and nothing says what that means",
+                "Add it under severities with its meaning to the business, such as " + word
+                        + ": \"More than 500 people could not work for an hour\".");
+    }
+
+    private static String word(FailureSeverity severity) {
+        return severity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,88 @@
+package org.sitegen.check;
+
+import java.math.BigDecimal;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.EditionFields;
+import org.sitegen.newsletter.History;
+import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.Target;
+import org.sitegen.statistics.Signal;
+import org.sitegen.statistics.Variation;
+
+/** A benchmark missed its target or really got worse, and the edition says nothing of it. */
+final class SilentMiss implements Check {
+
+    @Override
+    public String name() {
+        return "silent-miss";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+            History history =
+                    new History(benchmark, subject.newsletter().measurementsOf(benchmark));
+            for (Measurement row : history.rows()) {
+                Edition edition = subject.edition(row.period().last());
+                if (edition != null && !isNoted(benchmark, edition)) {
+                    check(edition, row, history, reporter);
+                }
+            }
+        }
+    }
+
+    private static boolean isNoted(Benchmark benchmark, Edition edition) {
+        return !edition.benchmarkNotes().getOrDefault(benchmark.id(), "").isBlank();
+    }
+
+    private static void check(
+            Edition edition, Measurement row, History history, Reporter reporter) {
+        BigDecimal value = row.value();
+        Target target = history.benchmark().targetIn(edition.month());
+        if (value == null) {
+            return;
+        }
+        if (target != null && !target.isMetBy(value, history.direction())) {
+            tell(
+                    edition,
+                    history,
+                    " missed its target (" + value.toPlainString() + against(target),
+                    reporter);
+        } else if (isWorse(history.until(edition.month()))) {
+            tell(
+                    edition,
+                    history,
+                    " got worse, more than chance explains (" + value.toPlainString(),
+                    reporter);
+        }
+    }
+
+    private static String against(Target target) {
+        return " against " + TargetWords.of(target);
+    }
+
+    /** Whether the latest figure is a real change for the worse. */
+    private static boolean isWorse(History history) {
+        Signal signal = history.behaviour().latestSignal();
+        return signal != null
+                && history.direction().meaningOf(signal.side()) == Variation.GETTING_WORSE;
+    }
+
+    private static void tell(Edition edition, History history, String what, Reporter reporter) {
+        String id = history.benchmark().id();
+        reporter.tell(
+                edition,
+                edition.envelope().places().at(EditionFields.BENCHMARK_NOTES),
+                "\"" + id + "\"" + what + "), and the edition says nothing of it",
+                "Add one sentence under benchmark_notes, such as "
+                        + id
+                        + ": \"What happened, and what IT does about it.\"");
+    }
+}

@@ -1,0 +1,55 @@
+package org.sitegen.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureFields;
+import org.sitegen.newsletter.FailureStatus;
+
+/** A failure is not dealt with, and there has been no news of it for long. */
+final class StaleFailure implements Limited {
+
+    @Override
+    public String name() {
+        return "stale-failure";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public int limitIfNotSaid() {
+        return 30;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        long limit = subject.limit(this);
+        for (Failure failure : subject.newsletter().failures()) {
+            LocalDate news = latestNews(failure);
+            long days = ChronoUnit.DAYS.between(news, subject.today());
+            if (failure.status().compareTo(FailureStatus.UNDERSTOOD) <= 0 && days > limit) {
+                reporter.tell(
+                        failure,
+                        failure.envelope().places().at(FailureFields.STATUS),
+                        "the failure is still \""
+                                + failure.status().name().toLowerCase(Locale.ROOT)
+                                + "\", with no news for "
+                                + days
+                                + " days, since "
+                                + news,
+                        "Add what is known now under updates, or take the status further.");
+            }
+        }
+    }
+
+    private static LocalDate latestNews(Failure failure) {
+        return failure.updates().stream()
+                .map(update -> update.at().local().toLocalDate())
+                .reduce(failure.envelope().date(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+}

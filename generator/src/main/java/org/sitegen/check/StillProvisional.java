@@ -1,0 +1,48 @@
+package org.sitegen.check;
+
+import java.time.temporal.ChronoUnit;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Measurement;
+
+/** A figure is still provisional long after its period. */
+final class StillProvisional implements Limited {
+
+    @Override
+    public String name() {
+        return "still-provisional";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public int limitIfNotSaid() {
+        return 60;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        long limit = subject.limit(this);
+        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+            for (Measurement row : subject.newsletter().measurementsOf(benchmark)) {
+                long days = ChronoUnit.DAYS.between(row.period().end(), subject.today());
+                if (row.mark() == Mark.PROVISIONAL && days > limit) {
+                    reporter.tell(
+                            benchmark,
+                            row.location(),
+                            "the figure of \""
+                                    + row.period()
+                                    + "\" is still provisional, "
+                                    + days
+                                    + " days after its period",
+                            "Write the final figure and take out the mark p, or put r if it has"
+                                    + " changed.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.sitegen.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitegen.finding.Severity;
+import org.sitegen.markdown.Prose;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureFields;
+import org.sitegen.newsletter.FailureStatus;
+
+/** The story of a failure that is understood lacks one of its four parts. */
+final class StoryIncomplete implements Check {
+
+    private static final Map<String, List<String>> PARTS =
+            Map.of(
+                    "en",
+                    List.of(
+                            "What happened",
+                            "What it meant for you",
+                            "Why it happened",
+                            "What we have changed"),
+                    "fr",
+                    List.of(
+                            "Ce qui s'est passé",
+                            "Ce que cela a signifié pour vous",
+                            "Pourquoi c'est arrivé",
+                            "Ce que nous avons changé"));
+
+    @Override
+    public String name() {
+        return "story-incomplete";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        String language = subject.newsletter().settings().language();
+        List<String> parts = PARTS.getOrDefault(language, List.of());
+        for (Failure failure : subject.newsletter().failures()) {
+            if (failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0) {
+                check(failure, subject.prose(failure), parts, reporter);
+            }
+        }
+    }
+
+    private static void check(
+            Failure failure, Prose prose, List<String> parts, Reporter reporter) {
+        Set<String> written =
+                prose.headings().stream()
+                        .filter(heading -> heading.level() == 2)
+                        .map(heading -> plain(heading.text()))
+                        .collect(Collectors.toSet());
+        List<String> missing =
+                parts.stream().filter(part -> !written.contains(plain(part))).toList();
+        if (!missing.isEmpty()) {
+            reporter.tell(
+                    failure,
+                    failure.envelope().places().at(FailureFields.STATUS),
+                    "the story has no heading \"" + String.join("\", \"", missing) + "\"",
+                    "From status understood on, answer all four questions under headings of"
+                            + " exactly these words, such as ## "
+                            + missing.get(0));
+        }
+    }
+
+    /** The same words, whatever apostrophes, spaces and capitals somebody types. */
+    private static String plain(String heading) {
+        return heading.replace('\u2019', '\'')
+                .replace('\u00a0', ' ')
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package org.sitegen.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Spelling;
+
+/** The reasons for which entries may break a rule, and whether they needed them. */
+final class Waivers {
+
+    private final Set<Used> used = new HashSet<>();
+
+    /** Whether an entry gives a reason for breaking a rule. */
+    boolean cover(Entry entry, String check) {
+        boolean waived = entry.envelope().waive().containsKey(check);
+        if (waived) {
+            used.add(new Used(entry.reference(), check));
+        }
+        return waived;
+    }
+
+    /** Tells of waivers that name no check, and of those that nothing needed. */
+    void tell(Collection<Entry> entries, Set<String> checks, Findings findings) {
+        for (Entry entry : entries) {
+            for (String name : entry.envelope().waive().keySet()) {
+                if (!checks.contains(name)) {
+                    tellUnknown(entry, name, checks, findings);
+                } else if (!used.contains(new Used(entry.reference(), name))) {
+                    tellUnneeded(entry, name, findings);
+                }
+            }
+        }
+    }
+
+    private static void tellUnknown(
+            Entry entry, String name, Set<String> checks, Findings findings) {
+        findings.warning(
+                "unknown-check",
+                place(entry, name),
+                "there is no check \"" + name + "\" that an entry can waive",
+                Spelling.meant(name, checks)
+                        + "Copy the name in square brackets at the end of the message.");
+    }
+
+    private static void tellUnneeded(Entry entry, String name, Findings findings) {
+        findings.notice(
+                "waiver-not-needed",
+                place(entry, name),
+                "nothing here needs the waiver of \"" + name + "\"",
+                "Take it out, so that the check can speak again.");
+    }
+
+    private static Location place(Entry entry, String name) {
+        Location map = entry.envelope().places().at(Envelope.WAIVE);
+        return KeyPlace.of(name, map);
+    }
+
+    private record Used(Reference entry, String check) {}
+}
