@@ -1,0 +1,95 @@
+package org.sitegen.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Places;
+import org.sitegen.newsletter.Register;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.SiteSettings;
+
+final class AddressTakenTest {
+
+    @Test
+    void idsThatDifferOnlyInCapitalsAreAnError() {
+        assertThat(found(edition("a/One"), edition("a/one")))
+                .containsExactly(
+                        "a/one:1:1: error: the address \"/editions/one/\" is taken by a/One:1:1"
+                                + " [address-taken]");
+    }
+
+    @Test
+    void otherIdsAreNot() {
+        assertThat(found(edition("a/one"), edition("a/two"))).isEmpty();
+    }
+
+    private static List<String> found(Edition... editions) {
+        Findings findings = new Findings();
+        Newsletter newsletter =
+                new Newsletter(
+                        SiteSettings.nothing(),
+                        new Registers(
+                                new Register<>(Map.of()),
+                                new Register<>(Map.of()),
+                                new Register<>(Map.of()),
+                                new Register<>(Map.of()),
+                                new Register<>(Map.of()),
+                                List.of()),
+                        List.of(editions),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of());
+        Check check = new AddressTaken();
+        check.check(
+                new Subject(newsletter, Map.of(), CheckedContent.TODAY, Set.of()),
+                new Reporter(check, new Waivers(), findings));
+        return findings.sorted().stream().map(Finding::headline).toList();
+    }
+
+    private static Edition edition(String path) {
+        Places places = new Places(new SourceFile(path, "").at(1, 1), Map.of());
+        LocalDate day = LocalDate.EPOCH;
+        Envelope envelope =
+                new Envelope(
+                        path.substring(2),
+                        "",
+                        "",
+                        day,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        null,
+                        Map.of(),
+                        places);
+        return new Edition(
+                envelope,
+                YearMonth.of(2026, 1),
+                day,
+                "",
+                null,
+                null,
+                day,
+                null,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null);
+    }
+}

@@ -1,0 +1,127 @@
+package org.sitegen.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sitegen.content.Body;
+import org.sitegen.content.Content;
+import org.sitegen.content.ContentReader;
+import org.sitegen.content.ContentRequest;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.markdown.Markdown;
+import org.sitegen.markdown.Prose;
+import org.sitegen.markdown.ProseSource;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Reference;
+
+/** A small newsletter without mistakes, with some pieces of it written anew, read and checked. */
+final class CheckedContent {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Path BASE = Path.of("src/test/resources/checked");
+
+    private CheckedContent() {}
+
+    /** What one check finds in the newsletter with {@code -- content/site.yml --} written anew. */
+    static List<String> found(String check, String pieces) {
+        return found(Piece.all(pieces)).stream()
+                .filter(finding -> finding.check().equals(check))
+                .map(Finding::headline)
+                .toList();
+    }
+
+    /** Everything that is found in the newsletter with some pieces written anew. */
+    static List<Finding> found(List<Piece> pieces) {
+        try {
+            Path folder = Files.createTempDirectory("checked");
+            try {
+                copy(BASE, folder);
+                for (Piece piece : pieces) {
+                    write(piece, folder);
+                }
+                return check(folder.resolve("content"));
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Everything that is found in a content folder. */
+    static List<Finding> check(Path folder) throws IOException {
+        Findings findings = new Findings();
+        Content content =
+                ContentReader.read(
+                        new ContentRequest(
+                                folder,
+                                "content",
+                                TODAY,
+                                false,
+                                false,
+                                1,
+                                ContentRequest.DEFAULT_MAX_BYTES),
+                        findings);
+        Checks.run(Subject.of(content, prose(content, folder, findings), TODAY), findings);
+        return findings.sorted();
+    }
+
+    private static Map<Reference, Prose> prose(Content content, Path folder, Findings findings) {
+        Markdown markdown = new Markdown();
+        Map<Reference, Prose> prose = new HashMap<>();
+        for (Map.Entry<Reference, Body> one : content.bodies().entrySet()) {
+            Body body = one.getValue();
+            ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
+            Path beside = folder.resolve(folderOf(one.getKey().kind()));
+            CheckedSurroundings around = new CheckedSurroundings(content.things(), beside);
+            prose.put(one.getKey(), markdown.render(source, around, findings));
+        }
+        return prose;
+    }
+
+    private static String folderOf(String kind) {
+        return EntryTypes.ALL.stream()
+                .filter(type -> type.name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .folder();
+    }
+
+    private static void write(Piece piece, Path folder) throws IOException {
+        Path file = folder.resolve(piece.path());
+        Files.createDirectories(file.getParent());
+        String old = Files.exists(file) ? Files.readString(file) : "";
+        Files.writeString(file, piece.in(old), StandardCharsets.UTF_8);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.sorted().toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

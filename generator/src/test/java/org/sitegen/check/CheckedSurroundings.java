@@ -1,0 +1,55 @@
+package org.sitegen.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.KnownThings;
+import org.sitegen.markdown.Glossary;
+import org.sitegen.markdown.Media;
+import org.sitegen.markdown.Surroundings;
+import org.sitegen.markdown.Target;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Spelling;
+
+/** What the prose of a test stands in. */
+record CheckedSurroundings(KnownThings things, Path beside) implements Surroundings {
+
+    @Override
+    public String word(String key) {
+        return key;
+    }
+
+    @Override
+    public Collection<String> kinds() {
+        return things.kinds().stream().filter(Permalinks::hasPage).toList();
+    }
+
+    @Override
+    public @Nullable Target target(String kind, String id) {
+        Reference reference = new Reference(kind, id);
+        return things.contains(reference)
+                ? new Target(Permalinks.address(reference).path(), id)
+                : null;
+    }
+
+    @Override
+    public @Nullable Media media(String relativePath) {
+        if (!Files.exists(beside.resolve(relativePath))) {
+            return null;
+        }
+        int size = relativePath.endsWith(".png") ? 640 : 0;
+        return new Media("media/" + relativePath, size, size, "");
+    }
+
+    @Override
+    public String meant(String kind, String written) {
+        return Spelling.meant(written, things.ids(kind));
+    }
+
+    @Override
+    public Glossary glossary() {
+        return Glossary.NONE;
+    }
+}
