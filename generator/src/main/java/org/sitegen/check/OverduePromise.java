@@ -66,6 +66,8 @@ final class OverduePromise implements Check {
     }
 
     private static String owner(Promise promise) {
-        return promise.ownerRole() == null ? "" : "; \"" + promise.ownerRole() + "\" answers for it";
+        return promise.ownerRole() == null
+                ? ""
+                : "; \"" + promise.ownerRole() + "\" answers for it";
     }
 }

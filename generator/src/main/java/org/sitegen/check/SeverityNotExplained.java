@@ -42,7 +42,8 @@ final class SeverityNotExplained implements Check {
                 (count == 1 ? "one failure is \"" : count + " failures are \"")
                         + word
                         + "\", and nothing says what that means",
-                "Add it under severities with its meaning to the business, such as " + word
+                "Add it under severities with its meaning to the business, such as "
+                        + word
                         + ": \"More than 500 people could not work for an hour\".");
     }
 

@@ -50,6 +50,8 @@ final class StaleFailure implements Limited {
     private static LocalDate latestNews(Failure failure) {
         return failure.updates().stream()
                 .map(update -> update.at().local().toLocalDate())
-                .reduce(failure.envelope().date(), (one, other) -> one.isAfter(other) ? one : other);
+                .reduce(
+                        failure.envelope().date(),
+                        (one, other) -> one.isAfter(other) ? one : other);
     }
 }

@@ -50,8 +50,7 @@ final class StoryIncomplete implements Check {
         }
     }
 
-    private static void check(
-            Failure failure, Prose prose, List<String> parts, Reporter reporter) {
+    private static void check(Failure failure, Prose prose, List<String> parts, Reporter reporter) {
         Set<String> written =
                 prose.headings().stream()
                         .filter(heading -> heading.level() == 2)

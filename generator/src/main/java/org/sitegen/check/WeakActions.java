@@ -14,8 +14,19 @@ final class WeakActions implements Check {
     /** Verbs that leave the system as it was, in the languages of the themes. */
     private static final Set<String> WEAK_VERBS =
             Set.of(
-                    "remind", "retrain", "train", "monitor", "encourage", "warn", "urge",
-                    "rappeler", "former", "sensibiliser", "surveiller", "encourager", "avertir");
+                    "remind",
+                    "retrain",
+                    "train",
+                    "monitor",
+                    "encourage",
+                    "warn",
+                    "urge",
+                    "rappeler",
+                    "former",
+                    "sensibiliser",
+                    "surveiller",
+                    "encourager",
+                    "avertir");
 
     private static final List<String> WEAK_PHRASES =
             List.of(

@@ -10,9 +10,9 @@ final class ContradictedClaimTest {
     @Test
     void aClaimOfNoFailuresBesideAFailureIsAWarning() {
         assertThat(
-                found(
-                        "contradicted-claim",
-                        """
+                        found(
+                                "contradicted-claim",
+                                """
                         -- content/editions/2026-10.md --
                         nothing_to_report:
                           failures: {checked: [Records of the desk], by_role: desk-lead, statement: We found none.}
@@ -24,9 +24,9 @@ final class ContradictedClaimTest {
     @Test
     void aClaimOfNoFailuresInAQuietMonthIsNot() {
         assertThat(
-                found(
-                        "contradicted-claim",
-                        """
+                        found(
+                                "contradicted-claim",
+                                """
                         -- content/editions/2026-08.md --
                         ---
                         publish_on: 2026-09-02

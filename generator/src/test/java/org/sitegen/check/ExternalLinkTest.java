@@ -10,9 +10,9 @@ final class ExternalLinkTest {
     @Test
     void aHostThatSiteYmlDoesNotNameIsAWarning() {
         assertThat(
-                found(
-                        "external-link",
-                        """
+                        found(
+                                "external-link",
+                                """
                         -- content/wins/W-2026-031-invoices.md story --
                         See [the page](https://Elsewhere.example:8080/a?b=https://desk.water.example).
                         """))
@@ -23,9 +23,9 @@ final class ExternalLinkTest {
     @Test
     void aHostThatSiteYmlNamesIsNot() {
         assertThat(
-                found(
-                        "external-link",
-                        """
+                        found(
+                                "external-link",
+                                """
                         -- content/wins/W-2026-031-invoices.md story --
                         See [the desk](https://DESK.water.example/x) or [write](mailto:desk@water.example).
                         """))
@@ -35,9 +35,9 @@ final class ExternalLinkTest {
     @Test
     void withoutAListEveryHostIsAllowed() {
         assertThat(
-                found(
-                        "external-link",
-                        """
+                        found(
+                                "external-link",
+                                """
                         -- content/site.yml --
                         external_links: []
                         -- content/wins/W-2026-031-invoices.md story --

@@ -10,9 +10,9 @@ final class FigureLateTest {
     @Test
     void aMonthThatShouldBeThereIsAWarning() {
         assertThat(
-                found(
-                        "figure-late",
-                        """
+                        found(
+                                "figure-late",
+                                """
                         -- content/benchmarks/desk-first-fix.csv --
                         period,value
                         2026-08,71.0
@@ -24,9 +24,9 @@ final class FigureLateTest {
     @Test
     void aMonthThatTheBenchmarkAllowsItselfIsNot() {
         assertThat(
-                found(
-                        "figure-late",
-                        """
+                        found(
+                                "figure-late",
+                                """
                         -- content/benchmarks/desk-first-fix.csv --
                         period,value
                         2026-09,71.0
@@ -37,9 +37,9 @@ final class FigureLateTest {
     @Test
     void aRetiredBenchmarkHasNoNextFigure() {
         assertThat(
-                found(
-                        "figure-late",
-                        """
+                        found(
+                                "figure-late",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         retired: {from: 2026-09, because: Nobody asked for it}
                         -- content/benchmarks/desk-first-fix.csv --

@@ -10,9 +10,9 @@ final class LateEditionTest {
     @Test
     void anEditionBehindItsAnnouncedDayIsAWarning() {
         assertThat(
-                found(
-                        "late-edition",
-                        """
+                        found(
+                                "late-edition",
+                                """
                         -- content/editions/2026-09.md --
                         next_edition_on: 2026-11-01
                         """))
@@ -23,9 +23,9 @@ final class LateEditionTest {
     @Test
     void anEditionOnOrBeforeItsDayIsNot() {
         assertThat(
-                found(
-                        "late-edition",
-                        """
+                        found(
+                                "late-edition",
+                                """
                         -- content/editions/2026-09.md --
                         next_edition_on: 2026-11-05
                         """))

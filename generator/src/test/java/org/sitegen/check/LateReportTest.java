@@ -10,9 +10,9 @@ final class LateReportTest {
     @Test
     void aFailurePublishedLongAfterItsEndIsAWarning() {
         assertThat(
-                found(
-                        "late-report",
-                        """
+                        found(
+                                "late-report",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         started: 2026-09-01T02:10
                         noticed: 2026-09-01T07:30
@@ -25,9 +25,9 @@ final class LateReportTest {
     @Test
     void anEditionThatItWasPutOffToCounts() {
         assertThat(
-                found(
-                        "late-report",
-                        """
+                        found(
+                                "late-report",
+                                """
                         -- content/failures/F-2026-010-expenses.md --
                         edition: 2026-10
                         -- content/site.yml --

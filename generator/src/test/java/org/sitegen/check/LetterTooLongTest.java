@@ -10,9 +10,9 @@ final class LetterTooLongTest {
     @Test
     void moreWordsThanTheThresholdAreAWarning() {
         assertThat(
-                found(
-                        "letter-too-long",
-                        """
+                        found(
+                                "letter-too-long",
+                                """
                         -- content/site.yml --
                         thresholds: {letter-too-long: 12}
                         """))
@@ -24,9 +24,9 @@ final class LetterTooLongTest {
     @Test
     void asManyWordsAsTheThresholdAreNot() {
         assertThat(
-                found(
-                        "letter-too-long",
-                        """
+                        found(
+                                "letter-too-long",
+                                """
                         -- content/site.yml --
                         thresholds: {letter-too-long: 14}
                         """))

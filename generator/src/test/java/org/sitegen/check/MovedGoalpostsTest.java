@@ -10,9 +10,9 @@ final class MovedGoalpostsTest {
     @Test
     void anEasierTargetRightAfterAMissIsAnError() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         targets:
                           - {from: 2026-01, value: 70}
@@ -25,9 +25,9 @@ final class MovedGoalpostsTest {
     @Test
     void anEasierTargetInTheMonthOfTheMissIsAnError() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         targets:
                           - {from: 2026-01, value: 70}
@@ -40,9 +40,9 @@ final class MovedGoalpostsTest {
     @Test
     void aReasonMakesItFair() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         targets:
                           - {from: 2026-01, value: 70}
@@ -54,9 +54,9 @@ final class MovedGoalpostsTest {
     @Test
     void aHarderTargetNeedsNoReason() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         targets:
                           - {from: 2026-01, value: 70}
@@ -68,9 +68,9 @@ final class MovedGoalpostsTest {
     @Test
     void anEasierTargetThatWasMetNeedsNone() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         targets:
                           - {from: 2026-01, value: 70}
@@ -82,9 +82,9 @@ final class MovedGoalpostsTest {
     @Test
     void aWiderRangeIsEasier() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         direction: within-range
                         targets:
@@ -98,9 +98,9 @@ final class MovedGoalpostsTest {
     @Test
     void whereLowerIsBetterAHigherTargetIsEasier() {
         assertThat(
-                found(
-                        "moved-goalposts",
-                        """
+                        found(
+                                "moved-goalposts",
+                                """
                         -- content/benchmarks/desk-first-fix.yml --
                         direction: lower-is-better
                         targets:

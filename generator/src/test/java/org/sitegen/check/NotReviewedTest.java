@@ -10,9 +10,9 @@ final class NotReviewedTest {
     @Test
     void aCriticalFailureThatNoUnitHasSeenIsAWarning() {
         assertThat(
-                found(
-                        "not-reviewed",
-                        """
+                        found(
+                                "not-reviewed",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         reviewed_with: []
                         """))
@@ -23,9 +23,9 @@ final class NotReviewedTest {
     @Test
     void aMajorOneIsNot() {
         assertThat(
-                found(
-                        "not-reviewed",
-                        """
+                        found(
+                                "not-reviewed",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         severity: major
                         reviewed_with: []
@@ -36,9 +36,9 @@ final class NotReviewedTest {
     @Test
     void aCriticalOneThatIsNotUnderstoodYetIsNot() {
         assertThat(
-                found(
-                        "not-reviewed",
-                        """
+                        found(
+                                "not-reviewed",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         status: open
                         reviewed_with: []

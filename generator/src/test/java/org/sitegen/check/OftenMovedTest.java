@@ -10,9 +10,9 @@ final class OftenMovedTest {
     @Test
     void theThirdMoveOfADateIsAWarning() {
         assertThat(
-                found(
-                        "often-moved",
-                        """
+                        found(
+                                "often-moved",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1
@@ -32,9 +32,9 @@ final class OftenMovedTest {
     @Test
     void theSecondMoveIsNot() {
         assertThat(
-                found(
-                        "often-moved",
-                        """
+                        found(
+                                "often-moved",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1
@@ -52,9 +52,9 @@ final class OftenMovedTest {
     @Test
     void anActionThatIsDoneIsNot() {
         assertThat(
-                found(
-                        "often-moved",
-                        """
+                        found(
+                                "often-moved",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1

@@ -10,9 +10,9 @@ final class OnlyGoodNewsTest {
     @Test
     void anEditionWithoutAFailureOrAClaimIsAnError() {
         assertThat(
-                found(
-                        "only-good-news",
-                        """
+                        found(
+                                "only-good-news",
+                                """
                         -- content/editions/2026-08.md --
                         ---
                         publish_on: 2026-09-02
@@ -27,9 +27,9 @@ final class OnlyGoodNewsTest {
     @Test
     void aClaimOfWhatWasCheckedIsEnough() {
         assertThat(
-                found(
-                        "only-good-news",
-                        """
+                        found(
+                                "only-good-news",
+                                """
                         -- content/editions/2026-08.md --
                         ---
                         publish_on: 2026-09-02
@@ -45,9 +45,9 @@ final class OnlyGoodNewsTest {
     @Test
     void aFailureWithAMistakeInItIsNotMissed() {
         assertThat(
-                found(
-                        "only-good-news",
-                        """
+                        found(
+                                "only-good-news",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         status: actin
                         """))
@@ -57,9 +57,9 @@ final class OnlyGoodNewsTest {
     @Test
     void winsAreCounted() {
         assertThat(
-                found(
-                        "only-good-news",
-                        """
+                        found(
+                                "only-good-news",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         date: 2026-11-02
                         """))

@@ -10,9 +10,9 @@ final class OverduePromiseTest {
     @Test
     void anOpenActionBehindItsDayIsAWarning() {
         assertThat(
-                found(
-                        "overdue-promise",
-                        """
+                        found(
+                                "overdue-promise",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1
@@ -28,9 +28,9 @@ final class OverduePromiseTest {
     @Test
     void theLastDateCounts() {
         assertThat(
-                found(
-                        "overdue-promise",
-                        """
+                        found(
+                                "overdue-promise",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1
@@ -49,9 +49,9 @@ final class OverduePromiseTest {
     @Test
     void aDateThatPassedAgainIsAWarning() {
         assertThat(
-                found(
-                        "overdue-promise",
-                        """
+                        found(
+                                "overdue-promise",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - id: a1
@@ -70,9 +70,9 @@ final class OverduePromiseTest {
     @Test
     void aWinsPromiseToLookAgainCountsToo() {
         assertThat(
-                found(
-                        "overdue-promise",
-                        """
+                        found(
+                                "overdue-promise",
+                                """
                         -- content/wins/W-2026-031-invoices.md --
                         follow_up: {due: 2026-11-21, what: Count again}
                         """))

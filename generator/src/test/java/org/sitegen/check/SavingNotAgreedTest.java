@@ -10,9 +10,9 @@ final class SavingNotAgreedTest {
     @Test
     void moneyThatNoUnitAgreesWithIsAWarning() {
         assertThat(
-                found(
-                        "saving-not-agreed",
-                        """
+                        found(
+                                "saving-not-agreed",
+                                """
                         -- content/wins/W-2026-031-invoices.md --
                         money: {amount: 120000, kind: saved}
                         """))
@@ -23,9 +23,9 @@ final class SavingNotAgreedTest {
     @Test
     void moneyThatAUnitAgreesWithIsNot() {
         assertThat(
-                found(
-                        "saving-not-agreed",
-                        """
+                        found(
+                                "saving-not-agreed",
+                                """
                         -- content/wins/W-2026-031-invoices.md --
                         money: {amount: 120000, kind: saved, agreed_with_unit: finance}
                         """))

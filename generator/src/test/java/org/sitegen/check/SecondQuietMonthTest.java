@@ -10,9 +10,9 @@ final class SecondQuietMonthTest {
     @Test
     void twoClaimsInARowAreAWarning() {
         assertThat(
-                found(
-                        "second-quiet-month",
-                        """
+                        found(
+                                "second-quiet-month",
+                                """
                         -- content/editions/2026-07.md --
                         ---
                         publish_on: 2026-08-05
@@ -37,9 +37,9 @@ final class SecondQuietMonthTest {
     @Test
     void oneClaimIsNot() {
         assertThat(
-                found(
-                        "second-quiet-month",
-                        """
+                        found(
+                                "second-quiet-month",
+                                """
                         -- content/editions/2026-08.md --
                         ---
                         publish_on: 2026-09-02

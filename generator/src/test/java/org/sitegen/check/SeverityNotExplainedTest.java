@@ -10,9 +10,9 @@ final class SeverityNotExplainedTest {
     @Test
     void aSeverityWithoutMeaningIsAWarning() {
         assertThat(
-                found(
-                        "severity-not-explained",
-                        """
+                        found(
+                                "severity-not-explained",
+                                """
                         -- content/site.yml --
                         severities: {critical: A payment was missed}
                         """))
@@ -23,9 +23,9 @@ final class SeverityNotExplainedTest {
     @Test
     void aMeaningForWhatIsUsedIsEnough() {
         assertThat(
-                found(
-                        "severity-not-explained",
-                        """
+                        found(
+                                "severity-not-explained",
+                                """
                         -- content/site.yml --
                         severities: {critical: A payment was missed, minor: People were held up}
                         """))

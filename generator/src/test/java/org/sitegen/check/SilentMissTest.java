@@ -10,9 +10,9 @@ final class SilentMissTest {
     @Test
     void aMissedTargetWithoutANoteIsAnError() {
         assertThat(
-                found(
-                        "silent-miss",
-                        """
+                        found(
+                                "silent-miss",
+                                """
                         -- content/editions/2026-09.md --
                         benchmark_notes: {}
                         """))
@@ -23,9 +23,9 @@ final class SilentMissTest {
     @Test
     void aRealChangeForTheWorseWithoutANoteIsAnError() {
         assertThat(
-                found(
-                        "silent-miss",
-                        """
+                        found(
+                                "silent-miss",
+                                """
                         -- content/benchmarks/desk-first-fix.csv --
                         period,value
                         2026-01,90.1
@@ -46,9 +46,9 @@ final class SilentMissTest {
     @Test
     void aRealChangeForTheBetterNeedsNoNote() {
         assertThat(
-                found(
-                        "silent-miss",
-                        """
+                        found(
+                                "silent-miss",
+                                """
                         -- content/benchmarks/desk-first-fix.csv --
                         period,value
                         2026-01,90.1
@@ -68,9 +68,9 @@ final class SilentMissTest {
     @Test
     void anotherEditionsNoteIsNotEnough() {
         assertThat(
-                found(
-                        "silent-miss",
-                        """
+                        found(
+                                "silent-miss",
+                                """
                         -- content/editions/2026-09.md --
                         benchmark_notes: {}
                         -- content/editions/2026-10.md --
@@ -83,9 +83,9 @@ final class SilentMissTest {
     @Test
     void aWaiverWithAReasonIsEnough() {
         assertThat(
-                found(
-                        "silent-miss",
-                        """
+                        found(
+                                "silent-miss",
+                                """
                         -- content/editions/2026-09.md --
                         benchmark_notes: {}
                         waive: {silent-miss: October explains it}

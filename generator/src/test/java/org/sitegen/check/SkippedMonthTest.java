@@ -10,9 +10,9 @@ final class SkippedMonthTest {
     @Test
     void aMonthBetweenTwoEditionsIsAnError() {
         assertThat(
-                found(
-                        "skipped-month",
-                        """
+                        found(
+                                "skipped-month",
+                                """
                         -- content/editions/2026-05.md --
                         ---
                         publish_on: 2026-06-03
@@ -29,9 +29,9 @@ final class SkippedMonthTest {
     @Test
     void aReasonIsEnough() {
         assertThat(
-                found(
-                        "skipped-month",
-                        """
+                        found(
+                                "skipped-month",
+                                """
                         -- content/editions/2026-07.md --
                         ---
                         publish_on: 2026-08-05
@@ -51,9 +51,9 @@ final class SkippedMonthTest {
     @Test
     void anEditionWithAMistakeInItIsNotMissed() {
         assertThat(
-                found(
-                        "skipped-month",
-                        """
+                        found(
+                                "skipped-month",
+                                """
                         -- content/editions/2026-07.md --
                         ---
                         publish_on: 2026-08-05

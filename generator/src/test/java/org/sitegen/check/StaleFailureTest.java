@@ -10,9 +10,9 @@ final class StaleFailureTest {
     @Test
     void anOpenFailureWithoutNewsIsAWarning() {
         assertThat(
-                found(
-                        "stale-failure",
-                        """
+                        found(
+                                "stale-failure",
+                                """
                         -- content/failures/F-2026-010-expenses.md --
                         status: open
                         """))
@@ -23,9 +23,9 @@ final class StaleFailureTest {
     @Test
     void anUpdateIsNews() {
         assertThat(
-                found(
-                        "stale-failure",
-                        """
+                        found(
+                                "stale-failure",
+                                """
                         -- content/failures/F-2026-010-expenses.md --
                         status: open
                         updates:
@@ -37,9 +37,9 @@ final class StaleFailureTest {
     @Test
     void actionsAreWorkInHand() {
         assertThat(
-                found(
-                        "stale-failure",
-                        """
+                        found(
+                                "stale-failure",
+                                """
                         -- content/failures/F-2026-010-expenses.md --
                         status: acting
                         """))

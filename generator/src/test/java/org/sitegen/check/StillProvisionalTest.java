@@ -10,9 +10,9 @@ final class StillProvisionalTest {
     @Test
     void anOldProvisionalFigureIsAWarning() {
         assertThat(
-                found(
-                        "still-provisional",
-                        """
+                        found(
+                                "still-provisional",
+                                """
                         -- content/benchmarks/desk-first-fix.csv --
                         period,value,mark
                         2026-08,71.0,p
@@ -26,9 +26,9 @@ final class StillProvisionalTest {
     @Test
     void siteYmlSetsTheDays() {
         assertThat(
-                found(
-                        "still-provisional",
-                        """
+                        found(
+                                "still-provisional",
+                                """
                         -- content/site.yml --
                         thresholds: {still-provisional: 90}
                         -- content/benchmarks/desk-first-fix.csv --

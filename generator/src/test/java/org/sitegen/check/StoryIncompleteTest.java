@@ -10,9 +10,9 @@ final class StoryIncompleteTest {
     @Test
     void aMissingPartIsAnError() {
         assertThat(
-                found(
-                        "story-incomplete",
-                        """
+                        found(
+                                "story-incomplete",
+                                """
                         -- content/failures/F-2026-014-pay-run.md story --
                         ## What happened
 
@@ -29,9 +29,9 @@ final class StoryIncompleteTest {
     @Test
     void anOpenFailureMayTellLess() {
         assertThat(
-                found(
-                        "story-incomplete",
-                        """
+                        found(
+                                "story-incomplete",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         status: open
                         -- content/failures/F-2026-014-pay-run.md story --
@@ -43,9 +43,9 @@ final class StoryIncompleteTest {
     @Test
     void frenchHeadingsCountOnAFrenchSite() {
         assertThat(
-                found(
-                        "story-incomplete",
-                        """
+                        found(
+                                "story-incomplete",
+                                """
                         -- content/site.yml --
                         language: fr
                         -- content/failures/F-2026-014-pay-run.md story --
@@ -87,9 +87,9 @@ final class StoryIncompleteTest {
     @Test
     void frenchHeadingsDoNotCountOnAnEnglishSite() {
         assertThat(
-                found(
-                        "story-incomplete",
-                        """
+                        found(
+                                "story-incomplete",
+                                """
                         -- content/failures/F-2026-014-pay-run.md story --
                         ## Ce qui s’est passé
 

@@ -10,9 +10,9 @@ final class TooManyLeadsTest {
     @Test
     void aFourthLeadIsAWarning() {
         assertThat(
-                found(
-                        "too-many-leads",
-                        """
+                        found(
+                                "too-many-leads",
+                                """
                         -- content/editions/2026-10.md --
                         lead: [F-2026-014, F-2026-010, W-2026-031, desk-first-fix]
                         """))
@@ -23,9 +23,9 @@ final class TooManyLeadsTest {
     @Test
     void threeAreNot() {
         assertThat(
-                found(
-                        "too-many-leads",
-                        """
+                        found(
+                                "too-many-leads",
+                                """
                         -- content/editions/2026-10.md --
                         lead: [F-2026-014, F-2026-010, W-2026-031]
                         """))

@@ -10,9 +10,9 @@ final class WeakActionsTest {
     @Test
     void nothingButRemindingIsAWarning() {
         assertThat(
-                found(
-                        "weak-actions",
-                        """
+                        found(
+                                "weak-actions",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - {id: a1, action: Remind staff of the date, owner_role: payroll-lead, due: 2026-12-15, status: open}
@@ -25,9 +25,9 @@ final class WeakActionsTest {
     @Test
     void oneStrongActionIsEnough() {
         assertThat(
-                found(
-                        "weak-actions",
-                        """
+                        found(
+                                "weak-actions",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - {id: a1, action: Remind staff of the date, owner_role: payroll-lead, due: 2026-12-15, status: open}
@@ -39,9 +39,9 @@ final class WeakActionsTest {
     @Test
     void aWordThatOnlyBeginsAlikeIsNotWeak() {
         assertThat(
-                found(
-                        "weak-actions",
-                        """
+                        found(
+                                "weak-actions",
+                                """
                         -- content/failures/F-2026-014-pay-run.md --
                         actions:
                           - {id: a1, action: Formerly manual renewals run by themselves, owner_role: payroll-lead, due: 2026-12-15, status: open}
