@@ -2,7 +2,7 @@ package org.sitegen.finding;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -152,17 +152,31 @@ public final class Json {
 
     private void quote(String value) {
         text.append('"');
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character == '"' || character == '\\') {
-                text.append('\\').append(character);
-            } else if (character < ' ' || isLone(value, i)) {
-                text.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) character));
-            } else {
-                text.append(character);
+            if (isSpecial(value, i)) {
+                text.append(value, copied, i);
+                escape(value.charAt(i));
+                copied = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, copied, value.length()).append('"');
+    }
+
+    private static boolean isSpecial(String value, int i) {
+        char character = value.charAt(i);
+        return character < ' '
+                || character == '"'
+                || character == '\\'
+                || (character >= Character.MIN_SURROGATE && isLone(value, i));
+    }
+
+    private void escape(char character) {
+        if (character == '"' || character == '\\') {
+            text.append('\\').append(character);
+        } else {
+            text.append("\\u").append(HexFormat.of().toHexDigits(character));
+        }
     }
 
     /** Whether half of a pair of surrogates stands alone: UTF-8 has no bytes for it. */

@@ -1,0 +1,258 @@
+package org.sitegen.output;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Action;
+import org.sitegen.newsletter.ActionStatus;
+import org.sitegen.newsletter.ActionType;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Bounds;
+import org.sitegen.newsletter.ChartChoice;
+import org.sitegen.newsletter.Credit;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.Factor;
+import org.sitegen.newsletter.FactorType;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.FailureKind;
+import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.Family;
+import org.sitegen.newsletter.FollowUp;
+import org.sitegen.newsletter.Frequency;
+import org.sitegen.newsletter.Impact;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.MeasureBasis;
+import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.Money;
+import org.sitegen.newsletter.Move;
+import org.sitegen.newsletter.NothingToReport;
+import org.sitegen.newsletter.NoticedBy;
+import org.sitegen.newsletter.People;
+import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.Places;
+import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.Sample;
+import org.sitegen.newsletter.Side;
+import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.Update;
+import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.WinKind;
+import org.sitegen.statistics.Direction;
+
+/** Entries as the reader would make them. */
+final class TestEntries {
+
+    static final SourceFile FILE = new SourceFile("content/test.md", "");
+    static final Places PLACES = new Places(FILE.whole(), Map.of());
+
+    private TestEntries() {}
+
+    static Edition edition(YearMonth month) {
+        return new Edition(
+                envelope(month.toString(), "", LocalDate.EPOCH),
+                month,
+                month.plusMonths(1).atDay(4),
+                "Payroll ran late",
+                null,
+                null,
+                month.plusMonths(2).atDay(2),
+                null,
+                List.of(new Reference("failure", "F-2026-014")),
+                Map.of(
+                        "wins",
+                        new NothingToReport(List.of("the change log"), "cio", "There was none.")),
+                Map.of("desk-first-fix", "Holidays."),
+                null);
+    }
+
+    static Edition skipped(YearMonth month) {
+        return new Edition(
+                envelope(month.toString(), "", LocalDate.EPOCH),
+                month,
+                LocalDate.EPOCH,
+                "",
+                null,
+                null,
+                LocalDate.EPOCH,
+                null,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                "Everybody moved office.");
+    }
+
+    static Failure failure(String id, String title, LocalDate date) {
+        return new Failure(
+                envelope(id, title, date),
+                FailureKind.INCIDENT,
+                FailureSeverity.NEAR_MISS,
+                FailureStatus.ACTING,
+                moment(date, 8),
+                moment(date, 9),
+                moment(date, 11),
+                false,
+                NoticedBy.PEOPLE_USING_IT,
+                impact(),
+                "We are sorry.",
+                null,
+                List.of(new Factor("One person knew the job", FactorType.KNOWLEDGE, null)),
+                "A certificate ran out",
+                List.of("The phones worked"),
+                List.of(),
+                List.of(),
+                List.of("Who was told"),
+                List.of(new Update(moment(date, 10), "We look for the cause.")),
+                List.of(action(date)),
+                null,
+                List.of("finance"),
+                null,
+                null);
+    }
+
+    private static Impact impact() {
+        return new Impact(
+                "Pay came a day late.",
+                People.UNKNOWN,
+                null,
+                new BigDecimal("12.5"),
+                new Money(new BigDecimal("1480.00"), ""),
+                List.of(),
+                null,
+                "The pensioners");
+    }
+
+    private static Action action(LocalDate date) {
+        return new Action(
+                "a1",
+                "Renew certificates by a calendar",
+                ActionType.PREVENT,
+                "cio",
+                date.plusDays(20),
+                List.of(new Move(date.plusDays(40), date.plusDays(18), "The supplier was late")),
+                ActionStatus.OPEN,
+                null,
+                null,
+                null,
+                PLACES);
+    }
+
+    static Win win(String id, String title, LocalDate date) {
+        return new Win(
+                envelope(id, title, date),
+                "Invoices are paid in 4 days instead of 19.",
+                WinKind.BEHIND_THE_SCENES,
+                new Measure(
+                        "days to pay",
+                        Unit.DAYS,
+                        null,
+                        Direction.LOWER_IS_BETTER,
+                        new Sample(new BigDecimal("19"), "2026-03", 210, null),
+                        new Sample(new BigDecimal("4.0"), "2026-09", null, null),
+                        MeasureBasis.MEASURED),
+                null,
+                null,
+                List.of(new Credit("Accounts payable", Side.BUSINESS, "the idea")),
+                true,
+                null,
+                null,
+                new FollowUp(date.plusMonths(3), "Count again", null),
+                null,
+                null);
+    }
+
+    static Benchmark benchmark(String id, String title) {
+        return new Benchmark(
+                envelope(id, title, LocalDate.EPOCH),
+                "Is it solved on the first call?",
+                Unit.PERCENT,
+                null,
+                1,
+                new Bounds(BigDecimal.ZERO, new BigDecimal("100")),
+                Direction.HIGHER_IS_BETTER,
+                List.of(target()),
+                null,
+                null,
+                Frequency.MONTHLY,
+                14,
+                "The desk's own records",
+                "Calls closed at once, divided by all calls.",
+                "cio",
+                null,
+                null,
+                Family.DESK,
+                null,
+                ChartChoice.AUTO,
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    private static Target target() {
+        return new Target(
+                YearMonth.of(2026, 9), new BigDecimal("75"), null, null, null, "Agreed.", PLACES);
+    }
+
+    static List<Measurement> measurements(String note) {
+        return List.of(
+                measurement(8, "71.4", Mark.FINAL, ""),
+                measurement(9, "76", Mark.REVISED, note),
+                measurement(10, "-3.5", Mark.PROVISIONAL, "first count"));
+    }
+
+    private static Measurement measurement(int month, String value, Mark mark, String note) {
+        return new Measurement(
+                Period.month(YearMonth.of(2026, month)),
+                new BigDecimal(value),
+                new BigDecimal("714"),
+                new BigDecimal("1000"),
+                mark,
+                note,
+                FILE.whole());
+    }
+
+    /** A row whose figure is not there. */
+    static Measurement gap(int month) {
+        return new Measurement(
+                Period.month(YearMonth.of(2026, month)),
+                null,
+                null,
+                null,
+                Mark.NOT_AVAILABLE,
+                "The counter stood still",
+                FILE.whole());
+    }
+
+    private static Moment moment(LocalDate day, int hour) {
+        return new Moment(LocalDateTime.of(day, LocalTime.of(hour, 40)), null);
+    }
+
+    private static Envelope envelope(String id, String title, LocalDate date) {
+        return new Envelope(
+                id,
+                title,
+                title.isEmpty() ? "" : "In short: " + title,
+                date,
+                null,
+                List.of("finance"),
+                null,
+                null,
+                List.of(),
+                List.of("payroll"),
+                List.of(),
+                false,
+                null,
+                Map.of(),
+                PLACES);
+    }
+}

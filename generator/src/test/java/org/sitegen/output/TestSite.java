@@ -1,0 +1,143 @@
+package org.sitegen.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Capability;
+import org.sitegen.newsletter.Contact;
+import org.sitegen.newsletter.Design;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Goal;
+import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.Named;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Register;
+import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.Service;
+import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.Term;
+import org.sitegen.newsletter.Win;
+import org.sitegen.site.Page;
+import org.sitegen.site.Site;
+import org.sitegen.site.SitePlan;
+
+/** A small newsletter, and the files that become of it. */
+final class TestSite {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final String BASE = "https://intranet.example/it/";
+
+    final List<Edition> editions = new ArrayList<>();
+    final List<Benchmark> benchmarks = new ArrayList<>();
+    final List<Failure> failures = new ArrayList<>();
+    final List<Win> wins = new ArrayList<>();
+    final Map<String, List<Measurement>> measurements = new TreeMap<>();
+    PageText view = page -> "<p>" + page.template() + " in " + page.address().path() + "</p>";
+    @Nullable String baseUrl;
+
+    /** Nothing but settings and registers. */
+    static TestSite empty() {
+        return new TestSite();
+    }
+
+    /** One of each, with this title. */
+    static TestSite of(String title) {
+        TestSite site = new TestSite();
+        site.editions.add(TestEntries.skipped(YearMonth.of(2026, 9)));
+        site.editions.add(TestEntries.edition(YearMonth.of(2026, 10)));
+        site.failures.add(TestEntries.failure("F-2026-014", title, LocalDate.of(2026, 10, 12)));
+        site.wins.add(TestEntries.win("W-2026-031", title, LocalDate.of(2026, 10, 20)));
+        site.benchmarks.add(TestEntries.benchmark("desk-first-fix", title));
+        site.measurements.put("desk-first-fix", TestEntries.measurements("=1+1, \"quoted\""));
+        return site;
+    }
+
+    TestSite at(String url) {
+        baseUrl = url;
+        return this;
+    }
+
+    Publication publication() {
+        Newsletter newsletter =
+                new Newsletter(
+                        settings(),
+                        registers(),
+                        editions,
+                        benchmarks,
+                        failures,
+                        wins,
+                        measurements);
+        Site site =
+                new SitePlan(newsletter, Map.of(), TODAY, new TestWords(), baseUrl, null).site();
+        return new Publication(newsletter, site, view, TestSite::word, TODAY);
+    }
+
+    /** Every file that a format writes, by its address. */
+    Map<String, String> write(OutputFormat format) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        format.write(
+                publication(),
+                (address, bytes) ->
+                        files.put(address.path(), new String(bytes, StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    /** One file of a format. */
+    String write(OutputFormat format, String address) throws IOException {
+        return write(format).getOrDefault(address, "");
+    }
+
+    List<Page> pages() {
+        return publication().site().pages();
+    }
+
+    private static String word(String key, String... arguments) {
+        return key + " " + String.join(" ", arguments);
+    }
+
+    private static SiteSettings settings() {
+        Contact contact = new Contact("IT desk", "it@agency.example", "1234", null, null, null);
+        return new SiteSettings(
+                "Our IT",
+                "The Agency",
+                null,
+                "en",
+                ZoneId.of("Europe/Paris"),
+                null,
+                contact,
+                "the first Wednesday",
+                Map.of("minor", "A nuisance", "critical", "Work stops"),
+                Map.of("minor", 60, "critical", 15),
+                Map.of(),
+                "EUR",
+                "candour",
+                new Design(null, null, null, null, null, null, null),
+                List.of(),
+                null,
+                null,
+                TestEntries.PLACES);
+    }
+
+    private static Registers registers() {
+        return new Registers(
+                Register.of(List.<Goal>of(), Goal::id),
+                Register.of(List.<Capability>of(), Capability::id),
+                Register.of(
+                        List.of(
+                                new Service(
+                                        "payroll", "Payroll", null, null, null, List.of("all"))),
+                        Service::id),
+                Register.of(List.of(new Named("finance", "Finance")), Named::id),
+                Register.of(List.of(new Named("cio", "Head of IT")), Named::id),
+                List.of(new Term("VPN", null, "The tunnel to the office", false)));
+    }
+}
