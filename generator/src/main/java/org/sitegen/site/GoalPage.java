@@ -1,5 +1,7 @@
 package org.sitegen.site;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
@@ -10,6 +12,8 @@ import org.sitegen.newsletter.Goal;
  *
  * @param address where the page stands
  * @param goal what the register says
+ * @param byDay the day by when, where a day was written
+ * @param byMonth the month by when, where a month was written
  * @param owner the unit it belongs to
  * @param accountable the role that answers for it
  * @param intersects goals that pull the same way or another
@@ -20,6 +24,8 @@ import org.sitegen.newsletter.Goal;
 public record GoalPage(
         Address address,
         Goal goal,
+        @Nullable LocalDate byDay,
+        @Nullable YearMonth byMonth,
         @Nullable Link owner,
         @Nullable String accountable,
         List<Link> intersects,

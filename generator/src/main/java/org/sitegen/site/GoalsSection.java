@@ -47,9 +47,12 @@ final class GoalsSection implements Section {
             List<Failure> failures,
             List<Win> wins) {
         Names names = material.names();
+        ByWhen by = new ByWhen(goal.by());
         return new GoalPage(
                 Permalinks.address(new Reference("goal", goal.id())),
                 goal,
+                by.day(),
+                by.month(),
                 names.unit(goal.ownerUnit()),
                 names.roleOrNull(goal.accountableRole()),
                 goal.intersectsWith().stream().map(names::goal).filter(Objects::nonNull).toList(),
