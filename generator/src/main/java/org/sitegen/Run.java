@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
 import org.sitegen.content.ContentRequest;
+import org.sitegen.content.MediaFile;
+import org.sitegen.content.MediaFolder;
 import org.sitegen.finding.Account;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
-import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.output.OutputFormats;
@@ -45,11 +47,11 @@ final class Run {
     /**
      * What is ready to be rendered.
      *
-     * @param newsletter what IT tells the business
+     * @param content what was read
      * @param site its pages
      * @param theme how they look and speak
      */
-    record Work(Newsletter newsletter, Site site, Theme theme) {
+    record Work(Content content, Site site, Theme theme) {
 
         int pages() {
             return site.pages().size();
@@ -67,7 +69,7 @@ final class Run {
             return null;
         }
         Site site = watch.time("plan", () -> plan(content, theme, stories).site());
-        return new Work(content.newsletter(), site, theme);
+        return new Work(content, site, theme);
     }
 
     private Content read() throws IOException {
@@ -131,9 +133,13 @@ final class Run {
         for (Asset asset : work.theme().assets()) {
             sink.write(asset.address(), asset.bytes());
         }
+        MediaFolder media = work.content().media();
+        for (MediaFile file : media.used()) {
+            sink.write(new Address(file.path()), media.bytes(file));
+        }
         OutputFormats.writeAll(
                 new Publication(
-                        work.newsletter(),
+                        work.content().newsletter(),
                         work.site(),
                         view,
                         work.theme().words()::text,

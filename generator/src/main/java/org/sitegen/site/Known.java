@@ -2,10 +2,11 @@ package org.sitegen.site;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
+import org.sitegen.content.MediaFile;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.Media;
@@ -62,6 +63,17 @@ final class Known {
         return new Term(term.term(), explanation, page + '#' + StandingSection.anchor(term));
     }
 
+    /** What a reader should know before following a link to a download: {@code PDF, 120 kB}. */
+    private String note(MediaFile file) {
+        long kilobytes = Math.max(1, Math.round(file.size() / 1000.0));
+        return file.isPicture()
+                ? ""
+                : file.extension().toUpperCase(Locale.ROOT)
+                        + ", "
+                        + kilobytes
+                        + style.words().apply("file.kilobytes");
+    }
+
     /** The same for the prose of one file. */
     Surroundings around(SourceFile file) {
         return new Around(file);
@@ -101,13 +113,17 @@ final class Known {
 
         @Override
         public @Nullable Media media(String relativePath) {
-            return relativePath.equals(file.path()) ? new Media("", 0, 0, "") : null;
+            MediaFile found = content.media().find(file, relativePath);
+            return found == null
+                    ? null
+                    : new Media(found.path(), found.width(), found.height(), note(found));
         }
 
         @Override
         public String meant(String kind, String written) {
-            Collection<String> known = kind.equals(FILE) ? List.of() : content.things().ids(kind);
-            return Spelling.meant(written, known);
+            return kind.equals(FILE)
+                    ? content.media().meant(file, written)
+                    : Spelling.meant(written, content.things().ids(kind));
         }
 
         @Override
