@@ -33,13 +33,11 @@ final class SourceText {
 
     /** The index of the first character that no page may hold, or -1. */
     private static int firstOdd(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char character = text.charAt(i);
-            if (character < ' ' || character > '~') {
-                if (OddCharacters.isOdd(character, i + 1 < length ? text.charAt(i + 1) : 0)) {
-                    return i;
-                }
+        char[] all = text.toCharArray();
+        for (int i = 0; i < all.length; i++) {
+            boolean plain = all[i] >= ' ' && all[i] <= '~';
+            if (!plain && OddCharacters.isOdd(all[i], i + 1 < all.length ? all[i + 1] : 0)) {
+                return i;
             }
         }
         return -1;
