@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.check.Checks;
+import org.sitegen.check.Subject;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
 import org.sitegen.content.ContentRequest;
@@ -65,6 +67,8 @@ final class Run {
         SiteSettings settings = content.newsletter().settings();
         Theme theme = watch.time("theme", () -> Theme.load(themeRequest(settings), findings));
         Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
+        watch.run(
+                "check", () -> Checks.run(Subject.of(content, stories, request.today()), findings));
         if (isStopped()) {
             return null;
         }
