@@ -17,8 +17,8 @@ final class Allowed extends ExtensionCustomizer {
 
     static final Set<String> TESTS = Set.of("empty", "null", "even", "odd", "defined");
 
-    /** {@code for}, {@code macro} and {@code block} are ours. */
-    private static final Set<String> TAGS = Set.of("extends", "if", "import", "include", "set");
+    /** {@code block}, {@code for}, {@code import}, {@code include}, {@code macro} are ours. */
+    private static final Set<String> TAGS = Set.of("extends", "if", "set");
 
     Allowed(Extension pebble) {
         super(pebble);

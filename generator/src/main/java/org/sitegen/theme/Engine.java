@@ -1,6 +1,7 @@
 package org.sitegen.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the templates of one theme share while pages are rendered; it never changes. */
 final class Engine {
 
+    private final ImportTag imports;
     private final PebbleEngine pebble;
     private final Words words;
     private final Numbers numbers;
@@ -22,7 +24,8 @@ final class Engine {
             Words words,
             SortedMap<String, Asset> assets,
             @Nullable String baseUrl) {
-        this.pebble = pebble(templates);
+        this.imports = new ImportTag();
+        this.pebble = pebble(templates, imports);
         this.words = words;
         this.numbers = new Numbers(words);
         this.days = new Days(words, numbers);
@@ -31,7 +34,7 @@ final class Engine {
         this.baseUrl = baseUrl;
     }
 
-    private static PebbleEngine pebble(Templates templates) {
+    private static PebbleEngine pebble(Templates templates, ImportTag imports) {
         return new PebbleEngine.Builder()
                 .loader(new TemplateLoader(templates))
                 .strictVariables(true)
@@ -39,7 +42,7 @@ final class Engine {
                 .allowOverrideCoreOperators(true)
                 .methodAccessValidator((object, method) -> false)
                 .registerExtensionCustomizer(Allowed::new)
-                .extension(new OurParts())
+                .extension(new OurParts(imports))
                 .build();
     }
 
@@ -49,6 +52,10 @@ final class Engine {
 
     PebbleTemplateImpl template(String key) {
         return (PebbleTemplateImpl) pebble.getTemplate(key);
+    }
+
+    @Nullable String alias(ImportNode node) {
+        return imports.alias(node);
     }
 
     Words words() {

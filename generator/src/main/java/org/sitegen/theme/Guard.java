@@ -31,6 +31,10 @@ final class Guard implements RenderableNode {
         return new BodyNode(line, List.of(new Guard(line, body, name)));
     }
 
+    BodyNode body() {
+        return body;
+    }
+
     @Override
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
             throws IOException {

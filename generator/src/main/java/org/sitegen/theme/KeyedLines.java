@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
@@ -13,7 +12,7 @@ import org.sitegen.finding.SourceFile;
 /** Reads the flat files of a theme strictly: one {@code key: text} a line, and comments. */
 final class KeyedLines {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+    private static final int LONGEST_KEY = 200;
     private static final String NEEDS_QUOTES = "'\"{}[]#&*!|>%@`,";
 
     private final SourceFile file;
@@ -41,7 +40,7 @@ final class KeyedLines {
             return;
         }
         int colon = line.indexOf(':');
-        if (colon < 0 || !KEY.matcher(line.substring(0, colon)).matches()) {
+        if (colon < 0 || !isKey(line.substring(0, colon))) {
             wrong(
                     file.at(number, 1),
                     "\"" + shortened(bare) + "\" is not a key, a colon and a text",
@@ -53,6 +52,21 @@ final class KeyedLines {
         if (text != null) {
             keep(new KeyedText(key, text, file.at(number, 1).wide(key.length())));
         }
+    }
+
+    private static boolean isKey(String text) {
+        boolean edges = text.startsWith(".") || text.endsWith(".") || text.contains("..");
+        return !text.isEmpty()
+                && !edges
+                && text.length() <= LONGEST_KEY
+                && text.chars().allMatch(KeyedLines::isOfKey);
+    }
+
+    private static boolean isOfKey(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || "._-".indexOf(character) >= 0;
     }
 
     private void keep(KeyedText line) {

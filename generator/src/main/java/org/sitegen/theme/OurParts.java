@@ -6,12 +6,19 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What we add to Pebble, or put in the place of its own. */
 final class OurParts extends AbstractExtension {
+
+    private final ImportTag imports;
+
+    OurParts(ImportTag imports) {
+        this.imports = imports;
+    }
 
     @Override
     public Map<String, Filter> getFilters() {
@@ -29,7 +36,10 @@ final class OurParts extends AbstractExtension {
 
     @Override
     public List<TokenParser> getTokenParsers() {
-        return GuardedTag.all();
+        List<TokenParser> tags = new ArrayList<>(GuardedTag.all());
+        tags.add(new Included.Tag());
+        tags.add(imports);
+        return tags;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.sitegen.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
@@ -12,11 +12,7 @@ import org.sitegen.newsletter.Spelling;
 /** One style sheet of a theme, whose references to other assets follow their published names. */
 final class StyleSheet {
 
-    private static final Pattern REFERENCE =
-            Pattern.compile(
-                    "(?s:/\\*.*?\\*/)"
-                            + "|(?i:url\\()\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))\\s*+\\)"
-                            + "|(?i:@import)\\s++(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)')");
+    private static final int MOST_REFERENCES = 1_000;
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
 
     private final String name;
@@ -33,28 +29,20 @@ final class StyleSheet {
 
     byte[] rewritten() {
         StringBuilder sheet = new StringBuilder(file.text().length());
-        Matcher reference = REFERENCE.matcher(file.text());
         int from = 0;
-        while (reference.find()) {
-            int group = group(reference);
-            if (group > 0) {
-                sheet.append(file.text(), from, reference.start(group));
-                sheet.append(target(reference.group(group), reference.start(group)));
-                from = reference.end(group);
-            }
+        List<StyleReferences.Reference> references = StyleReferences.in(file.text());
+        if (references.size() > MOST_REFERENCES) {
+            wrong("", 0, "The style sheet refers to too many files", "Split it.");
+            return new byte[0];
+        }
+        for (StyleReferences.Reference reference : references) {
+            sheet.append(file.text(), from, reference.start());
+            sheet.append(target(reference.text(), reference.start()));
+            from = reference.end();
         }
         return sheet.append(file.text(), from, file.text().length())
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static int group(Matcher reference) {
-        for (int group = 1; group <= reference.groupCount(); group++) {
-            if (reference.start(group) >= 0) {
-                return group;
-            }
-        }
-        return 0;
     }
 
     private String target(String written, int at) {

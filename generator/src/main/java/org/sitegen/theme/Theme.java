@@ -19,14 +19,17 @@ public final class Theme {
     private final Templates templates;
     private final Engine engine;
     private final List<Asset> assets;
+    private final ThemeCheck check;
     private final boolean sound;
     private final Mistakes mistakes = new Mistakes();
 
-    private Theme(String name, Templates templates, Engine engine, boolean sound) {
+    private Theme(
+            String name, Templates templates, Engine engine, ThemeCheck check, boolean sound) {
         this.name = name;
         this.templates = templates;
         this.engine = engine;
         this.assets = List.copyOf(engine.assets().values());
+        this.check = check;
         this.sound = sound;
     }
 
@@ -52,9 +55,22 @@ public final class Theme {
                         words,
                         Assets.publish(folders, request.tokens(), own),
                         request.baseUrl());
-        new ThemeCheck(templates, engine, own).run();
+        ThemeCheck check = new ThemeCheck(templates, engine);
+        check.run(own);
         own.sorted().forEach(findings::add);
-        return new Theme(request.name(), templates, engine, !own.hasErrors());
+        return new Theme(request.name(), templates, engine, check, !own.hasErrors());
+    }
+
+    /**
+     * Checks that templates use no part which the records do not have, before a page is rendered.
+     *
+     * @param site the record that templates see as {@code site}
+     * @param pages by the name of each template the record that it shows
+     */
+    public void check(Class<?> site, Map<String, Class<?>> pages, Findings findings) {
+        if (sound) {
+            check.run(site, pages, findings);
+        }
     }
 
     /** The theme's name. */

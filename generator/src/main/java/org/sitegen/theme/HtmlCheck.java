@@ -1,0 +1,272 @@
+package org.sitegen.theme;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sitegen.finding.Findings;
+
+/**
+ * Holds that values stand where escaping makes them harmless, and that nothing in a template breaks
+ * a strict content security policy, a sub-path, or loads something from elsewhere.
+ */
+final class HtmlCheck implements HtmlPlace.Listener {
+
+    private static final Set<String> ADDRESSES =
+            Set.of(
+                    "href",
+                    "src",
+                    "srcset",
+                    "action",
+                    "formaction",
+                    "poster",
+                    "data",
+                    "cite",
+                    "xlink:href",
+                    "ping",
+                    "background",
+                    "manifest");
+    private static final Set<String> LOADING =
+            Set.of(
+                    "img", "script", "link", "source", "audio", "video", "iframe", "embed",
+                    "object", "track", "input", "use", "image");
+
+    /** More from one template help nobody. */
+    private static final int MOST_TOLD = 50;
+
+    private final TemplateFile file;
+    private final Findings findings;
+    private final HtmlPlace place = new HtmlPlace(this);
+    private final Deque<Branches> open = new ArrayDeque<>();
+    private final Map<String, String> attributes = new TreeMap<>();
+    private int offset;
+    private int told;
+
+    private HtmlCheck(TemplateFile file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    static void check(TemplateFile file, List<Piece> pieces, Findings findings) {
+        HtmlCheck check = new HtmlCheck(file, findings);
+        for (Piece piece : pieces) {
+            check.piece(piece);
+        }
+        check.end(file.source().text().length());
+    }
+
+    private void piece(Piece piece) {
+        offset = piece.start();
+        switch (piece.kind()) {
+            case TEXT -> place.text(piece.inner(), piece.start());
+            case PRINT -> shown(piece);
+            case TAG -> tag(piece);
+            case COMMENT -> {}
+        }
+    }
+
+    private void end(int length) {
+        offset = Math.max(0, length - 1);
+        if (!place.state().isContent()) {
+            wrong(
+                    "template-branch",
+                    "The template ends within <" + place.tag() + ">",
+                    "Close the tag, its quotes and its element in the same template.");
+        }
+    }
+
+    private void shown(Piece piece) {
+        if (piece.inner().startsWith("'") || piece.inner().startsWith("\"")) {
+            wrong(
+                    "template-literal",
+                    "A text in quotes is shown as it is, without being checked",
+                    "Write the text itself instead of braces around it.");
+        }
+        switch (place.state()) {
+            case CONTENT, TEXT_ONLY, DECLARATION, COMMENT -> {}
+            case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(piece);
+            case CODE ->
+                    unsafe("within <" + place.tag() + ">", "Put it into an attribute like data-x.");
+            case AFTER_EQUALS, UNQUOTED ->
+                    unsafe("in an attribute without quotes", "Put the value into quotes.");
+            case LESS_THAN, TAG_NAME, IN_TAG, ATTRIBUTE ->
+                    unsafe(
+                            "within a tag",
+                            "Show values in quoted attributes or between tags only.");
+        }
+        place.shown();
+    }
+
+    private void inAttribute(Piece piece) {
+        String name = place.attribute();
+        if (!ADDRESSES.contains(name) || place.value().contains("#")) {
+            return;
+        }
+        boolean begins =
+                place.value().isEmpty()
+                        || (name.equals("srcset") && place.value().stripTrailing().endsWith(","));
+        boolean width = name.equals("srcset") && place.value().endsWith(" ");
+        if (!width && !(begins && isAddress(piece.inner()))) {
+            wrong(
+                    "template-address",
+                    "\"" + piece.inner() + "\" may not stand in " + name,
+                    "Begin the attribute with link(…), asset(…), web(…) or absolute(…).");
+        }
+    }
+
+    /** Whether the whole expression is one call of a function that makes addresses. */
+    private static boolean isAddress(String expression) {
+        int bracket = expression.indexOf('(');
+        if (bracket < 0
+                || !TemplateFunctions.MAKING_ADDRESSES.contains(
+                        expression.substring(0, bracket).strip())) {
+            return false;
+        }
+        return Quotes.closing(expression, bracket) == expression.length() - 1;
+    }
+
+    private void tag(Piece piece) {
+        String word = piece.word();
+        switch (word) {
+            case "if", "for", "block", "macro" -> opens(word);
+            case "else", "elseif" -> turns();
+            case "endif", "endfor", "endblock", "endmacro" -> closes();
+            case "include" -> included(piece.inner());
+            default -> {}
+        }
+    }
+
+    private void opens(String word) {
+        if (word.equals("block") && place.state() != HtmlPlace.State.CONTENT) {
+            blockInTag();
+        }
+        HtmlPlace.Snapshot before = place.snapshot();
+        if (word.equals("macro")) {
+            place.restore(new HtmlPlace.Snapshot(HtmlPlace.State.CONTENT, "", "", "", false));
+        }
+        open.push(new Branches(word, before, place.snapshot()));
+    }
+
+    private void blockInTag() {
+        boolean plain = place.state().isQuoted() && !ADDRESSES.contains(place.attribute());
+        if (place.state() != HtmlPlace.State.TEXT_ONLY && !plain) {
+            unsafe("as a block here", "Let the block hold the whole element.");
+        }
+    }
+
+    private void included(String inner) {
+        if (!place.state().isContent()) {
+            unsafe("here by \"" + inner + "\"", "Include templates between tags only.");
+        }
+    }
+
+    private void turns() {
+        Branches branches = open.peek();
+        if (branches != null) {
+            branches.ends.add(place.snapshot());
+            branches.complete = true;
+            place.restore(branches.start);
+        }
+    }
+
+    private void closes() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Branches branches = open.pop();
+        branches.ends.add(place.snapshot());
+        if (!branches.complete || !branches.word.equals("if")) {
+            branches.ends.add(branches.start);
+        }
+        HtmlPlace.Snapshot first = branches.ends.get(0);
+        if (!branches.ends.stream().allMatch(first::leadsOnLike)) {
+            wrong(
+                    "template-branch",
+                    "The HTML goes on differently depending on this \"" + branches.word + "\"",
+                    "Open and close each tag and each quote within the same branch.");
+        }
+        place.restore(branches.word.equals("macro") ? branches.before : first);
+    }
+
+    @Override
+    public void attribute(String tag, String name, String value, int end) {
+        attributes.put(name, value);
+        offset = end;
+        if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
+            wrong(
+                    "template-inline",
+                    "The attribute \"" + name + "\" is forbidden by the site's security policy",
+                    "Use a class and a style sheet, or a script in assets/.");
+        }
+        if (ADDRESSES.contains(name) && !value.isEmpty()) {
+            address(tag, name, value);
+        }
+    }
+
+    private void address(String tag, String name, String value) {
+        char first = value.charAt(0);
+        if (first == HtmlPlace.Listener.SHOWN || first == '#') {
+            return;
+        }
+        boolean elsewhere = value.startsWith("https:") || value.startsWith("http:");
+        if (!elsewhere && !value.startsWith("mailto:") && !value.startsWith("tel:")) {
+            wrong(
+                    "template-address",
+                    "\"" + value + "\" in " + name + " leads somewhere else on every page",
+                    "Use link('…') for pages of the site and asset('…') for files of the theme.");
+        } else if (elsewhere && LOADING.contains(tag)) {
+            wrong(
+                    "template-elsewhere",
+                    "\"" + value + "\" would be loaded from elsewhere",
+                    "Put the file into assets/ and name it with asset('…').");
+        }
+    }
+
+    @Override
+    public void opened(String tag, int end) {
+        offset = end;
+        boolean data = attributes.getOrDefault("type", "").endsWith("json");
+        boolean code = tag.equals("script") && !data && !attributes.containsKey("src");
+        if (code || tag.equals("style")) {
+            wrong(
+                    "template-inline",
+                    "<" + tag + "> with content is forbidden by the site's security policy",
+                    "Put it into a file of assets/.");
+        }
+        if (tag.equals("base")) {
+            wrong("template-address", "<base> changes where all links lead", "Remove it.");
+        }
+        attributes.clear();
+    }
+
+    private void unsafe(String where, String advice) {
+        wrong("template-unsafe", "A value cannot be made safe " + where, advice);
+    }
+
+    private void wrong(String check, String message, String advice) {
+        told++;
+        if (told > MOST_TOLD) {
+            return;
+        }
+        findings.error(check, Places.at(file.source(), offset), message, advice);
+    }
+
+    /** The branches of an open tag: where each began and where those so far have ended. */
+    private static final class Branches {
+
+        private final String word;
+        private final HtmlPlace.Snapshot before;
+        private final HtmlPlace.Snapshot start;
+        private final List<HtmlPlace.Snapshot> ends = new ArrayList<>();
+        private boolean complete;
+
+        private Branches(String word, HtmlPlace.Snapshot before, HtmlPlace.Snapshot start) {
+            this.word = word;
+            this.before = before;
+            this.start = start;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.sitegen.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitegen.finding.Findings;
+
+/**
+ * Takes a template apart into text, values, tags and comments, the way Pebble will, and refuses
+ * what would drive Pebble's parser too deep.
+ */
+final class TemplateScan {
+
+    private static final int LONGEST_TEMPLATE = 512 * 1024;
+    private static final int LONGEST_EXPRESSION = 2_000;
+    private static final int MOST_BRACKETS = 20;
+    private static final int DEEPEST_TAGS = 60;
+    private static final Set<String> OPENING = Set.of("if", "for", "block", "macro");
+
+    private final TemplateFile file;
+    private final String text;
+    private final Findings findings;
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean sound = true;
+    private int nesting;
+
+    private TemplateScan(TemplateFile file, Findings findings) {
+        this.file = file;
+        this.text = file.source().text();
+        this.findings = findings;
+    }
+
+    /** The pieces in their order; none where the template cannot be taken apart. */
+    static List<Piece> of(TemplateFile file, Findings findings) {
+        TemplateScan scan = new TemplateScan(file, findings);
+        if (scan.text.length() > LONGEST_TEMPLATE) {
+            scan.wrong(
+                    0,
+                    "The template is larger than " + LONGEST_TEMPLATE / 1024 + " KB",
+                    "Split it.");
+        } else {
+            scan.scan();
+        }
+        return scan.sound ? List.copyOf(scan.pieces) : List.of();
+    }
+
+    private void scan() {
+        int at = 0;
+        while (sound && at < text.length()) {
+            int open = opening(at);
+            if (open > at) {
+                pieces.add(new Piece(Piece.Kind.TEXT, at, open, text.substring(at, open)));
+            }
+            at = open < text.length() ? braces(open) : open;
+        }
+    }
+
+    private int opening(int from) {
+        for (int at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (at + 1 < text.length() && "{%#".indexOf(text.charAt(at + 1)) >= 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private int braces(int open) {
+        char kind = text.charAt(open + 1);
+        if (kind == '#') {
+            int close = text.indexOf("#}", open + 2);
+            return close < 0 ? unclosed(open, "{#", "#}") : add(Piece.Kind.COMMENT, open, close);
+        }
+        int close = closing(open, kind == '{' ? "}}" : "%}");
+        if (close < 0) {
+            return kind == '{' ? unclosed(open, "{{", "}}") : unclosed(open, "{%", "%}");
+        }
+        return add(kind == '{' ? Piece.Kind.PRINT : Piece.Kind.TAG, open, close);
+    }
+
+    private int add(Piece.Kind kind, int open, int close) {
+        String inner = text.substring(open + 2, close);
+        if (kind != Piece.Kind.COMMENT) {
+            inner = inner.startsWith("-") ? inner.substring(1) : inner;
+            inner = (inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner).strip();
+            if (inner.length() > LONGEST_EXPRESSION) {
+                wrong(
+                        open,
+                        "There are more than " + LONGEST_EXPRESSION + " characters between braces",
+                        "Write it in several steps, with \"set\".");
+            }
+        }
+        Piece piece = new Piece(kind, open, close + 2, inner);
+        pieces.add(piece);
+        if (kind == Piece.Kind.TAG) {
+            tag(piece);
+        }
+        return close + 2;
+    }
+
+    private void tag(Piece piece) {
+        String word = piece.word();
+        if (word.equals("verbatim")) {
+            wrong(
+                    piece.start(),
+                    "\"verbatim\" is not allowed",
+                    "Write the braces in a words file instead.");
+        }
+        nesting += OPENING.contains(word) ? 1 : word.startsWith("end") ? -1 : 0;
+        if (nesting > DEEPEST_TAGS) {
+            wrong(
+                    piece.start(),
+                    "Tags are more than " + DEEPEST_TAGS + " deep within each other",
+                    "Close them, or move some into a template of their own.");
+        }
+    }
+
+    /** Where the closing braces begin, beyond quotes and brackets; -1 where there are none. */
+    private int closing(int open, String braces) {
+        int brackets = 0;
+        int at = open + 2;
+        while (at < text.length()) {
+            char character = text.charAt(at);
+            if (brackets == 0 && text.startsWith(braces, at)) {
+                return at;
+            }
+            if (character == '\'' || character == '"') {
+                at = endOfQuote(at);
+            } else if ("([{".indexOf(character) >= 0) {
+                brackets++;
+            } else if (")]}".indexOf(character) >= 0) {
+                brackets--;
+            }
+            if (at < 0 || brackets < 0 || brackets > MOST_BRACKETS) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private int endOfQuote(int start) {
+        char quote = text.charAt(start);
+        for (int at = start + 1; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\\') {
+                at++;
+            } else if (character == quote) {
+                return at;
+            } else if (quote == '"' && character == '#' && text.startsWith("#{", at)) {
+                wrong(at, "\"#{\" within a text is not allowed", "Join the parts with ~.");
+            }
+        }
+        return -1;
+    }
+
+    private int unclosed(int open, String opening, String closing) {
+        wrong(
+                open,
+                "\"" + opening + "\" is not closed, or its brackets and quotes do not match",
+                "End it with \"" + closing + "\", and close what is opened within.");
+        return text.length();
+    }
+
+    private void wrong(int at, String message, String advice) {
+        sound = false;
+        findings.error("template-syntax", Places.at(file.source(), at), message, advice);
+    }
+}

@@ -1,0 +1,145 @@
+package org.sitegen.theme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.newsletter.Address;
+
+class AssetsTest {
+
+    @TempDir Path folder;
+
+    private static SortedMap<String, String> texts(Theme theme) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        theme.assets()
+                .forEach(
+                        asset ->
+                                texts.put(
+                                        asset.address().path(), new String(asset.bytes(), UTF_8)));
+        return texts;
+    }
+
+    private static String published(Theme theme, String start) {
+        return texts(theme).keySet().stream()
+                .filter(path -> path.startsWith("assets/" + start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesTellTheContent() throws IOException {
+        Theme theme = TestTheme.of(folder, "-- assets/logo.svg --\n<svg/>").theme;
+        assertThat(published(theme, "logo")).matches("assets/logo\\.[0-9a-f]{10}\\.svg");
+        Theme changed = TestTheme.of(folder, "-- assets/logo.svg --\n<svg />").theme;
+        assertThat(published(changed, "logo")).isNotEqualTo(published(theme, "logo"));
+    }
+
+    @Test
+    void templatesNameAssetsByTheirOwnName() throws IOException {
+        TestTheme theme =
+                TestTheme.of(
+                        folder,
+                        "-- assets/js/a.js --\nx\n-- templates/page.peb --\n{{ asset('js/a.js') }}");
+        assertThat(theme.render("")).isEqualTo("../../" + published(theme.theme, "js/a"));
+    }
+
+    @Test
+    void styleSheetsFollowTheNamesOfWhatTheyUse() throws IOException {
+        Theme theme =
+                TestTheme.of(
+                                folder,
+                                """
+                                -- assets/style.css --
+                                @import "css/base.css";
+                                /* url(nothing.png) */
+                                a{background:url( "img/a.png?x#y" )}b{mask:url(#m)}
+                                -- assets/css/base.css --
+                                @font-face{src:url(../fonts/f.woff2) format("woff2")}
+                                -- assets/fonts/f.woff2 --
+                                font
+                                -- assets/img/a.png --
+                                picture
+                                """)
+                        .theme;
+        SortedMap<String, String> texts = texts(theme);
+        assertThat(texts.get(published(theme, "css/base")))
+                .contains("url(../" + published(theme, "fonts/f").substring(7) + ") format");
+        assertThat(texts.get(published(theme, "style")))
+                .contains("@import \"" + published(theme, "css/base").substring(7) + "\"")
+                .contains("url( \"" + published(theme, "img/a").substring(7) + "?x#y\" )")
+                .contains("/* url(nothing.png) */")
+                .contains("url(#m)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a{background:url(https://x.example/a.png)}",
+                "a{background:url(//x.example/a.png)}",
+                "a{background:url('data:image/png;base64,xx')}",
+                "@import 'https://fonts.example/x';",
+                "a{background:url(missing.png)}",
+                "a{background:url(/logo.png)}",
+                "a{background:url(../../etc/passwd)}",
+                "@import \"style.css\";",
+            })
+    void whatAStyleSheetCannotUseIsAFinding(String sheet) throws IOException {
+        TestTheme theme = TestTheme.of(folder, "-- assets/style.css --\n\n" + sheet);
+        assertThat(theme.headlines()).hasSize(1);
+        assertThat(theme.headlines().get(0))
+                .startsWith("themes/t/assets/style.css:2:")
+                .endsWith("[theme-asset]");
+    }
+
+    @Test
+    @Timeout(10)
+    void hostileStyleSheetsEndSoon() throws IOException {
+        for (String unit :
+                new String[] {"/*", "url(", "url( ", "@import ", "/* * ", "\"", "url(\""}) {
+            TestTheme.of(folder, "-- assets/style.css --\n" + unit.repeat(50_000));
+        }
+    }
+
+    @Test
+    void designTokensBecomeAStyleSheet() throws IOException {
+        TestTheme.write(folder.resolve("themes/t"), "-- theme.yml --\nname: t\n" + TestTheme.WORDS);
+        ThemeRequest request =
+                new ThemeRequest(
+                        "t",
+                        folder.resolve("themes"),
+                        "en",
+                        null,
+                        Map.of("accent_dark", "#fff", "accent", "#7a1f3d"));
+        Theme theme = TestTheme.load(folder, request).theme;
+        assertThat(texts(theme).get(published(theme, "tokens")))
+                .isEqualTo(":root{--site-accent:#7a1f3d;--site-accent-dark:#fff;}\n");
+        assertThatThrownBy(() -> TokenSheet.of(Map.of("accent", "red;}*{display:none")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void linksAreRightWithAndWithoutABaseUrl() {
+        Address page = new Address("wins/w-1/");
+        assertThat(Way.from(page, null).to(Address.HOME)).isEqualTo("../../index.html");
+        assertThat(Way.from(page, "https://x.example/it/").to(Address.HOME)).isEqualTo("../../");
+        assertThat(Way.from(Address.HOME, null).to(Address.HOME)).isEqualTo("index.html");
+        assertThat(Way.from(Address.HOME, "https://x.example/").to(Address.HOME)).isEqualTo("./");
+        assertThat(Way.from(new Address("404.html"), "https://x.example/it").to(page))
+                .isEqualTo("/it/wins/w-1/");
+        assertThat(Way.from(new Address("404.html"), null).to(page))
+                .isEqualTo("wins/w-1/index.html");
+        assertThat(Way.from(Address.HOME, null).to(new Address("javascript:x")))
+                .isEqualTo("./javascript:x");
+    }
+}

@@ -1,0 +1,172 @@
+package org.sitegen.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateRulesTest {
+
+    @TempDir Path folder;
+
+    private List<String> found(String template) throws IOException {
+        return TestTheme.page(folder, template).headlines();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "<script src=\"x\">var a = '{{ page.value }}'</script> => template-unsafe",
+                "<style>a{color:{{ page.value }}}</style> => template-unsafe",
+                "<p class={{ page.value }}>x</p> => template-unsafe",
+                "<p class=a{{ page.value }}>x</p> => template-unsafe",
+                "<p {{ page.value }}>x</p> => template-unsafe",
+                "<{{ page.value }}>x</p> => template-unsafe",
+                "<p data-{{ page.value }}=\"\">x</p> => template-unsafe",
+                "<a href=\"{{ page.value }}\">x</a> => template-address",
+                "<a href=\"x/{{ link(page.value) }}\">x</a> => template-address",
+                "<a href=\"{{ link(page.value) ~ page.value }}\">x</a> => template-address",
+                "<img src='{{ page.value }}' alt=\"\"> => template-address",
+                "<a href=\"/failures/\">x</a> => template-address",
+                "<a href=\"javascript:alert(1)\">x</a> => template-address",
+                "<a href=\"style.css\">x</a> => template-address",
+                "<base href=\"https://x.example/\"> => template-address",
+                "<script src=\"https://cdn.example/x.js\"></script> => template-elsewhere",
+                "<img src=\"http://x.example/a.png\" alt=\"\"> => template-elsewhere",
+                "<p onclick=\"x()\">x</p> => template-inline",
+                "<p style=\"color:red\">x</p> => template-inline",
+                "<style>a{color:red}</style> => template-inline",
+                "<script>alert(1)</script> => template-inline",
+                "{{ '<b>' }} => template-literal",
+                "<a href=\"#a\" {% if page.value %}class=\"{% endif %}b\">x</a> => template-branch",
+                "{% if page.value %}<p title=\"{% endif %}x => template-branch",
+                "<p title=\" => template-branch",
+                "{% for x in page.value %}<p {% endfor %}> => template-branch",
+                "{{ page.value | raw }} => template-unknown",
+                "{{ page.value | nl2br }} => template-unknown",
+                "{{ page.value | titl }} => template-unknown",
+                "{{ lnk(page.address) }} => template-unknown",
+                "{{ page.value is weird }} => template-unknown",
+                "{{ pge.value }} => template-unknown",
+                "{{ _context }} => template-unknown",
+                "{{ template }} => template-unknown",
+                "{{ block('x') }} => template-unknown",
+                "{% include \"nothing\" %} => template-unknown",
+                "{% import \"nothing\" as ui %} => template-unknown",
+                "{% extends \"nothing\" %} => template-unknown",
+                "{% extends page.value %} => template-computed",
+                "{{ page.value.getClass() }} => template-method",
+                "{{ page.value.delete() }} => template-method",
+                "{{ t('helo') }} => unknown-word",
+                "{{ plural('hello', 1) }} => unknown-word",
+                "{{ asset('missing.css') }} => template-unknown",
+                "{{ date() }} => template-argument",
+                "{% autoescape false %}{{ page.value }}{% endautoescape %} => template-syntax",
+                "{% verbatim %}{{ x }}{% endverbatim %} => template-syntax",
+                "{% include page.value %} => template-syntax",
+                "{% parallel %}x{% endparallel %} => template-syntax",
+                "{% cache 'x' %}x{% endcache %} => template-syntax",
+                "{% flush %} => template-syntax",
+                "{% embed \"page\" %}{% endembed %} => template-syntax",
+                "{% filter upper %}x{% endfilter %} => template-syntax",
+                "{% from \"x\" import y %} => template-syntax",
+                "{% if page.value %}x => template-syntax",
+                "{{ page.value => template-syntax",
+                "{{ \"a#{page.value}\" }} => template-syntax",
+                "{{ 'a'('b') }} => template-syntax",
+            })
+    void isAFinding(String template, String check) throws IOException {
+        assertThat(found(template))
+                .anySatisfy(line -> assertThat(line).endsWith("[" + check + "]"));
+        TestTheme theme = TestTheme.page(folder, template);
+        assertThat(theme.theme.render(new TestTheme.Site(""), page())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"{{ link(page.address) }}#x{{ page.value }}\">x</a>",
+                "<a href=\"#x{{ page.value }}\" data-x='{{ page.value }}'>x</a>",
+                "<a href=\"https://x.example/\">x</a> <a href=\"mailto:a@b.example\">y</a>",
+                "<img srcset=\"{{ link('a.png') }} 1x, {{ link('b.png') }} 2x\" alt=\"\">",
+                "<p {% if page.value is empty %}class=\"a\"{% else %}id=\"b\"{% endif %}>x</p>",
+                "<p class=\"a{% if page.value is empty %} b{% endif %}\">x < y</p><!-- a > b -->",
+                "<title>{% block title %}{{ page.value }}{% endblock %}</title><!doctype html>",
+                "<script type=\"application/ld+json\">{}</script>",
+                "{% macro m(a, b='x') %}<b>{{ a }}{{ b }}</b>{% endmacro %}{{ m(page.value) }}",
+                "{% set x = [1, 2] %}{% for y in x %}{{ y }}{{ loop.index }}{% else %}-{% endfor %}",
+                "{{ t('hello') }}{{ t('by', name='x') }}{{ plural('count', 2) }}",
+                "{{ page.value is empty ? 'a' : page.value }}{# {{ nothing #}",
+            })
+    void isAllowed(String template) throws IOException {
+        TestTheme theme = TestTheme.page(folder, template);
+        theme.render("v");
+        assertThat(theme.headlines()).isEmpty();
+    }
+
+    @Test
+    void aFindingHasItsPlaceAndAdvice() throws IOException {
+        TestTheme theme =
+                TestTheme.page(folder, "<p>\n  é <a class=\"x\" href=\"{{ page.value }}\">");
+        assertThat(theme.headlines())
+                .containsExactly(
+                        "themes/t/templates/page.peb:2:24: error: \"page.value\" may not stand in href"
+                                + " [template-address]");
+        assertThat(TestTheme.page(folder, "\n{{ t('helo') }}").findings.sorted().get(0).advice())
+                .isEqualTo("Did you mean \"hello\"? Add the line \"helo: …\".");
+        assertThat(found("a\n  {{ lnk(page.address) }}"))
+                .containsExactly(
+                        "themes/t/templates/page.peb:2:6: error: There is no function or macro"
+                                + " \"lnk\" [template-unknown]");
+    }
+
+    @Test
+    void partsOfRecordsAreCheckedThroughLoopsIncludesMacrosAndLayouts() throws IOException {
+        String files =
+                """
+                -- templates/page.peb --
+                {% extends "layout" %}
+                {% import "partials/ui" as ui %}
+                {% block main %}{% for item in page.items %}{{ ui.card(item) }}{{ item.naem }}{% endfor %}
+                {% include "partials/part" with {'one': page.items | first} %}{% endblock %}
+                -- templates/layout.peb --
+                {{ page.titel }}{% block main %}{% endblock %}
+                -- templates/partials/ui.peb --
+                {% macro card(x) %}{{ x.name }}{{ x.adress }}{% endmacro %}
+                -- templates/partials/part.peb --
+                {{ one.nmae }}{{ page.items.size }}{{ page.address }}
+                """;
+        TestTheme theme = TestTheme.of(folder, files);
+        assertThat(theme.headlines()).isEmpty();
+        theme.theme.check(
+                TestTheme.Site.class, java.util.Map.of("page", Listed.class), theme.findings);
+        assertThat(theme.headlines())
+                .containsExactly(
+                        "themes/t/templates/layout.peb:1:9: error: \"titel\" is not a part of Listed"
+                                + " [template-attribute]",
+                        "themes/t/templates/page.peb:3:72: error: \"naem\" is not a part of Item"
+                                + " [template-attribute]",
+                        "themes/t/templates/partials/part.peb:1:8: error: \"nmae\" is not a part of"
+                                + " Item [template-attribute]",
+                        "themes/t/templates/partials/ui.peb:1:37: error: \"adress\" is not a part of"
+                                + " Item [template-attribute]");
+        assertThat(theme.advice()).contains("Did you mean \"name\"? Parts: name.");
+    }
+
+    private static TestTheme.ShownPage page() {
+        return new TestTheme.ShownPage(new org.sitegen.newsletter.Address(""), "page", "x");
+    }
+
+    private record Item(String name) {}
+
+    private record Listed(
+            org.sitegen.newsletter.Address address, String template, String title, List<Item> items)
+            implements org.sitegen.site.Page {}
+}
