@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
@@ -29,6 +30,7 @@ import org.sitegen.publish.Staging;
 import org.sitegen.site.ProseStyle;
 import org.sitegen.site.Site;
 import org.sitegen.site.SitePlan;
+import org.sitegen.site.SiteView;
 import org.sitegen.site.Stories;
 import org.sitegen.theme.Asset;
 import org.sitegen.theme.Theme;
@@ -73,7 +75,15 @@ final class Run {
             return null;
         }
         Site site = watch.time("plan", () -> plan(content, theme, stories).site());
-        return new Work(content, site, theme);
+        watch.run("templates", () -> theme.check(SiteView.class, records(site), findings));
+        return isStopped() ? null : new Work(content, site, theme);
+    }
+
+    /** Which record each template shows. */
+    private static Map<String, Class<?>> records(Site site) {
+        Map<String, Class<?>> records = new TreeMap<>();
+        site.pages().forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
+        return records;
     }
 
     private Content read() throws IOException {
