@@ -1,0 +1,61 @@
+package org.sitegen.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitegen.finding.Findings;
+
+/** The themes that every newsletter has without copying them. */
+class BundledThemesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+    private final Findings findings = new Findings();
+
+    @ParameterizedTest
+    @CsvSource({"candour, en", "candour, fr", "plain, en", "plain, fr"})
+    void aBundledThemeIsSound(String name, String language) throws IOException {
+        load(name, language);
+
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"candour", "plain"})
+    void bothLanguagesSayTheSameThings(String name) throws IOException {
+        assertThat(load(name, "fr").keys()).isEqualTo(load(name, "en").keys());
+    }
+
+    @Test
+    void aTranslationHasPlacesForTheSameArguments() throws IOException {
+        Words english = load("candour", "en");
+        Words french = load("candour", "fr");
+
+        for (String key : english.keys()) {
+            // One day or one hour may be said in words, and months are not counted alike.
+            if (!key.endsWith(".one") && !key.startsWith("date.")) {
+                assertThat(places(french.text(key))).as(key).isEqualTo(places(english.text(key)));
+            }
+        }
+    }
+
+    private Words load(String name, String language) throws IOException {
+        return Theme.load(ThemeRequest.of(name, null, language), findings).words();
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.group());
+        }
+        return places;
+    }
+}
