@@ -5,7 +5,7 @@ import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.EditionFields;
 
-/** An edition appears after the day that the one before it announced. */
+/** An edition appears after the day that the one before it announced, and does not say why. */
 final class LateEdition implements Check {
 
     @Override
@@ -22,7 +22,10 @@ final class LateEdition implements Check {
     public void check(Subject subject, Reporter reporter) {
         @Nullable Edition before = null;
         for (Edition edition : subject.editions()) {
-            if (before != null && edition.publishOn().isAfter(before.nextEditionOn())) {
+            boolean explained = edition.envelope().noteChanged() != null;
+            if (before != null
+                    && !explained
+                    && edition.publishOn().isAfter(before.nextEditionOn())) {
                 reporter.tell(
                         edition,
                         edition.envelope().places().at(EditionFields.PUBLISH_ON),
@@ -31,7 +34,7 @@ final class LateEdition implements Check {
                                 + "\" and appears on \""
                                 + edition.publishOn()
                                 + "\"",
-                        "Say in the letter why it is late, and waive this with the same reason.");
+                        "Say under note_changed why it is late; readers see it on the page.");
             }
             before = edition;
         }

@@ -56,6 +56,7 @@ final class GuidePagesTest {
                     "table-too-large",
                     "too-many-findings",
                     "unknown-word",
+                    "unusable-file",
                     "yaml-depth",
                     "yaml-syntax");
 

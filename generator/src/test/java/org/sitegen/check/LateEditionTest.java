@@ -31,4 +31,18 @@ final class LateEditionTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void aNoteThatSaysWhyIsEnough() {
+        assertThat(
+                        found(
+                                "late-edition",
+                                """
+                        -- content/editions/2026-09.md --
+                        next_edition_on: 2026-11-01
+                        -- content/editions/2026-10.md --
+                        note_changed: We waited for the figures of the pay run
+                        """))
+                .isEmpty();
+    }
 }
