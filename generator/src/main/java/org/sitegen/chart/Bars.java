@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.util.List;
+import org.sitegen.newsletter.Mark;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Signal;
 
@@ -38,7 +39,7 @@ record Bars(Plot plot, Measure measure, List<Reading> readings, ProcessBehaviour
         Signal signal = behaviour.signalAt(index);
         Meaning meaning = Meaning.of(signal, measure.direction());
         ChartWords words = plot.words();
-        String name = reading.period().name(words);
+        String name = ReadingWords.of(reading.period(), words);
         String figure = measure.print(value, words);
         String remark = PointText.remark(reading, signal, measure.direction(), words);
         plot.svg()
@@ -79,7 +80,7 @@ record Bars(Plot plot, Measure measure, List<Reading> readings, ProcessBehaviour
             return;
         }
         double free = y;
-        if (mark != Mark.NONE) {
+        if (mark != Mark.FINAL) {
             plot.svg().text("chart-mark", x, free, Anchor.MIDDLE, mark.letter());
             free -= plot.size().lineHeight();
         }

@@ -31,9 +31,9 @@ record Gaps(Plot plot, List<Reading> readings) {
         double width = plot.months().end(last.period()) - left;
         Frame frame = plot.frame();
         ChartWords words = plot.words();
-        String name = first.period().name(words);
+        String name = ReadingWords.of(first.period(), words);
         if (from != to) {
-            name = words.word("chart.span", name, last.period().name(words));
+            name = words.word("chart.span", name, ReadingWords.of(last.period(), words));
         }
         String none = words.word("chart.no-figure");
         plot.svg().openPoint("chart-gap", name, none, title(name, first));

@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.time.YearMonth;
+import org.sitegen.newsletter.Period;
 
 /**
  * Months to places across: each month has a slot of its own, its value stands in the middle.

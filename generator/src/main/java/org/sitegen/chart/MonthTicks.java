@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.time.YearMonth;
+import org.sitegen.newsletter.Period;
 
 /**
  * The names of months, quarters and years under a picture, as many as there is room for.

@@ -2,6 +2,7 @@ package org.sitegen.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.newsletter.Period;
 
 /** The numbered triangles under a picture, in as many rows as keep them apart. */
 record Notes(List<Annotation> annotations, MonthScale months, Size size) {

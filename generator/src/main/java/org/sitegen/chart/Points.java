@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.util.List;
+import org.sitegen.newsletter.Mark;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Signal;
 
@@ -47,7 +48,7 @@ record Points(Plot plot, Measure measure, List<Reading> readings, ProcessBehavio
         Signal signal = behaviour.signalAt(index);
         Meaning meaning = Meaning.of(signal, measure.direction());
         ChartWords words = plot.words();
-        String name = reading.period().name(words);
+        String name = ReadingWords.of(reading.period(), words);
         String figure = measure.print(value, words);
         String remark = PointText.remark(reading, signal, measure.direction(), words);
         double x = plot.months().centre(reading.period());
@@ -70,7 +71,7 @@ record Points(Plot plot, Measure measure, List<Reading> readings, ProcessBehavio
     }
 
     private void mark(Mark mark, double x, double y) {
-        if (mark != Mark.NONE && plot.size().letters()) {
+        if (mark != Mark.FINAL && plot.size().letters()) {
             plot.svg().text("chart-mark", x, y, Anchor.MIDDLE, mark.letter());
         }
     }

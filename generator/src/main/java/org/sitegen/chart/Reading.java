@@ -1,6 +1,8 @@
 package org.sitegen.chart;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Period;
 
 /**
  * The figure of one period.
@@ -14,7 +16,7 @@ public record Reading(Period period, @Nullable Double value, Mark mark, String n
 
     /** A final figure. */
     public static Reading of(Period period, double value) {
-        return new Reading(period, value, Mark.NONE, "");
+        return new Reading(period, value, Mark.FINAL, "");
     }
 
     /** A period without a figure, and the reason. */
@@ -24,10 +26,10 @@ public record Reading(Period period, @Nullable Double value, Mark mark, String n
 
     /** Mark and note in words, or empty. */
     String remark(ChartWords words) {
-        if (mark == Mark.NONE) {
+        if (mark == Mark.FINAL) {
             return note;
         }
-        String word = mark.word(words);
+        String word = ReadingWords.of(mark, words);
         return note.isEmpty() ? word : words.word("chart.mark-and-note", word, note);
     }
 }

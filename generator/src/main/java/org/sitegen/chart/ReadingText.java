@@ -15,7 +15,7 @@ final class ReadingText {
         Map<String, List<String>> gaps = new LinkedHashMap<>();
         for (Reading reading : readings) {
             String remark = reading.remark(words);
-            String name = reading.period().name(words);
+            String name = ReadingWords.of(reading.period(), words);
             Double value = reading.value();
             if (value == null) {
                 gaps.computeIfAbsent(remark, why -> new ArrayList<>()).add(name);

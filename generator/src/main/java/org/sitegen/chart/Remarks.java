@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sitegen.newsletter.Mark;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.Segment;
 
@@ -18,13 +19,13 @@ final class Remarks {
         for (Reading reading : readings) {
             marks.add(reading.mark());
         }
-        marks.remove(Mark.NONE);
+        marks.remove(Mark.FINAL);
         if (marks.isEmpty()) {
             return;
         }
         List<String> parts = new ArrayList<>();
         for (Mark mark : marks) {
-            parts.add(words.word("chart.letter", mark.letter(), mark.word(words)));
+            parts.add(words.word("chart.letter", mark.letter(), ReadingWords.of(mark, words)));
         }
         remarks.add(words.word("chart.remark.letters", String.join(", ", parts)));
     }

@@ -36,9 +36,11 @@ final class SignalText {
 
     private static String part(TrendChart chart, ChartWords words, int from, int to) {
         List<Reading> readings = chart.course().readings();
-        String when = readings.get(from).period().name(words);
+        String when = ReadingWords.of(readings.get(from).period(), words);
         if (from != to) {
-            when = words.word("chart.span", when, readings.get(to).period().name(words));
+            when =
+                    words.word(
+                            "chart.span", when, ReadingWords.of(readings.get(to).period(), words));
         }
         Signal signal = Objects.requireNonNull(chart.behaviour().signalAt(from));
         return words.word(

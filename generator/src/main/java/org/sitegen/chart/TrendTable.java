@@ -33,7 +33,7 @@ record TrendTable(TrendChart chart, ChartWords words) {
         Reading reading = chart.course().readings().get(index);
         Double value = reading.value();
         List<String> row = new ArrayList<>();
-        row.add(reading.period().name(words));
+        row.add(ReadingWords.of(reading.period(), words));
         row.add(
                 value == null
                         ? words.word("chart.no-figure")

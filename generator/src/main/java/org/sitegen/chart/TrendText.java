@@ -133,7 +133,7 @@ final class TrendText {
     }
 
     private String name(int index) {
-        return readings.get(index).period().name(words);
+        return ReadingWords.of(readings.get(index).period(), words);
     }
 
     private double value(int index) {

@@ -2,14 +2,12 @@ package org.sitegen.site;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.sitegen.chart.Annotation;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Course;
 import org.sitegen.chart.Form;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.Period;
 import org.sitegen.chart.Reading;
 import org.sitegen.chart.TargetStep;
 import org.sitegen.chart.TimeAxis;
@@ -57,17 +55,10 @@ record Trends(ChartWords words, UnitWords units) {
 
     private static Reading reading(Measurement row) {
         return new Reading(
-                new Period(row.period().first(), row.period().months()),
+                row.period(),
                 row.value() == null ? null : Double.valueOf(row.value().doubleValue()),
-                mark(row.mark()),
+                row.mark(),
                 row.note());
-    }
-
-    private static org.sitegen.chart.Mark mark(Mark mark) {
-        return Arrays.stream(org.sitegen.chart.Mark.values())
-                .filter(other -> other.letter().equals(mark.letter()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<TargetStep> steps(History history) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.newsletter.Mark;
 import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Target;

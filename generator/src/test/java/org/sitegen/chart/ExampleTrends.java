@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Period;
 import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Point;
@@ -109,7 +111,9 @@ final class ExampleTrends {
         double[] values = {61, 64, 63, 66, 70, 69, 73};
         for (int index = 0; index < values.length; index++) {
             readings.add(
-                    Reading.of(Period.quarter(2025 + index / 4, index % 4 + 1), values[index]));
+                    Reading.of(
+                            new Period(YearMonth.of(2025, 1).plusMonths(3L * index), 3),
+                            values[index]));
         }
         return trend(
                 new Heading("people-satisfied", "More people are satisfied", "Share of answers"),
@@ -121,7 +125,7 @@ final class ExampleTrends {
         List<Reading> readings = new ArrayList<>();
         double[] values = {148, 141, 133, 120, 101, 84, 80};
         for (int index = 0; index < values.length; index++) {
-            readings.add(Reading.of(Period.year(2019 + index), values[index]));
+            readings.add(Reading.of(new Period(YearMonth.of(2019 + index, 1), 12), values[index]));
         }
         return trend(
                 new Heading("old-systems", "Fewer systems past support each year", "Systems"),
@@ -165,7 +169,7 @@ final class ExampleTrends {
             Period month = Period.month(YearMonth.parse(first).plusMonths(index));
             Number value = values[index];
             readings.add(
-                    new Reading(month, value == null ? null : value.doubleValue(), Mark.NONE, ""));
+                    new Reading(month, value == null ? null : value.doubleValue(), Mark.FINAL, ""));
         }
         return readings;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sitegen.newsletter.Period;
 
 /** The incidents of real-input/, as a newsletter would show them. */
 record RealIncidents(List<Incident> incidents) {

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.sitegen.newsletter.Mark;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.ProcessBehaviour;

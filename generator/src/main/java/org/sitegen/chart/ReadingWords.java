@@ -1,0 +1,32 @@
+package org.sitegen.chart;
+
+import java.util.Locale;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Period;
+
+/** Periods and marks in the words of a chart. */
+final class ReadingWords {
+
+    private static final int YEAR = 12;
+
+    private ReadingWords() {}
+
+    /** What the letter of a mark means. */
+    static String of(Mark mark, ChartWords words) {
+        String key = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.word("chart.mark." + key);
+    }
+
+    /** "August 2026", "Q3 2026", "2026". */
+    static String of(Period period, ChartWords words) {
+        if (period.months() == 1) {
+            return words.month(period.first());
+        }
+        String year = Integer.toString(period.first().getYear());
+        if (period.months() == YEAR) {
+            return year;
+        }
+        int quarter = (period.first().getMonthValue() + 2) / 3;
+        return words.word("chart.quarter", Integer.toString(quarter), year);
+    }
+}
