@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Kebab;
 
 /** Values as templates show and compare them. */
 final class Values {
