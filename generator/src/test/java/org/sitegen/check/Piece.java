@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
  * @param story whether only the story below the fields is meant
  * @param text what is written
  */
-record Piece(String path, boolean story, String text) {
+public record Piece(String path, boolean story, String text) {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^-- (\\S+)( story)? --\\n");
 
     private static final Pattern KEY = Pattern.compile("^([a-z_]+)");
 
     /** Pieces one after the other, each behind a line such as {@code -- content/site.yml --}. */
-    static List<Piece> all(String text) {
+    public static List<Piece> all(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher head = HEAD.matcher(text);
         int from = 0;
@@ -36,7 +36,7 @@ record Piece(String path, boolean story, String text) {
     }
 
     /** The file with this piece in it. */
-    String in(String old) {
+    public String in(String old) {
         if (story) {
             return old.substring(0, storyStart(old)) + "\n" + text;
         }

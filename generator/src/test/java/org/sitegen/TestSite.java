@@ -1,0 +1,171 @@
+package org.sitegen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.sitegen.check.Piece;
+
+/**
+ * A newsletter of a test, in a folder of its own, with how it is to be built.
+ *
+ * <p>Files are written in one text, each behind a line such as {@code -- content/site.yml --}. Of a
+ * file that is there already only the fields that the text names are written anew, and behind
+ * {@code -- content/wins/W-2026-031-invoices.md story --} only the story.
+ */
+final class TestSite {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final Path EXAMPLE = Path.of("src", "test", "resources", "checked");
+
+    private final Path folder;
+    private final BuildRequest request;
+
+    private TestSite(Path folder, BuildRequest request) {
+        this.folder = folder;
+        this.request = request;
+    }
+
+    /** A folder with nothing in it. */
+    static TestSite empty() {
+        Path folder = TestFolders.make();
+        return new TestSite(folder, BuildRequest.in(folder, TODAY).withThreads(2));
+    }
+
+    /** A newsletter with settings and registers, and whatever else the text says. */
+    static TestSite of(String pieces) {
+        TestSite site = empty();
+        for (String each : new String[] {"content/site.yml", "content/registers"}) {
+            TestFolders.copy(EXAMPLE.resolve(each), site.folder.resolve(each));
+        }
+        return site.with(pieces);
+    }
+
+    /**
+     * A small newsletter without mistakes: two editions, two failures, a win, a benchmark; with
+     * some pieces of it written anew.
+     */
+    static TestSite example(String pieces) {
+        return empty().withContentOf(EXAMPLE.resolve("content")).with(pieces);
+    }
+
+    /** The newsletter that this project publishes about an invented water authority. */
+    static TestSite demo() {
+        return empty().withContentOf(Path.of("..", "content"));
+    }
+
+    /** The same with everything of another content folder. */
+    TestSite withContentOf(Path content) {
+        TestFolders.copy(content, folder.resolve("content"));
+        return this;
+    }
+
+    /** The same with these pieces written. */
+    TestSite with(String pieces) {
+        Piece.all(pieces).forEach(this::write);
+        return this;
+    }
+
+    private void write(Piece piece) {
+        write(piece.path(), piece.in(Files.exists(file(piece.path())) ? read(piece.path()) : ""));
+    }
+
+    /** The same with this text as the whole of a file. */
+    TestSite write(String path, String text) {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with these bytes as the whole of a file. */
+    TestSite write(String path, byte[] bytes) {
+        try {
+            Files.createDirectories(file(path).getParent());
+            Files.write(file(path), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with a second file like the first. */
+    TestSite copy(String path, String to) {
+        return write(to, read(path));
+    }
+
+    /** The same with other words in every story of every entry. */
+    TestSite replaceInStories(String words, String by) {
+        for (String path : TestFolders.bytes(folder).keySet()) {
+            if (path.endsWith(".md") && read(path).contains(words)) {
+                write(path, read(path).replace(words, by));
+            }
+        }
+        return this;
+    }
+
+    /** The same without a file. */
+    TestSite without(String path) {
+        try {
+            Files.delete(file(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file. */
+    String read(String path) {
+        try {
+            return Files.readString(file(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a file of this newsletter is on the disk. */
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    /**
+     * The same folder, built in another way: {@code .asked(request -> request.withDrafts(true))}.
+     */
+    TestSite asked(UnaryOperator<BuildRequest> change) {
+        return new TestSite(folder, change.apply(request));
+    }
+
+    /** The same folder, built on another day: {@code 2026-12-02}. */
+    TestSite on(String today) {
+        return asked(each -> each.withToday(LocalDate.parse(today)));
+    }
+
+    /** What is asked of the generator. */
+    BuildRequest request() {
+        return request;
+    }
+
+    /** Builds the site. */
+    BuiltSite build() {
+        return run(new SiteGenerator()::build);
+    }
+
+    /** Builds the site, in which nothing but notices may be found. */
+    BuiltSite buildsWell() {
+        return build().isFineWithoutWarnings();
+    }
+
+    /** Finds what a build would find. */
+    BuiltSite check() {
+        return run(new SiteGenerator()::check);
+    }
+
+    private BuiltSite run(Goal goal) {
+        try {
+            return new BuiltSite(goal.run(request), request.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
