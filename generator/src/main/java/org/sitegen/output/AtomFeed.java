@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.SiteSettings;
 
@@ -13,6 +15,8 @@ final class AtomFeed {
 
     /** A feed must have a day; one that never had an entry has the first day computers know. */
     private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    private static final Pattern WITHIN_PAGE = Pattern.compile("(<a\\b[^<>]* href=\")#");
 
     private final Publication publication;
     private final Address address;
@@ -66,8 +70,15 @@ final class AtomFeed {
         if (!entry.summary().isEmpty()) {
             xml.element("summary", entry.summary());
         }
-        xml.element("content", publication.view().of(entry.item().in(address)), "type", "html");
+        xml.element("content", content(entry), "type", "html");
         xml.close();
+    }
+
+    /** A link to a note of the same page leads to that page, because a feed has no such place. */
+    private String content(FeedEntry entry) {
+        String page = Matcher.quoteReplacement(links.to(entry.address()));
+        String text = publication.view().of(entry.item().in(address));
+        return WITHIN_PAGE.matcher(text).replaceAll("$1" + page + "#");
     }
 
     /** An id that stays the same when the site moves, or when its words change. */

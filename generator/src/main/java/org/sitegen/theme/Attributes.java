@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Spelling;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
@@ -81,7 +80,7 @@ final class Attributes implements AttributeResolver {
             return text.length();
         }
         if (instance instanceof Enum<?> constant && name.equals("name")) {
-            return Kebab.of(constant);
+            return Values.word(constant);
         }
         if (instance instanceof Map.Entry<?, ?> entry && name.equals("key")) {
             return entry.getKey();
