@@ -1,6 +1,6 @@
 package org.sitegen.chart;
 
-import java.util.Locale;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Period;
 
@@ -13,7 +13,7 @@ final class ReadingWords {
 
     /** What the letter of a mark means. */
     static String of(Mark mark, ChartWords words) {
-        String key = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = Kebab.of(mark);
         return words.word("chart.mark." + key);
     }
 

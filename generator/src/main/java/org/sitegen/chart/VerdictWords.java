@@ -1,6 +1,6 @@
 package org.sitegen.chart;
 
-import java.util.Locale;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Variation;
 import org.sitegen.statistics.Verdict;
@@ -12,12 +12,12 @@ public final class VerdictWords {
 
     /** "getting worse". */
     public static String of(Variation variation, ChartWords words) {
-        return words.word("verdict.variation." + key(variation));
+        return words.word("verdict.variation." + Kebab.of(variation));
     }
 
     /** "hit and miss against the target". */
     public static String of(Assurance assurance, ChartWords words) {
-        return words.word("verdict.assurance." + key(assurance));
+        return words.word("verdict.assurance." + Kebab.of(assurance));
     }
 
     /** Both; a figure without a target or with too few values has one verdict only. */
@@ -27,9 +27,5 @@ public final class VerdictWords {
         return one
                 ? variation
                 : words.word("verdict.both", variation, of(verdict.assurance(), words));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
 package org.sitegen.check;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.SiteSettings;
 
 /** A failure has a severity of which site.yml does not say what it means to the business. */
@@ -29,7 +29,7 @@ final class SeverityNotExplained implements Check {
                 .forEach(failure -> used.merge(failure.severity(), 1, Integer::sum));
         used.forEach(
                 (severity, count) -> {
-                    String word = word(severity);
+                    String word = Kebab.of(severity);
                     if (settings.severities().getOrDefault(word, "").isBlank()) {
                         tell(word, count, settings, reporter);
                     }
@@ -45,9 +45,5 @@ final class SeverityNotExplained implements Check {
                 "Add it under severities with its meaning to the business, such as "
                         + word
                         + ": \"More than 500 people could not work for an hour\".");
-    }
-
-    private static String word(FailureSeverity severity) {
-        return severity.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,6 @@
 package org.sitegen.newsletter;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** One of a few words: the constants of an enum, written in kebab-case. */
@@ -12,16 +11,11 @@ final class Choice {
     static <E extends Enum<E>> ValueType<E> of(Class<E> choices) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : choices.getEnumConstants()) {
-            byWord.put(word(constant), constant);
+            byWord.put(Kebab.of(constant), constant);
         }
         String all = String.join(", ", byWord.keySet());
         return new ScalarType<>(
                 "one of " + all, choices.getEnumConstants()[0], text -> parsed(byWord, text, all));
-    }
-
-    /** How a constant is written: {@code NEAR_MISS} as {@code near-miss}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <E> Parsed<E> parsed(Map<String, E> byWord, String text, String all) {

@@ -7,6 +7,7 @@ import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Bounds;
 import org.sitegen.newsletter.Comparator;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Rebase;
 import org.sitegen.newsletter.Retirement;
 import org.sitegen.newsletter.Target;

@@ -6,6 +6,7 @@ import org.sitegen.newsletter.Action;
 import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Impact;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.People;
 import org.sitegen.newsletter.Update;

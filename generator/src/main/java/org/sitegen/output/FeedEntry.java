@@ -3,6 +3,7 @@ package org.sitegen.output;
 import java.util.Comparator;
 import java.util.List;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Period;
 import org.sitegen.site.BenchmarkPage;

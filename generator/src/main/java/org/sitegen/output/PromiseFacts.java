@@ -3,6 +3,7 @@ package org.sitegen.output;
 import java.time.LocalDate;
 import java.util.List;
 import org.sitegen.finding.Json;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Promise;
 

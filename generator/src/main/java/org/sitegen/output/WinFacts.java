@@ -3,6 +3,7 @@ package org.sitegen.output;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Credit;
 import org.sitegen.newsletter.FollowUp;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Saving;

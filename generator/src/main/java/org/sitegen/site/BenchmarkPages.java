@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Ask;
@@ -12,6 +11,7 @@ import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.History;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Retirement;
@@ -105,7 +105,7 @@ final class BenchmarkPages {
     }
 
     private static String word(@Nullable TargetKind kind) {
-        return kind == null ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind == null ? "" : Kebab.of(kind);
     }
 
     private List<BenchmarkPage.Other> others(Benchmark benchmark) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Moment;
 import org.sitegen.newsletter.Money;
 import org.sitegen.newsletter.Promises;
@@ -50,8 +51,7 @@ final class FailurePages {
     }
 
     private String meaning(Failure failure) {
-        String word =
-                failure.severity().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String word = Kebab.of(failure.severity());
         return material.newsletter().settings().severities().getOrDefault(word, "");
     }
 

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureSeverity;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.NothingToReport;
 import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Promises;
@@ -73,7 +73,7 @@ final class FailureYears {
         }
         for (FailureSeverity severity : FailureSeverity.values()) {
             int count = count(failures, severity);
-            tallies.add(new Tally(word(severity), count, 100 * count / most));
+            tallies.add(new Tally(Kebab.of(severity), count, 100 * count / most));
         }
         return tallies;
     }
@@ -84,16 +84,13 @@ final class FailureYears {
 
     private static List<Tally> tallies(Stream<? extends @Nullable Enum<?>> words) {
         Map<String, Integer> counts = new TreeMap<>();
-        words.filter(Objects::nonNull).forEach(word -> counts.merge(word(word), 1, Integer::sum));
+        words.filter(Objects::nonNull)
+                .forEach(word -> counts.merge(Kebab.of(word), 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return counts.entrySet().stream()
                 .map(one -> new Tally(one.getKey(), one.getValue(), 100 * one.getValue() / most))
                 .sorted(Comparator.comparing(Tally::count).reversed().thenComparing(Tally::key))
                 .toList();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<PromiseLine> actions(List<Failure> failures) {

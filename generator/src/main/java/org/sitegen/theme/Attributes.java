@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Spelling;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
@@ -80,7 +81,7 @@ final class Attributes implements AttributeResolver {
             return text.length();
         }
         if (instance instanceof Enum<?> constant && name.equals("name")) {
-            return Values.word(constant);
+            return Kebab.of(constant);
         }
         if (instance instanceof Map.Entry<?, ?> entry && name.equals("key")) {
             return entry.getKey();

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.sitegen.newsletter.Period;
 
 /** Days, months and lengths of time as a language writes them, by the words {@code date.*}. */
@@ -16,10 +19,21 @@ public final class Days {
 
     private final Words words;
     private final Numbers numbers;
+    private final List<String> days;
+    private final List<String> months;
+    private final List<String> shortMonths;
 
     public Days(Words words, Numbers numbers) {
         this.words = words;
         this.numbers = numbers;
+        this.days = named(31, day -> words.textOr("date.days." + day, String.valueOf(day)));
+        this.months = named(12, month -> words.text("date.months." + month));
+        this.shortMonths = named(12, month -> words.text("date.months-short." + month));
+    }
+
+    /** The names of 1 to a number; there is none for 0. */
+    private static List<String> named(int last, IntFunction<String> name) {
+        return IntStream.rangeClosed(0, last).mapToObj(name).toList();
     }
 
     /** {@code 1 March 2026}, by the pattern {@code date.long}. */
@@ -106,11 +120,10 @@ public final class Days {
     }
 
     private Map<String, String> parts(LocalDate day) {
-        String ofMonth = String.valueOf(day.getDayOfMonth());
-        Map<String, String> parts = new TreeMap<>();
-        parts.put("day", words.textOr("date.days." + ofMonth, ofMonth));
-        parts.put("month", words.text("date.months." + day.getMonthValue()));
-        parts.put("month-short", words.text("date.months-short." + day.getMonthValue()));
+        Map<String, String> parts = new HashMap<>();
+        parts.put("day", days.get(day.getDayOfMonth()));
+        parts.put("month", months.get(day.getMonthValue()));
+        parts.put("month-short", shortMonths.get(day.getMonthValue()));
         parts.put("year", String.valueOf(day.getYear()));
         return parts;
     }

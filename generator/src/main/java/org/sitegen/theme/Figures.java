@@ -2,6 +2,7 @@ package org.sitegen.theme;
 
 import java.math.BigDecimal;
 import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.Kebab;
 
 /** Figures with their units as a language writes them: the same on page, feed and in data. */
 public final class Figures {
@@ -37,7 +38,7 @@ public final class Figures {
         if (!label.isEmpty()) {
             return labelled(number, label);
         }
-        String key = "duration." + Values.word(figure.unit());
+        String key = "duration." + Kebab.of(figure.unit());
         return words.text(
                 isWhole(figure) ? words.form(key, figure.value().longValue()) : key + ".other",
                 number);

@@ -52,7 +52,7 @@ final class Guard implements RenderableNode {
 
     /** Pebble gives macros a writer of their own. */
     private static Writer counted(Writer writer, Rendering rendering) {
-        return new PageText(writer, rendering);
+        return PageText.to(writer, rendering);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Kebab;
 
 /**
  * Operators that take the place of Pebble's, which join and compare whatever they are given: lists
@@ -84,7 +85,7 @@ final class Operators {
 
     private static @Nullable Object comparable(@Nullable Object value, @Nullable Object other) {
         if (value instanceof Enum<?> constant && !(other instanceof Enum)) {
-            return Values.word(constant);
+            return Kebab.of(constant);
         }
         return value instanceof SafeString || value instanceof Character ? value.toString() : value;
     }

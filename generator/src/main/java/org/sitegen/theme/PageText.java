@@ -1,33 +1,70 @@
 package org.sitegen.theme;
 
+import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Where templates write to: it counts what they write. */
+/** Where templates write to: it counts what they write, and keeps it or passes it on. */
 final class PageText extends Writer {
 
-    private final Appendable target;
+    private static final int USUAL_SIZE = 1 << 14;
+
     private final Rendering rendering;
+    private final @Nullable Writer target;
+    private char[] kept;
+    private int length;
 
-    /** Writes to a builder or to a macro's own writer. */
-    PageText(Appendable target, Rendering rendering) {
-        this.target = target;
+    private PageText(Rendering rendering, @Nullable Writer target, int size) {
         this.rendering = rendering;
+        this.target = target;
+        this.kept = new char[size];
+    }
+
+    /** Keeps the text of a page. */
+    static PageText of(Rendering rendering) {
+        return new PageText(rendering, null, USUAL_SIZE);
+    }
+
+    /** Passes the text on to the writer that Pebble gives to each macro. */
+    static PageText to(Writer target, Rendering rendering) {
+        return new PageText(rendering, target, 0);
     }
 
     @Override
-    public void write(char[] characters, int from, int count) throws java.io.IOException {
+    public void write(char[] characters, int from, int count) throws IOException {
         rendering.budget().write(count, rendering);
-        if (target instanceof StringBuilder builder) {
-            builder.append(characters, from, count);
-        } else {
-            ((Writer) target).write(characters, from, count);
+        if (target != null) {
+            target.write(characters, from, count);
+            return;
         }
+        System.arraycopy(characters, from, room(count), length, count);
+        length += count;
     }
 
     @Override
-    public void write(String text) throws java.io.IOException {
-        rendering.budget().write(text.length(), rendering);
-        target.append(text);
+    public void write(String text) throws IOException {
+        int count = text.length();
+        rendering.budget().write(count, rendering);
+        if (target != null) {
+            target.write(text);
+            return;
+        }
+        text.getChars(0, count, room(count), length);
+        length += count;
+    }
+
+    private char[] room(int count) {
+        if (length + count > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(length + count, 2 * kept.length));
+        }
+        return kept;
+    }
+
+    /** All that was kept. */
+    @Override
+    public String toString() {
+        return new String(kept, 0, length);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.sitegen.theme;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 
 /** {@code plural('key', n, …)}: the text in the form that goes with a number, which is {0}. */
@@ -31,14 +30,8 @@ final class PluralFunction implements TemplateFunction {
                 whole
                         ? engine.words().form(call.text(0), number.longValue())
                         : call.text(0) + ".other";
-        Map<String, Object> arguments = new HashMap<>();
-        call.arguments().forEach((name, value) -> arguments.put(shifted(name), value));
+        Map<String, Object> arguments = TextFunction.shifted(call.arguments());
         arguments.put("0", engine.numbers().text(number));
         return TextFunction.text(call, key, arguments);
-    }
-
-    private static String shifted(String name) {
-        char first = name.charAt(0);
-        return first >= '0' && first <= '9' ? String.valueOf(Integer.parseInt(name) - 1) : name;
     }
 }

@@ -138,12 +138,8 @@ public final class Theme {
     private String rendered(Object site, Page page, TemplateFile file) throws IOException {
         PebbleTemplateImpl template = engine.template(file.key());
         Rendering rendering = Rendering.of(engine, page, template);
-        StringBuilder text = new StringBuilder(1 << 14);
-        template.includeTemplate(
-                new PageText(text, rendering),
-                rendering,
-                file.key(),
-                Map.of("site", site, "page", page));
+        PageText text = PageText.of(rendering);
+        template.includeTemplate(text, rendering, file.key(), Map.of("site", site, "page", page));
         rendering.noted().forEach(noted -> note(noted, page, file));
         return text.toString();
     }

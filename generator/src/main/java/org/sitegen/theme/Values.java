@@ -6,21 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Kebab;
 
 /** Values as templates show and compare them. */
 final class Values {
 
     private Values() {}
-
-    /** A constant as editors write it: {@code UNDER_REVIEW} is {@code under-review}. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The value as text, or nothing where there is no one way to write it. */
     static @Nullable String text(@Nullable Object value) {
@@ -34,7 +29,7 @@ final class Values {
             return number.toPlainString();
         }
         if (value instanceof Enum<?> constant) {
-            return word(constant);
+            return Kebab.of(constant);
         }
         boolean plain =
                 value instanceof Number

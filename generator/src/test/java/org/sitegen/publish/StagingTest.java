@@ -3,7 +3,6 @@ package org.sitegen.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Findings;
 
 class StagingTest {
@@ -104,75 +101,11 @@ class StagingTest {
         assertThat(filesOf(site)).isEqualTo(Map.of("a/x", "below", "b", "file"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/etc/passwd",
-                "../x",
-                "a/../../x",
-                "a/..",
-                ".",
-                "a//b",
-                "a/",
-                "a\\..\\..\\x",
-                "C:/x",
-                "a\u0000b",
-                "a\nb",
-                "./a"
-            })
-    void nameThatLeadsOutOfTheSiteIsRefused(String name) throws IOException {
-        try (Staging staging = open()) {
-            assertThatThrownBy(() -> staging.write(name, new byte[0]))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("'" + name + "'");
-        }
-    }
-
     @Test
     void nameWithDotsInsideIsAllowed() throws IOException {
         build(Map.of(".well-known/a..b.txt", "x", "...", "y"));
 
         assertThat(filesOf(site)).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"wins/a.html", "wins/A.html", "wins", "wins/a.html/x", ".site-gen"})
-    void nameThatIsTakenIsRefused(String name) throws IOException {
-        try (Staging staging = open()) {
-            staging.write("wins/a.html", new byte[0]);
-            assertThatThrownBy(() -> staging.write(name, new byte[0]))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("'" + name + "'");
-        }
-    }
-
-    @Test
-    void folderOfSomebodyElseIsLeftAlone() throws IOException {
-        Files.createDirectories(site);
-        Files.writeString(site.resolve("thesis.txt"), "ten years");
-
-        assertRefused("output-not-ours");
-        assertThat(Files.readString(site.resolve("thesis.txt"))).isEqualTo("ten years");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"newsletter.new", "newsletter.old"})
-    void neighbourOfSomebodyElseIsLeftAlone(String neighbour) throws IOException {
-        Path theirs = Files.createDirectories(site.resolveSibling(neighbour)).resolve("x");
-        Files.writeString(theirs, "mine");
-
-        assertRefused("output-not-ours");
-        assertThat(Files.readString(theirs)).isEqualTo("mine");
-    }
-
-    @Test
-    void fileInTheWayIsLeftAlone() throws IOException {
-        Files.createDirectories(requireNonNull(site.getParent()));
-        Files.writeString(site, "a file");
-
-        assertRefused("output-not-ours");
-        assertThat(Files.readString(site)).isEqualTo("a file");
     }
 
     @Test
@@ -181,32 +114,6 @@ class StagingTest {
         build(Map.of("index.html", "home"));
 
         assertThat(filesOf(site)).isEqualTo(Map.of("index.html", "home"));
-    }
-
-    @Test
-    void rootOfTheDiskIsRefused() throws IOException {
-        Path root = requireNonNull(folder.getRoot());
-        assertThat(Staging.open(root, "/", List.of(), findings)).isNull();
-        assertThat(findings.hasErrors()).isTrue();
-    }
-
-    @Test
-    void sourcesAreNeverReplaced() throws IOException {
-        Path content = Files.createDirectories(folder.resolve("content"));
-        for (Path output : List.of(content, folder, content.resolve("site"))) {
-            Findings found = new Findings();
-            assertThat(Staging.open(output, "out", List.of(content), found)).isNull();
-            assertThat(found.sorted().get(0).check()).isEqualTo("output-among-sources");
-        }
-    }
-
-    @Test
-    void sourceBehindALinkIsNotReplacedEither() throws IOException {
-        Path content = Files.createDirectories(folder.resolve("content"));
-        Path link = Files.createSymbolicLink(folder.resolve("link"), content);
-
-        assertThat(Staging.open(link, "out", List.of(content), findings)).isNull();
-        assertThat(findings.hasErrors()).isTrue();
     }
 
     @Test

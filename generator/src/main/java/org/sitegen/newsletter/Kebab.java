@@ -1,0 +1,20 @@
+package org.sitegen.newsletter;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of fixed choices as editors write them: {@code near-miss} for {@code NEAR_MISS}. */
+public final class Kebab {
+
+    private Kebab() {}
+
+    /** The word of a constant. */
+    public static String of(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word of a constant, or null for none. */
+    public static @Nullable String ofNullable(@Nullable Enum<?> choice) {
+        return choice == null ? null : of(choice);
+    }
+}
