@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
@@ -16,6 +18,7 @@ import org.sitegen.content.MediaFolder;
 import org.sitegen.finding.Account;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.Address;
@@ -27,6 +30,7 @@ import org.sitegen.output.PageText;
 import org.sitegen.output.Publication;
 import org.sitegen.output.Sink;
 import org.sitegen.publish.Staging;
+import org.sitegen.site.Logo;
 import org.sitegen.site.ProseStyle;
 import org.sitegen.site.Site;
 import org.sitegen.site.SitePlan;
@@ -69,12 +73,14 @@ final class Run {
         SiteSettings settings = content.newsletter().settings();
         Theme theme = watch.time("theme", () -> Theme.load(themeRequest(settings), findings));
         Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
+        Address logo = Logo.of(content, findings);
         watch.run(
                 "check", () -> Checks.run(Subject.of(content, stories, request.today()), findings));
+        account = content.account().failing(failedLater(content));
         if (isStopped()) {
             return null;
         }
-        Site site = watch.time("plan", () -> plan(content, theme, stories).site());
+        Site site = watch.time("plan", () -> plan(content, theme, stories, logo).site());
         watch.run("templates", () -> theme.check(SiteView.class, records(site), findings));
         return isStopped() ? null : new Work(content, site, theme);
     }
@@ -84,6 +90,19 @@ final class Run {
         Map<String, Class<?>> records = new TreeMap<>();
         site.pages().forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
         return records;
+    }
+
+    /** How many entries could be read, but have an error in their story or against a check. */
+    private int failedLater(Content content) {
+        Set<String> files =
+                findings.sorted().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.location().file().path())
+                        .collect(Collectors.toSet());
+        return (int)
+                content.bodies().values().stream()
+                        .filter(body -> files.contains(body.file().path()))
+                        .count();
     }
 
     private Content read() throws IOException {
@@ -122,7 +141,8 @@ final class Run {
         return Stories.tell(content, style, request.threads(), findings);
     }
 
-    private SitePlan plan(Content content, Theme theme, Map<Reference, Prose> stories) {
+    private SitePlan plan(
+            Content content, Theme theme, Map<Reference, Prose> stories, @Nullable Address logo) {
         Map<Reference, Html> bodies = new LinkedHashMap<>();
         stories.forEach((reference, prose) -> bodies.put(reference, prose.html()));
         return new SitePlan(
@@ -131,7 +151,7 @@ final class Run {
                 request.today(),
                 new ThemeWords(theme),
                 baseUrl(content.newsletter().settings()),
-                null);
+                logo);
     }
 
     /** Makes all files of the site. */

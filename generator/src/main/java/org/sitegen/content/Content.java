@@ -13,6 +13,8 @@ import org.sitegen.newsletter.Reference;
  *
  * @param newsletter what readers may see today: entries without mistakes, neither drafts nor future
  * @param bodies the story of each entry of the newsletter
+ * @param unpublished stories of entries that have a mistake or lie in the future: to be checked,
+ *     never shown
  * @param failed entries that have a mistake but could be read, with neutral values where they could
  *     not
  * @param account what became of all entries
@@ -22,6 +24,7 @@ import org.sitegen.newsletter.Reference;
 public record Content(
         Newsletter newsletter,
         Map<Reference, Body> bodies,
+        List<Body> unpublished,
         List<Entry> failed,
         Account account,
         KnownThings things,
@@ -29,6 +32,7 @@ public record Content(
 
     public Content {
         bodies = Map.copyOf(bodies);
+        unpublished = List.copyOf(unpublished);
         failed = List.copyOf(failed);
     }
 

@@ -48,6 +48,13 @@ public final class MediaFolder {
                 : used.computeIfAbsent(file.name(), name -> read(file, kind));
     }
 
+    /** The file that prose names, without publishing it: for prose that is only checked. */
+    public @Nullable MediaFile look(SourceFile prose, String written) {
+        ContentFile file = files.get(name(prose, written));
+        MediaKind kind = file == null ? null : MediaKinds.of(file);
+        return file == null || kind == null ? null : read(file, kind);
+    }
+
     private MediaFile read(ContentFile file, MediaKind kind) {
         try {
             MediaFile media = reader.read(file, kind);

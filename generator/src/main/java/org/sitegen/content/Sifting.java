@@ -27,6 +27,7 @@ final class Sifting {
     private final List<ReadEntry> published = new ArrayList<>();
     private final List<ReadEntry> failed = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
+    private final List<Body> unpublished = new ArrayList<>();
 
     Sifting(ContentRequest request, Findings findings, KnownThings things) {
         this.request = request;
@@ -79,10 +80,19 @@ final class Sifting {
         boolean bad = !unfinished && (one.hasErrors() || hasErrors(found));
         if (bad) {
             failed.add(one);
+            unpublished.add(one.body());
         } else if (reason != null) {
             withheld.add(new Withheld(one.reading().file().path(), reason));
+            addFuture(one, unfinished);
         } else {
             published.add(one);
+        }
+    }
+
+    /** A mistake in a story of tomorrow would stop the build of tomorrow; a draft may have some. */
+    private void addFuture(ReadEntry one, boolean unfinished) {
+        if (!unfinished) {
+            unpublished.add(one.body());
         }
     }
 
@@ -102,6 +112,7 @@ final class Sifting {
         return new Content(
                 Shelves.newsletter(settings, registers, published),
                 bodies,
+                unpublished,
                 Shelves.entries(failed),
                 new Account(read, published.size(), failed.size(), withheld),
                 things,

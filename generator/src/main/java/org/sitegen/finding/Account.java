@@ -24,6 +24,11 @@ public record Account(int read, int published, int failed, List<Withheld> withhe
         }
     }
 
+    /** The same account after so many entries that were to be published have failed. */
+    public Account failing(int more) {
+        return new Account(read, published - more, failed + more, withheld);
+    }
+
     /** The account in one sentence: {@code 48 entries read: 46 published, 1 withheld, 1 failed}. */
     public String sentence() {
         return Counted.of(read, "entry", "entries")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.MediaFile;
+import org.sitegen.content.MediaFolder;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.Media;
@@ -75,16 +76,18 @@ final class Known {
     }
 
     /** The same for the prose of one file. */
-    Surroundings around(SourceFile file) {
-        return new Around(file);
+    Surroundings around(SourceFile file, boolean published) {
+        return new Around(file, published);
     }
 
     private final class Around implements Surroundings {
 
         private final SourceFile file;
+        private final boolean published;
 
-        Around(SourceFile file) {
+        Around(SourceFile file, boolean published) {
             this.file = file;
+            this.published = published;
         }
 
         @Override
@@ -113,7 +116,9 @@ final class Known {
 
         @Override
         public @Nullable Media media(String relativePath) {
-            MediaFile found = content.media().find(file, relativePath);
+            MediaFolder media = content.media();
+            MediaFile found =
+                    published ? media.find(file, relativePath) : media.look(file, relativePath);
             return found == null
                     ? null
                     : new Media(found.path(), found.width(), found.height(), note(found));

@@ -9,6 +9,7 @@ import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.newsletter.Term;
+import org.sitegen.newsletter.Unit;
 
 /** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
 final class StandingSection implements Section {
@@ -64,14 +65,19 @@ final class StandingSection implements Section {
                 material.names().role(benchmark.ownerRole()));
     }
 
-    /** The example is the benchmark with the longest history. */
+    /** The example is a share with a target, if there is one, and the longest history. */
+    private static boolean teachesWell(Benchmark benchmark) {
+        return benchmark.unit() == Unit.PERCENT
+                && benchmark.retired() == null
+                && !benchmark.targets().isEmpty();
+    }
+
     private static ReadingChartsPage readingCharts(Material material) {
         @Nullable Benchmark example =
                 material.newsletter().benchmarks().stream()
                         .max(
-                                Comparator.comparingInt(
-                                                (Benchmark one) ->
-                                                        material.history(one).rows().size())
+                                Comparator.comparing(StandingSection::teachesWell)
+                                        .thenComparing(one -> material.history(one).rows().size())
                                         .thenComparing(Benchmark::id))
                         .orElse(null);
         return example == null

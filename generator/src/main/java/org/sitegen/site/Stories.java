@@ -22,7 +22,7 @@ public final class Stories {
     private Stories() {}
 
     /**
-     * The prose of every entry that has a story.
+     * The prose of every entry that has a story; the stories of others are checked as well.
      *
      * @param content what was read
      * @param style the words and addresses of the site
@@ -37,8 +37,9 @@ public final class Stories {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(written::add);
         Known known = new Known(content, style);
+        Parallel.map(content.unpublished(), body -> tell(body, known, false, findings), threads);
         List<Prose> told =
-                Parallel.map(written, one -> tell(one.getValue(), known, findings), threads);
+                Parallel.map(written, one -> tell(one.getValue(), known, true, findings), threads);
         Map<Reference, Prose> stories = new LinkedHashMap<>();
         for (int i = 0; i < told.size(); i++) {
             stories.put(written.get(i).getKey(), told.get(i));
@@ -46,8 +47,8 @@ public final class Stories {
         return stories;
     }
 
-    private static Prose tell(Body body, Known known, Findings findings) {
+    private static Prose tell(Body body, Known known, boolean published, Findings findings) {
         ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
-        return MARKDOWN.render(source, known.around(body.file()), findings);
+        return MARKDOWN.render(source, known.around(body.file(), published), findings);
     }
 }
