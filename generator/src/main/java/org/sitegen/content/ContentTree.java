@@ -38,11 +38,19 @@ final class ContentTree {
             settings = file;
         } else if (RegisterFiles.isOne(file.name())) {
             registers.put(file.name(), file);
+        } else if (type == null && file.folder().isEmpty() && isPicture(file)) {
+            media.put(file.name(), file);
         } else if (type == null) {
             unknown.add(file);
         } else {
             addEntry(file, type);
         }
+    }
+
+    /** The logo lies beside {@code site.yml}. */
+    private static boolean isPicture(ContentFile file) {
+        MediaKind kind = MediaKinds.of(file);
+        return kind != null && kind.isPicture();
     }
 
     static @Nullable EntryType<?> type(String folder) {
