@@ -24,6 +24,7 @@ final class LateEdition implements Check {
         for (Edition edition : subject.editions()) {
             boolean explained = edition.envelope().noteChanged() != null;
             if (before != null
+                    && isAnnounced(before, edition)
                     && !explained
                     && edition.publishOn().isAfter(before.nextEditionOn())) {
                 reporter.tell(
@@ -38,5 +39,12 @@ final class LateEdition implements Check {
             }
             before = edition;
         }
+    }
+
+    /**
+     * Only the edition of the month before announces this one; it may have a mistake of its own.
+     */
+    private static boolean isAnnounced(Edition before, Edition edition) {
+        return before.month().plusMonths(1).equals(edition.month());
     }
 }

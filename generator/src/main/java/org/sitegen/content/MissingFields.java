@@ -12,7 +12,7 @@ final class MissingFields {
     static void tell(YamlFields fields, Shape<?> shape, Reading reading) {
         int status = shape.status().apply(fields);
         for (Field<?> field : shape.fields()) {
-            if (field.need().appliesAt(status) && !fields.has(field)) {
+            if (field.need().appliesAt(status) && !fields.has(field) && !fields.isMisspelt(field)) {
                 tell(fields, field, shape, reading);
             }
         }

@@ -3,6 +3,8 @@ package org.sitegen.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitegen.newsletter.Field;
 import org.sitegen.newsletter.Shape;
 import org.sitegen.newsletter.Spelling;
@@ -28,6 +30,20 @@ final class UnknownKeys {
             tellOthers(map, known, shape, reading);
         }
         return known;
+    }
+
+    /** The fields that unknown keys probably mean. */
+    static Set<String> meant(YamlMap map, int known, Shape<?> shape) {
+        if (known == map.pairs().size()) {
+            return Set.of();
+        }
+        List<String> names = shape.fields().stream().map(Field::name).toList();
+        return map.pairs().values().stream()
+                .map(pair -> pair.key().text())
+                .filter(key -> !names.contains(key))
+                .limit(MOST)
+                .flatMap(key -> Spelling.near(key, names).stream())
+                .collect(Collectors.toSet());
     }
 
     private static void tellOthers(

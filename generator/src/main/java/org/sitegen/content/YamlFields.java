@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Field;
@@ -16,12 +17,18 @@ final class YamlFields implements Fields {
     private static final Object UNREADABLE = new Object();
 
     private final Map<String, YamlMap.Pair> written;
+    private final Set<String> misspelt;
     private final Location start;
     private final Reading reading;
     private final Map<String, Object> values = new HashMap<>();
 
-    private YamlFields(Map<String, YamlMap.Pair> written, Location start, Reading reading) {
+    private YamlFields(
+            Map<String, YamlMap.Pair> written,
+            Set<String> misspelt,
+            Location start,
+            Reading reading) {
         this.written = written;
+        this.misspelt = misspelt;
         this.start = start;
         this.reading = reading;
     }
@@ -32,10 +39,12 @@ final class YamlFields implements Fields {
     static YamlFields of(YamlNode node, Shape<?> shape, Reading reading) {
         if (!(node instanceof YamlMap map)) {
             WrongForm.fieldsExpected(node, reading);
-            return new YamlFields(Map.of(), node.at(), reading);
+            return new YamlFields(Map.of(), Set.of(), node.at(), reading);
         }
         Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, shape, reading);
-        YamlFields fields = new YamlFields(known, map.at(), reading);
+        YamlFields fields =
+                new YamlFields(
+                        known, UnknownKeys.meant(map, known.size(), shape), map.at(), reading);
         MissingFields.tell(fields, shape, reading);
         return fields;
     }
@@ -78,6 +87,11 @@ final class YamlFields implements Fields {
         return pair.value() instanceof YamlText text && text.isEmpty();
     }
 
+    /** Whether an unknown key is probably this field: one mistake is not told twice. */
+    boolean isMisspelt(Field<?> field) {
+        return !written.containsKey(field.name()) && misspelt.contains(field.name());
+    }
+
     @Override
     public Location at(Field<?> field) {
         YamlMap.Pair pair = written.get(field.name());
@@ -98,6 +112,8 @@ final class YamlFields implements Fields {
 
     @Override
     public void wrong(Field<?> field, String check, String message, String advice) {
-        reading.error(check, at(field), message, advice);
+        if (!isMisspelt(field)) {
+            reading.error(check, at(field), message, advice);
+        }
     }
 }

@@ -64,6 +64,13 @@ final class Known {
         return new Term(term.term(), explanation, page + '#' + StandingSection.anchor(term));
     }
 
+    /** A thing with a mistake of its own is there all the same: one mistake is not told twice. */
+    private @Nullable String unread(Reference reference) {
+        boolean exists = content.things().contains(reference);
+        boolean withheld = content.things().whyWithheld(reference) != null;
+        return exists && !withheld && Permalinks.hasPage(reference.kind()) ? reference.id() : null;
+    }
+
     /** What a reader should know before following a link to a download: {@code PDF, 120 kB}. */
     private String note(MediaFile file) {
         long kilobytes = Math.max(1, Math.round(file.size() / 1000.0));
@@ -103,7 +110,8 @@ final class Known {
         @Override
         public @Nullable Target target(String kind, String id) {
             Reference reference = new Reference(kind, id);
-            String title = titles.get(reference);
+            String known = titles.get(reference);
+            String title = known == null ? unread(reference) : known;
             return title == null
                     ? null
                     : new Target(style.path(Permalinks.address(reference)), title);

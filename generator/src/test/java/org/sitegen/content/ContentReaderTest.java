@@ -175,7 +175,6 @@ class ContentReaderTest {
                         "content/wins/W-2026-001.yml:5:7",
                         "content/wins/W-2026-002.yml:3:7",
                         "content/wins/W-2026-003.yml:10:9",
-                        "content/wins/W-2026-004.yml:1:1",
                         "content/wins/W-2026-004.yml:4:1");
     }
 
