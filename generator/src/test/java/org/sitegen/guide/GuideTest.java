@@ -1,0 +1,142 @@
+package org.sitegen.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.TextReport;
+
+/** Holds the README and the guide to what they say. */
+class GuideTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:\\]\\(|srcset=\"|src=\")([^)\"\\s]+)");
+    private static final long MOST_BYTES = 150_000;
+
+    @TempDir private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> theExamplesOfAPageMakeANewsletter() {
+        return pages(
+                page -> page.examples().stream().anyMatch(example -> !example.isMistake()),
+                page -> {
+                    GuideSite site = GuideSite.of(page, Files.createTempDirectory(folder, "site"));
+                    page.examples().stream()
+                            .filter(example -> !example.isMistake())
+                            .forEach(site::type);
+                    assertThat(site.mistakes()).isEmpty();
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theMistakesOfAPageAreFoundAsItSays() {
+        return pages(
+                page -> page.examples().stream().anyMatch(Example::isMistake),
+                page -> {
+                    List<String> said = said(page);
+                    assertThat(page.examples().stream().filter(Example::isMistake))
+                            .extracting(Example::said)
+                            .containsExactlyElementsOf(said);
+                });
+    }
+
+    /** What is really said of each mistake of a page, when those who read on type what is right. */
+    private List<String> said(GuideText page) throws IOException {
+        GuideSite site = GuideSite.of(page, Files.createTempDirectory(folder, "site"));
+        List<String> said = new ArrayList<>();
+        StringBuilder corrected = new StringBuilder(page.text());
+        int moved = 0;
+        for (Example example : page.examples()) {
+            if (!example.isMistake()) {
+                site.type(example);
+                continue;
+            }
+            String now = said(example, site.tryOut(example)) + "\n";
+            said.add(now);
+            if (example.saidAt() >= 0) {
+                int at = example.saidAt() + moved;
+                corrected.replace(at, at + example.said().length(), now);
+                moved += now.length() - example.said().length();
+            }
+        }
+        if ("overwrite".equals(System.getProperty("golden"))) {
+            Files.writeString(page.file(), corrected);
+        }
+        return said;
+    }
+
+    private static String said(Example example, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.check().equals(example.fails()))
+                .map(TextReport::finding)
+                .findFirst()
+                .orElse("nothing of " + example.fails() + " in " + findings);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkLeadsSomewhere() {
+        return pages(
+                page -> true,
+                page -> {
+                    List<String> dead = new ArrayList<>();
+                    Matcher link = LINK.matcher(page.prose().replaceAll("`[^`\n]*`", ""));
+                    while (link.find()) {
+                        if (!leadsSomewhere(link.group(1), page)) {
+                            dead.add(link.group(1));
+                        }
+                    }
+                    assertThat(dead).isEmpty();
+                });
+    }
+
+    private static boolean leadsSomewhere(String link, GuideText page) {
+        if (link.matches("[a-z]+:.*")) {
+            // Addresses elsewhere, and the references of entries in examples of prose.
+            return true;
+        }
+        String[] parts = link.split("#", 2);
+        Path file =
+                parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]).normalize();
+        boolean there = Files.exists(file);
+        return parts.length < 2 ? there : there && GuideText.of(file).anchors().contains(parts[1]);
+    }
+
+    @Test
+    void thePomOfTheReadmeIsTheOneThatTheGoalsAreTestedWith() {
+        Path tested = GuideText.ROOT.resolve("maven-plugin/src/it/second-project/pom.xml");
+        assertThat(GuideText.of(GuideText.ROOT.resolve("README.md")).examples())
+                .filteredOn(example -> example.file().equals("pom.xml"))
+                .extracting(Example::text)
+                .containsExactly(GuideText.of(tested).text());
+    }
+
+    @Test
+    void picturesAreSmall() throws IOException {
+        try (Stream<Path> files = Files.list(GuideText.ROOT.resolve("docs/pictures"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".png")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(MOST_BYTES));
+        }
+    }
+
+    private interface Holding {
+        void hold(GuideText page) throws IOException;
+    }
+
+    private static Stream<DynamicTest> pages(Predicate<GuideText> which, Holding holding) {
+        return GuideText.all().stream()
+                .filter(which)
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> holding.hold(page)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.sitegen.newsletter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a guide page about fields, as their declarations tell it. */
+final class FieldPage {
+
+    private static final String HEAD =
+            """
+            # %s
+
+            <!-- Made from the declarations of the fields. Change those, then run FieldPagesTest with -Dgolden=overwrite. -->
+
+            ◆ marks what readers can hold you to; [what that means](README.md#marks-in-the-tables).
+            """;
+
+    private static final String TABLE =
+            """
+
+            | field | says | holds | needed |
+            |---|---|---|---|
+            """;
+
+    private final StringBuilder text;
+    private final Map<Shape<?>, String> sections = new LinkedHashMap<>();
+    private final List<Shape<?>> waiting = new ArrayList<>();
+
+    FieldPage(String title) {
+        text = new StringBuilder(HEAD.formatted(title));
+    }
+
+    /** All fields of a thing, and those of everything in it. */
+    FieldPage with(String heading, Shape<?> shape) {
+        section(heading, shape, "");
+        while (!waiting.isEmpty()) {
+            Shape<?> next = waiting.remove(0);
+            String name = sections.getOrDefault(next, "");
+            section("`" + name + "`", next, name + ": ");
+        }
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private void section(String heading, Shape<?> shape, String prefix) {
+        if (!heading.isEmpty()) {
+            text.append("\n## ").append(heading).append('\n');
+        }
+        text.append(TABLE);
+        List<String> statuses = statuses(shape);
+        for (Field<?> field : shape.fields()) {
+            text.append("| `").append(field.name()).append(field.isProtected() ? "` ◆ | " : "` | ");
+            text.append(field.meaning()).append(" | ");
+            text.append(holds(field.type(), prefix + field.name()).replace("|", "\\|"));
+            text.append(" | ").append(needed(field.need(), statuses)).append(" |\n");
+        }
+    }
+
+    private static List<String> statuses(Shape<?> shape) {
+        return shape.fields().stream()
+                .filter(field -> field.name().equals("status"))
+                .findFirst()
+                .map(field -> Arrays.asList(words(field).split(", ", -1)))
+                .orElse(List.of());
+    }
+
+    private static String words(Field<?> field) {
+        return field.type().words().replaceFirst("^one of ", "");
+    }
+
+    private static String needed(Need need, List<String> statuses) {
+        if (need.equals(Need.OPTIONAL)) {
+            return "";
+        }
+        return need.equals(Need.ALWAYS) ? "always" : "from `" + statuses.get(need.from()) + "`";
+    }
+
+    private String holds(ValueType<?> type, String name) {
+        if (type instanceof RecordType<?> one) {
+            return link(one.words(), one.shape(), name);
+        }
+        @Nullable ValueType<?> items = items(type);
+        if (items instanceof RecordType<?> one) {
+            String before = type.words().substring(0, type.words().length() - one.words().length());
+            return before + link(one.words(), one.shape(), name);
+        }
+        String words = type.words();
+        return words.startsWith("one of ")
+                ? "one of `" + words.substring("one of ".length()).replace(", ", "`, `") + "`"
+                : words;
+    }
+
+    private static @Nullable ValueType<?> items(ValueType<?> type) {
+        if (type instanceof ListType<?> list) {
+            return list.items();
+        }
+        return type instanceof MapType<?> map ? map.values() : null;
+    }
+
+    private String link(String words, Shape<?> shape, String name) {
+        if (sections.putIfAbsent(shape, name) == null) {
+            waiting.add(shape);
+        }
+        return "[" + words + "](#" + anchor(sections.getOrDefault(shape, name)) + ")";
+    }
+
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replace(":", "").replace(' ', '-');
+    }
+}
