@@ -22,6 +22,8 @@ import org.sitegen.finding.TextReport;
 class GuideTest {
 
     private static final Pattern LINK = Pattern.compile("(?:\\]\\(|srcset=\"|src=\")([^)\"\\s]+)");
+    private static final Pattern HEADLINE =
+            Pattern.compile("\\S+:\\d+:\\d+: (error|warning|notice): .+ \\[[a-z-]+\\]");
     private static final long MOST_BYTES = 150_000;
 
     @TempDir private Path folder;
@@ -82,6 +84,22 @@ class GuideTest {
                 .map(TextReport::finding)
                 .findFirst()
                 .orElse("nothing of " + example.fails() + " in " + findings);
+    }
+
+    @Test
+    void whatIsQuotedElsewhereIsWhatIsSaidOfAMistake() {
+        List<String> said =
+                GuideText.all().stream()
+                        .flatMap(page -> page.examples().stream())
+                        .flatMap(example -> example.said().lines())
+                        .toList();
+        List<String> quoted =
+                GuideText.all().stream()
+                        .filter(page -> !page.name().startsWith("docs/checks/"))
+                        .flatMap(page -> page.text().lines())
+                        .filter(line -> HEADLINE.matcher(line).matches())
+                        .toList();
+        assertThat(quoted).isNotEmpty().allMatch(said::contains);
     }
 
     @TestFactory
