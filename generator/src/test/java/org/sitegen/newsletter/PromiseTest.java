@@ -1,0 +1,74 @@
+package org.sitegen.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PromiseTest {
+
+    private static final LocalDate FIRST = LocalDate.parse("2026-08-31");
+    private static final Move TO_OCTOBER = move("2026-10-31", "2026-08-20");
+    private static final Move TO_JANUARY = move("2027-01-31", "2026-10-25");
+
+    private static Move move(String to, String on) {
+        return new Move(LocalDate.parse(to), LocalDate.parse(on), "the supplier is late");
+    }
+
+    private static Promise promise(List<Move> moves, @Nullable String done) {
+        return new Promise(
+                new Reference("failure", "F-2026-001"),
+                "a1",
+                "Test the copy",
+                "network-lead",
+                FIRST,
+                moves,
+                done == null ? null : LocalDate.parse(done),
+                null);
+    }
+
+    private static PromiseState state(Promise promise, String day) {
+        return promise.stateAsOf(LocalDate.parse(day));
+    }
+
+    @Test
+    void aPromiseIsOpenUntilTheDayItIsDueHasPassed() {
+        Promise promise = promise(List.of(), null);
+
+        assertThat(state(promise, "2026-08-31")).isEqualTo(PromiseState.OPEN);
+        assertThat(state(promise, "2026-09-01")).isEqualTo(PromiseState.LATE);
+    }
+
+    @Test
+    void aMovedDateCountsOnlyFromTheDayItWasMoved() {
+        Promise promise = promise(List.of(TO_OCTOBER, TO_JANUARY), null);
+
+        assertThat(promise.dueAsOf(LocalDate.parse("2026-08-19"))).isEqualTo(FIRST);
+        assertThat(promise.dueAsOf(LocalDate.parse("2026-08-20"))).isEqualTo("2026-10-31");
+        assertThat(promise.dueAsOf(LocalDate.parse("2026-10-25"))).isEqualTo("2027-01-31");
+        assertThat(promise.movesAsOf(LocalDate.parse("2026-10-01"))).isEqualTo(1);
+    }
+
+    @Test
+    void movingTheDateDoesNotMakeAPromiseKept() {
+        Promise promise = promise(List.of(TO_OCTOBER), "2026-10-15");
+
+        assertThat(state(promise, "2026-11-01")).isEqualTo(PromiseState.KEPT_LATE);
+    }
+
+    @Test
+    void whatWasDoneByTheFirstDateIsKept() {
+        assertThat(state(promise(List.of(), "2026-08-31"), "2026-11-01"))
+                .isEqualTo(PromiseState.KEPT);
+    }
+
+    @Test
+    void aPastEditionDoesNotKnowWhatWasDoneLater() {
+        Promise promise = promise(List.of(), "2026-10-15");
+
+        assertThat(state(promise, "2026-10-14")).isEqualTo(PromiseState.LATE);
+        assertThat(state(promise, "2026-10-15")).isEqualTo(PromiseState.KEPT_LATE);
+    }
+}
