@@ -43,6 +43,19 @@ record GuideSite(Path folder) {
         }
     }
 
+    /** A built-in theme as one of this newsletter's own, of another name. */
+    void copyTheme(String name, String to) throws IOException {
+        Path from = GuideText.ROOT.resolve("themes").resolve(name);
+        Path there = folder.resolve("themes").resolve(to);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = there.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
     /** Types in an example. */
     void type(Example example) {
         write(example.file(), example.in(example.file(), read(example.file())));

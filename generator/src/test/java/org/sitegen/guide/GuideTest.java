@@ -140,6 +140,27 @@ class GuideTest {
     }
 
     @Test
+    void theReadmeBeginsWithTheCommandsThatAreTested() {
+        String readme = GuideText.of(GuideText.ROOT.resolve("README.md")).text();
+        assertThat(readme.lines().filter(line -> line.startsWith("mvn ")).map(GuideTest::command))
+                .startsWith("mvn install -DskipTests", "mvn verify", "mvn site-gen:build");
+        assertThat(GuideText.ROOT.resolve(".ci/run")).content().contains("mvn -B -ntp verify\n");
+    }
+
+    private static String command(String line) {
+        return line.split(" +#", 2)[0];
+    }
+
+    @Test
+    void aCopyOfCandourNeedsNoOtherTheme() throws IOException {
+        GuideSite site = GuideSite.of(GuideText.of(GuideText.ROOT.resolve("CHANGELOG.md")), folder);
+        site.copyTheme("candour", "bare");
+        site.type(new Example("themes/bare/theme.yml", "yaml", "name: bare\n", "", "", -1));
+        site.type(new Example("content/site.yml", "yaml", "theme: bare\n", "", "", -1));
+        assertThat(site.mistakes()).isEmpty();
+    }
+
+    @Test
     void picturesAreSmall() throws IOException {
         try (Stream<Path> files = Files.list(GuideText.ROOT.resolve("docs/pictures"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".png")))
