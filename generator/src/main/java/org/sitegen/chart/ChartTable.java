@@ -29,6 +29,11 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
         }
     }
 
+    /** For a picture without a table. */
+    static ChartTable none(String caption) {
+        return new ChartTable(caption, List.of(), List.of());
+    }
+
     /** A column of words. */
     static Column words(String name) {
         return new Column(name, false);

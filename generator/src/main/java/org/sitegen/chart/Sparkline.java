@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A trend in a line of text, with its first and last value; never to be compared with another one,
- * as each has a scale of its own.
+ * as each has a scale of its own. It has no table: there is no room for one in a line, and an
+ * edition draws one of each benchmark.
  */
 public record Sparkline(TrendChart trend) implements Drawing {
 
@@ -29,7 +30,7 @@ public record Sparkline(TrendChart trend) implements Drawing {
                 heading.title(),
                 heading.subtitle(),
                 alternative,
-                new TrendTable(trend, words).table(),
+                ChartTable.none(heading.title()),
                 List.of(),
                 List.of());
     }
