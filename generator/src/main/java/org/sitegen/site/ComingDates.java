@@ -23,7 +23,8 @@ final class ComingDates {
         LocalDate until = edition.nextEditionOn();
         List<DatedLine> dates = new ArrayList<>();
         dates.add(new DatedLine(until, "edition", "", null));
-        material.promises().stream()
+        material.promisesUnderWay()
+                .on(from)
                 .filter(promise -> promise.stateAsOf(from) == PromiseState.OPEN)
                 .filter(promise -> !material.madeOn(promise).isAfter(from))
                 .filter(promise -> !promise.dueAsOf(from).isAfter(until))

@@ -137,7 +137,8 @@ final class EditionPages {
         LocalDate until = edition.publishOn();
         Edition before = material.edition(edition.month().minusMonths(1));
         LocalDate since = before == null ? until.minusMonths(1) : before.publishOn();
-        return material.promises().stream()
+        return material.promisesUnderWay()
+                .between(since, until)
                 .filter(promise -> isKnown(promise, until))
                 .filter(promise -> concerns(promise, since, until))
                 .map(promise -> material.promiseLines().line(promise, until))

@@ -46,6 +46,7 @@ final class Material {
     private final Map<YearMonth, List<Win>> winsByMonth;
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
     private final List<Promise> promises;
+    private final PromisesUnderWay promisesUnderWay;
     private @Nullable TimeAxis axis;
 
     Material(
@@ -64,6 +65,11 @@ final class Material {
                 .filter(edition -> !edition.isSkipped())
                 .forEach(edition -> editions.put(edition.month(), edition));
         nameEntries();
+        this.promisesUnderWay =
+                new PromisesUnderWay(
+                        promises,
+                        this::madeOn,
+                        editions.values().stream().map(Edition::publishOn).toList());
         makeCards();
     }
 
@@ -137,6 +143,11 @@ final class Material {
 
     List<Promise> promises() {
         return promises;
+    }
+
+    /** The promises as editions look at them: those of their time. */
+    PromisesUnderWay promisesUnderWay() {
+        return promisesUnderWay;
     }
 
     Html prose(Entry entry) {
