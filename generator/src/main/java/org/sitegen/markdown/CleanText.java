@@ -12,7 +12,8 @@ final class CleanText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private static final Pattern CODED = Pattern.compile("&(?=#(?:[xX]0*+[eE]000|0*+57344);?)");
+    private static final Pattern CODED =
+            Pattern.compile("&(?=#(?:[xX]0*+91(?![0-9a-fA-F])|0*+145(?![0-9])))");
 
     private CleanText() {}
 
@@ -33,7 +34,7 @@ final class CleanText {
         findings.error(
                 "character-not-allowed",
                 source.file().at(source.firstLine(), 1),
-                "The private-use character U+E000 stands in this text",
+                "The private-use character U+0091 stands in this text",
                 "Take it away.");
     }
 }

@@ -9,9 +9,10 @@ package org.sitegen.markdown;
 public record Html(String marked) {
 
     /**
-     * Stands for the way from a page to the root; a private-use character that no text may hold.
+     * Stands for the way from a page to the root: PRIVATE USE ONE, a character that no text may
+     * hold. Being one of the first 256, it lets a text be kept in one byte a character.
      */
-    public static final char ROOT = '\uE000';
+    public static final char ROOT = '\u0091';
 
     /** Nothing to show. */
     public static final Html NONE = new Html("");

@@ -210,9 +210,9 @@ class MarkdownTest {
 
     @Test
     void theCharacterThatStandsForTheRootCannotBeWritten() {
-        for (String text : List.of("\uE000x", "&#xE000;x", "&#057344;x", "<b>&#xe000;</b>")) {
+        for (String text : List.of("\u0091x", "&#x91;x", "&#0145;x", "<b>&#X091;</b>")) {
             Sample sample = Sample.of(text);
-            assertThat(sample.prose().html().marked()).doesNotContain("\uE000");
+            assertThat(sample.prose().html().marked()).doesNotContain("\u0091");
             assertThat(sample.findings()).hasSize(1);
         }
     }
