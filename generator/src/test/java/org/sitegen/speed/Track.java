@@ -60,9 +60,7 @@ record Track(Path project, List<String> flags) {
         command.addAll(List.of(Lap.class.getName(), what, project.toString()));
         command.add(project.resolve(output).toString());
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         byte[] told = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(what + " failed in \"" + project + "\"");
