@@ -14,6 +14,9 @@ final class FailuresSection implements Section {
 
     private static final int RECENT = 40;
 
+    /** More dots than these would lie upon each other, in a picture that nobody could load. */
+    private static final int DOTS = 100;
+
     @Override
     public List<Page> pages(Material material) {
         List<Failure> failures = material.newsletter().failures();
@@ -54,7 +57,11 @@ final class FailuresSection implements Section {
                         .limit(RECENT)
                         .toList(),
                 reports,
-                material.pictures().restoreTimes("failures", failures, material.zone()));
+                material.pictures().restoreTimes("failures", latest(failures), material.zone()));
+    }
+
+    private static List<Failure> latest(List<Failure> failures) {
+        return failures.subList(Math.max(0, failures.size() - DOTS), failures.size());
     }
 
     private static boolean isClosed(Failure failure) {

@@ -18,8 +18,10 @@ import org.sitegen.newsletter.Goal;
  * @param accountable the role that answers for it
  * @param intersects goals that pull the same way or another
  * @param benchmarks figures that serve it
- * @param wins wins that serve it, newest first
- * @param failures failures that harm it, newest first
+ * @param wins wins that serve it, the newest first and no more than a reader looks through
+ * @param winCount how many there are
+ * @param failures failures that harm it, the newest first and no more than a reader looks through
+ * @param failureCount how many there are
  */
 public record GoalPage(
         Address address,
@@ -31,7 +33,9 @@ public record GoalPage(
         List<Link> intersects,
         List<BenchmarkCard> benchmarks,
         List<WinCard> wins,
-        List<FailureCard> failures)
+        int winCount,
+        List<FailureCard> failures,
+        int failureCount)
         implements Page {
 
     @Override

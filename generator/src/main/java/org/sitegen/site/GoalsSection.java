@@ -34,7 +34,7 @@ final class GoalsSection implements Section {
                             failures.of(goal.id()),
                             wins.of(goal.id()));
             pages.add(page);
-            lines.add(line(page));
+            lines.add(line(page, failures.of(goal.id())));
         }
         pages.add(new IndexPage(new Address("goals/"), "goals", lines));
         return pages;
@@ -57,17 +57,19 @@ final class GoalsSection implements Section {
                 names.roleOrNull(goal.accountableRole()),
                 goal.intersectsWith().stream().map(names::goal).filter(Objects::nonNull).toList(),
                 benchmarks.stream().map(material::card).toList(),
-                Material.newestFirst(wins, material::card),
-                Material.newestFirst(failures, material::card));
+                Material.newest(wins, material::card),
+                wins.size(),
+                Material.newest(failures, material::card),
+                failures.size());
     }
 
-    private static ListedLine line(GoalPage page) {
+    private static ListedLine line(GoalPage page, List<Failure> failures) {
         String measure = page.goal().measure();
         return ListedLine.of(
                 new Link(page.goal().aim(), page.address()),
                 measure == null ? "" : measure,
-                page.failures(),
-                page.wins(),
-                page.benchmarks());
+                failures,
+                page.winCount(),
+                page.benchmarks().size());
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.site;
 
 import java.util.List;
+import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureStatus;
 
 /**
@@ -16,14 +17,8 @@ import org.sitegen.newsletter.FailureStatus;
 public record ListedLine(
         Link link, String text, int failures, int openFailures, int wins, int benchmarks) {
 
-    static ListedLine of(
-            Link link,
-            String text,
-            List<FailureCard> failures,
-            List<WinCard> wins,
-            List<BenchmarkCard> benchmarks) {
-        long open = failures.stream().filter(card -> card.status() != FailureStatus.CLOSED).count();
-        return new ListedLine(
-                link, text, failures.size(), (int) open, wins.size(), benchmarks.size());
+    static ListedLine of(Link link, String text, List<Failure> failures, int wins, int benchmarks) {
+        long open = failures.stream().filter(one -> one.status() != FailureStatus.CLOSED).count();
+        return new ListedLine(link, text, failures.size(), (int) open, wins, benchmarks);
     }
 }

@@ -29,6 +29,9 @@ import org.sitegen.newsletter.Win;
 /** What sections make pages of: the newsletter, looked up from every side, each card made once. */
 final class Material {
 
+    /** How many a page lists of what goes on for ever; a reader looks through no more. */
+    static final int NEWEST = 60;
+
     private final Newsletter newsletter;
     private final LocalDate today;
     private final Map<Reference, Html> prose;
@@ -236,6 +239,12 @@ final class Material {
     @Nullable Link editionLink(Entry entry) {
         Edition edition = edition(entry.envelope().month());
         return edition == null ? null : link(edition.reference());
+    }
+
+    /** What a function finds for the newest of them, newest first. */
+    static <E, C> List<C> newest(List<E> entries, Function<E, C> card) {
+        int count = entries.size();
+        return newestFirst(entries.subList(Math.max(0, count - NEWEST), count), card);
     }
 
     /** What a function finds for each, newest first. */

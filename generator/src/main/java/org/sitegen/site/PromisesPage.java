@@ -8,8 +8,10 @@ import org.sitegen.newsletter.Address;
  *
  * @param late those that are late, longest first
  * @param open those that are still to be kept, next first
- * @param kept those kept, newest first
- * @param dropped those dropped, with the reason
+ * @param kept the newest of those kept
+ * @param keptCount how many were kept
+ * @param dropped the newest of those dropped, with the reason
+ * @param droppedCount how many were dropped
  * @param due how many have come due
  * @param onTime how many of those were kept by the date first promised
  */
@@ -17,7 +19,9 @@ public record PromisesPage(
         List<PromiseLine> late,
         List<PromiseLine> open,
         List<PromiseLine> kept,
+        int keptCount,
         List<PromiseLine> dropped,
+        int droppedCount,
         int due,
         int onTime)
         implements Page {

@@ -18,24 +18,34 @@ final class PromisesSection implements Section {
                         .filter(line -> line.state() != PromiseState.DROPPED)
                         .filter(line -> line.doneOn() != null || line.promised().isBefore(today))
                         .toList();
+        List<PromiseLine> kept =
+                those(
+                        lines,
+                        Comparator.comparing(PromisesSection::done).reversed(),
+                        PromiseState.KEPT,
+                        PromiseState.KEPT_LATE);
+        List<PromiseLine> dropped =
+                those(
+                        lines,
+                        Comparator.comparing(PromiseLine::promised).reversed(),
+                        PromiseState.DROPPED);
         return List.of(
                 new PromisesPage(
                         those(lines, Comparator.comparing(PromiseLine::due), PromiseState.LATE),
                         those(lines, Comparator.comparing(PromiseLine::due), PromiseState.OPEN),
-                        those(
-                                lines,
-                                Comparator.comparing(PromisesSection::done).reversed(),
-                                PromiseState.KEPT,
-                                PromiseState.KEPT_LATE),
-                        those(
-                                lines,
-                                Comparator.comparing(PromiseLine::promised),
-                                PromiseState.DROPPED),
+                        newest(kept),
+                        kept.size(),
+                        newest(dropped),
+                        dropped.size(),
                         due.size(),
                         (int)
                                 due.stream()
                                         .filter(line -> line.state() == PromiseState.KEPT)
                                         .count()));
+    }
+
+    private static List<PromiseLine> newest(List<PromiseLine> lines) {
+        return lines.subList(0, Math.min(Material.NEWEST, lines.size()));
     }
 
     private static LocalDate done(PromiseLine line) {

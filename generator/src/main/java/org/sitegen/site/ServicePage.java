@@ -13,8 +13,10 @@ import org.sitegen.newsletter.Service;
  * @param owner the role that answers for it
  * @param units who uses it; empty if everybody does
  * @param benchmarks its figures
- * @param failures what went wrong, newest first
- * @param wins what got better, newest first
+ * @param failures what went wrong, the newest first and no more than a reader looks through
+ * @param failureCount how many there are
+ * @param wins what got better, the newest first and no more than a reader looks through
+ * @param winCount how many there are
  */
 public record ServicePage(
         Address address,
@@ -23,7 +25,9 @@ public record ServicePage(
         List<Link> units,
         List<BenchmarkCard> benchmarks,
         List<FailureCard> failures,
-        List<WinCard> wins)
+        int failureCount,
+        List<WinCard> wins,
+        int winCount)
         implements Page {
 
     @Override

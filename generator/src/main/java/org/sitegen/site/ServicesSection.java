@@ -31,7 +31,7 @@ final class ServicesSection implements Section {
                             failures.of(service.id()),
                             wins.of(service.id()));
             pages.add(page);
-            lines.add(line(page));
+            lines.add(line(page, failures.of(service.id())));
         }
         pages.add(new IndexPage(new Address("services/"), "services", lines));
         return pages;
@@ -49,17 +49,19 @@ final class ServicesSection implements Section {
                 material.names().roleOrNull(service.ownerRole()),
                 material.names().units(service.units()),
                 benchmarks.stream().map(material::card).toList(),
-                Material.newestFirst(failures, material::card),
-                Material.newestFirst(wins, material::card));
+                Material.newest(failures, material::card),
+                failures.size(),
+                Material.newest(wins, material::card),
+                wins.size());
     }
 
-    private static ListedLine line(ServicePage page) {
+    private static ListedLine line(ServicePage page, List<Failure> failures) {
         String text = page.service().whatItIsFor();
         return ListedLine.of(
                 new Link(page.service().name(), page.address()),
                 text == null ? "" : text,
-                page.failures(),
-                page.wins(),
-                page.benchmarks());
+                failures,
+                page.winCount(),
+                page.benchmarks().size());
     }
 }

@@ -9,9 +9,11 @@ import org.sitegen.newsletter.Address;
  * @param address where the page stands
  * @param name what the unit is called
  * @param services the services it uses
- * @param failures failures that hit it, newest first
+ * @param failures failures that hit it, the newest first and no more than a reader looks through
+ * @param failureCount how many there are
  * @param promises what IT has promised after those, late ones first
- * @param wins wins for it, newest first
+ * @param wins wins for it, the newest first and no more than a reader looks through
+ * @param winCount how many there are
  * @param benchmarks figures about it
  * @param goals goals that belong to it
  */
@@ -20,8 +22,10 @@ public record UnitPage(
         String name,
         List<Link> services,
         List<FailureCard> failures,
+        int failureCount,
         List<PromiseLine> promises,
         List<WinCard> wins,
+        int winCount,
         List<BenchmarkCard> benchmarks,
         List<Link> goals)
         implements Page {

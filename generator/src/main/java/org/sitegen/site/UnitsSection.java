@@ -45,9 +45,9 @@ final class UnitsSection implements Section {
                     ListedLine.of(
                             new Link(page.name(), page.address()),
                             "",
-                            page.failures(),
-                            page.wins(),
-                            page.benchmarks()));
+                            failures.of(unit.id()),
+                            page.winCount(),
+                            page.benchmarks().size()));
         }
         pages.add(new IndexPage(new Address("for/"), "units", lines));
         return pages;
@@ -67,9 +67,11 @@ final class UnitsSection implements Section {
                         .filter(service -> service.isUsedBy(unit.id()))
                         .map(service -> link("service", service.id(), service.name()))
                         .toList(),
-                Material.newestFirst(failures, material::card),
+                Material.newest(failures, material::card),
+                failures.size(),
                 promises(material, failures),
-                Material.newestFirst(wins, material::card),
+                Material.newest(wins, material::card),
+                wins.size(),
                 benchmarks.stream().map(material::card).toList(),
                 registers.goals().all().stream()
                         .filter(goal -> unit.id().equals(goal.ownerUnit()))

@@ -11,7 +11,6 @@ import org.sitegen.newsletter.Win;
 /** What went well: the newest, those of each year, and each win. */
 final class WinsSection implements Section {
 
-    private static final int NEWEST = 60;
     private static final Address ADDRESS = new Address("wins/");
 
     @Override
@@ -20,12 +19,7 @@ final class WinsSection implements Section {
         Map<Integer, List<Win>> years = byYear(wins);
         List<Link> links = years.keySet().stream().map(WinsSection::year).toList();
         List<Page> pages = new ArrayList<>();
-        pages.add(
-                new WinsPage(
-                        ADDRESS,
-                        null,
-                        Material.newestFirst(wins, material::card).stream().limit(NEWEST).toList(),
-                        links));
+        pages.add(new WinsPage(ADDRESS, null, Material.newest(wins, material::card), links));
         years.forEach(
                 (year, ofYear) ->
                         pages.add(
