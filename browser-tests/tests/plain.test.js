@@ -1,0 +1,4 @@
+import { sites } from "../support/sites.js";
+import { walk } from "../support/walk.js";
+
+sites.filter((site) => site.theme === "plain").forEach((site) => walk(site));
