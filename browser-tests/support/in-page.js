@@ -50,7 +50,7 @@ export function overlapping() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!node.data.trim() || parent.closest("title, desc, .hidden, .skip, .term-explained, option, script, style")) continue;
-    if (getComputedStyle(parent).visibility === "hidden") continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
     const svg = parent.closest("svg");
     const range = document.createRange();
     range.selectNodeContents(node);
