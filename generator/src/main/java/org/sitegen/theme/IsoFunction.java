@@ -2,6 +2,7 @@ package org.sitegen.theme;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import org.sitegen.newsletter.Moment;
@@ -33,6 +34,9 @@ final class IsoFunction implements TemplateFunction {
         }
         if (value instanceof Moment moment) {
             return moment.local().truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+        if (value instanceof ZonedDateTime zoned) {
+            return zoned.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
         }
         if (value instanceof Period || value instanceof Temporal || value instanceof Duration) {
             return value.toString();
