@@ -19,8 +19,9 @@ import org.sitegen.site.BenchmarkPage;
  * Writes all that is published about benchmarks.
  *
  * @param currency the ISO code of the site's currency, if it has one
+ * @param seen what may be named
  */
-record BenchmarkFacts(@Nullable String currency) {
+record BenchmarkFacts(@Nullable String currency, Seen seen) {
 
     void write(BenchmarkPage page, Json json) {
         Benchmark benchmark = page.benchmark();
@@ -56,17 +57,17 @@ record BenchmarkFacts(@Nullable String currency) {
                 .text("supplier", benchmark.supplier())
                 .text("goal", benchmark.envelope().goal())
                 .texts("units", benchmark.envelope().units())
-                .text("paired_with", benchmark.pairedWith());
+                .text("paired_with", seen.benchmark(benchmark.pairedWith()));
     }
 
-    private static void held(Benchmark benchmark, Json json) {
+    private void held(Benchmark benchmark, Json json) {
         json.list("targets", benchmark.targets(), BenchmarkFacts::target)
                 .text("no_target_because", benchmark.noTargetBecause())
                 .object("baseline", benchmark.baseline(), BenchmarkFacts::baseline)
-                .list("rebase", benchmark.rebases(), BenchmarkFacts::rebase)
+                .list("rebase", benchmark.rebases(), this::rebase)
                 .object("ask", benchmark.ask(), BenchmarkFacts::ask)
                 .list("compare", benchmark.compare(), BenchmarkFacts::compared)
-                .object("retired", benchmark.retired(), BenchmarkFacts::retired);
+                .object("retired", benchmark.retired(), this::retired);
     }
 
     private @Nullable String label(Benchmark benchmark) {
@@ -95,10 +96,10 @@ record BenchmarkFacts(@Nullable String currency) {
                 .text("because", baseline.because());
     }
 
-    private static void rebase(Rebase rebase, Json json) {
+    private void rebase(Rebase rebase, Json json) {
         json.text("from", rebase.from().toString())
                 .text("because", rebase.because())
-                .text("ref", Texts.of(rebase.ref()));
+                .text("ref", seen.text(rebase.ref()));
     }
 
     private static void ask(Ask ask, Json json) {
@@ -115,10 +116,10 @@ record BenchmarkFacts(@Nullable String currency) {
                 .text("note", other.note());
     }
 
-    private static void retired(Retirement retired, Json json) {
+    private void retired(Retirement retired, Json json) {
         json.text("from", retired.from().toString())
                 .text("because", retired.because())
-                .text("replaced_by", retired.replacedBy());
+                .text("replaced_by", seen.benchmark(retired.replacedBy()));
     }
 
     private static void latest(BenchmarkCard card, Json json) {

@@ -3,6 +3,7 @@ package org.sitegen.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.sitegen.finding.Json;
+import org.sitegen.newsletter.Newsletter;
 import org.sitegen.site.BenchmarkPage;
 
 /** The figures of each benchmark beside its page: for a spreadsheet, and for a program. */
@@ -10,7 +11,9 @@ final class BenchmarkFiles implements OutputFormat {
 
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
-        BenchmarkFacts facts = new BenchmarkFacts(publication.newsletter().settings().currency());
+        Newsletter newsletter = publication.newsletter();
+        BenchmarkFacts facts =
+                new BenchmarkFacts(newsletter.settings().currency(), Seen.of(newsletter));
         for (BenchmarkPage page : EntryPages.of(publication.site()).benchmarks()) {
             sink.write(page.csv(), csv(page));
             sink.write(page.json(), json(page, facts));

@@ -22,12 +22,13 @@ final class DataFiles implements OutputFormat {
     public void write(Publication publication, Sink sink) throws IOException {
         Newsletter newsletter = publication.newsletter();
         SiteSettings settings = newsletter.settings();
+        Seen seen = Seen.of(newsletter);
         EntryPages pages = EntryPages.of(publication.site());
-        EditionFacts editions = new EditionFacts(pages.editions());
+        EditionFacts editions = new EditionFacts(pages.editions(), seen);
         MoneyFacts money = new MoneyFacts(settings.currency());
-        FailureFacts failures = new FailureFacts(settings.zone(), money);
-        WinFacts wins = new WinFacts(money);
-        BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency());
+        FailureFacts failures = new FailureFacts(settings.zone(), money, seen);
+        WinFacts wins = new WinFacts(money, seen);
+        BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
         File file = new File(publication, sink);
         file.write("newsletter", json -> NewsletterFacts.write(newsletter, json));
         file.write(

@@ -1,6 +1,7 @@
 package org.sitegen.output;
 
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,10 @@ import org.sitegen.site.WinCard;
 final class EditionFacts {
 
     private final Map<YearMonth, EditionPage> pages = new TreeMap<>();
+    private final Seen seen;
 
-    EditionFacts(List<EditionPage> editions) {
+    EditionFacts(List<EditionPage> editions, Seen seen) {
+        this.seen = seen;
         editions.forEach(page -> pages.put(page.month(), page));
     }
 
@@ -26,14 +29,20 @@ final class EditionFacts {
         EditionPage page = pages.get(edition.month());
         head(edition, json);
         json.text("letter_from", edition.letter() == null ? null : edition.letter().fromRole())
-                .texts("lead", Texts.of(edition.lead()))
+                .texts("lead", seen.texts(edition.lead()))
                 .object("balance", page == null ? null : page.balance(), EditionFacts::balance)
                 .texts("failures", failures(page))
                 .texts("wins", wins(page))
                 .map("nothing_to_report", edition.nothingToReport(), EditionFacts::nothing)
-                .map("benchmark_notes", edition.benchmarkNotes(), EditionFacts::note)
+                .map("benchmark_notes", notes(edition), EditionFacts::note)
                 .text("note_changed", edition.envelope().noteChanged())
                 .text("not_published_because", edition.notPublishedBecause());
+    }
+
+    private Map<String, String> notes(Edition edition) {
+        Map<String, String> notes = new LinkedHashMap<>(edition.benchmarkNotes());
+        notes.keySet().removeIf(id -> !seen.isSeenBenchmark(id));
+        return notes;
     }
 
     /** What tells an edition in the index; of a skipped one no more than its month is known. */

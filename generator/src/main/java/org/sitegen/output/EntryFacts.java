@@ -9,7 +9,7 @@ final class EntryFacts {
 
     private EntryFacts() {}
 
-    static Json write(Entry entry, Json json) {
+    static Json write(Entry entry, Seen seen, Json json) {
         Envelope envelope = entry.envelope();
         return json.text("id", entry.id())
                 .text("address", entry.address().path())
@@ -22,7 +22,7 @@ final class EntryFacts {
                 .text("no_goal_because", envelope.noGoalBecause())
                 .texts("capabilities", envelope.capabilities())
                 .texts("services", envelope.services())
-                .texts("related", Texts.of(envelope.related()))
+                .texts("related", seen.texts(envelope.related()))
                 .text("note_changed", envelope.noteChanged());
     }
 }

@@ -16,11 +16,12 @@ import org.sitegen.newsletter.Update;
  *
  * @param zone where the clocks of the site are
  * @param money writes amounts
+ * @param seen what may be named
  */
-record FailureFacts(ZoneId zone, MoneyFacts money) {
+record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen) {
 
     void write(Failure failure, Json json) {
-        EntryFacts.write(failure, json)
+        EntryFacts.write(failure, seen, json)
                 .text("kind", Kebab.of(failure.kind()))
                 .text("severity", Kebab.of(failure.severity()))
                 .text("status", Kebab.of(failure.status()))
@@ -43,7 +44,7 @@ record FailureFacts(ZoneId zone, MoneyFacts money) {
                 .text("no_action_because", failure.noActionBecause())
                 .texts("reviewed_with", failure.reviewedWith())
                 .text("disagreement", failure.disagreement())
-                .text("recurrence_of", Texts.of(failure.recurrenceOf()));
+                .text("recurrence_of", seen.text(failure.recurrenceOf()));
     }
 
     private void impact(Impact impact, Json json) {

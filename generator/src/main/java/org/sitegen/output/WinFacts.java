@@ -14,11 +14,12 @@ import org.sitegen.newsletter.Win;
  * Writes all that is published about wins, but for their stories.
  *
  * @param money writes amounts
+ * @param seen what may be named
  */
-record WinFacts(MoneyFacts money) {
+record WinFacts(MoneyFacts money, Seen seen) {
 
     void write(Win win, Json json) {
-        EntryFacts.write(win, json)
+        EntryFacts.write(win, seen, json)
                 .text("outcome", win.outcome())
                 .text("kind", Kebab.ofNullable(win.kind()))
                 .object("measure", win.measure(), WinFacts::measure)
@@ -29,7 +30,7 @@ record WinFacts(MoneyFacts money) {
                 .text("spotted_in", win.spottedIn())
                 .text("caveat", win.caveat())
                 .object("follow_up", win.followUp(), WinFacts::followUp)
-                .text("grew_out_of", Texts.of(win.grewOutOf()))
+                .text("grew_out_of", seen.text(win.grewOutOf()))
                 .object("voice", win.voice(), WinFacts::voice);
     }
 

@@ -104,7 +104,10 @@ class DataFilesTest {
     void tenThousandFailuresAreWrittenInNoTime() {
         Failure one = TestEntries.failure("F-2026-014", "Pay", LocalDate.of(2026, 10, 12));
         FailureFacts facts =
-                new FailureFacts(java.time.ZoneId.of("Europe/Paris"), new MoneyFacts("EUR"));
+                new FailureFacts(
+                        java.time.ZoneId.of("Europe/Paris"),
+                        new MoneyFacts("EUR"),
+                        Seen.of(TestSite.empty().publication().newsletter()));
         List<Failure> many = java.util.Collections.nCopies(10_000, one);
         long begin = System.nanoTime();
 
