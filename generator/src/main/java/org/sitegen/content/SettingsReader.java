@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
@@ -22,7 +23,9 @@ final class SettingsReader {
     /** The settings; those of an empty file, after a finding, where there are none. */
     SiteSettings read(@Nullable ContentFile file) throws IOException {
         if (file == null) {
-            tellThatItIsMissing();
+            if (Files.isDirectory(request.folder())) {
+                tellThatItIsMissing();
+            }
             return SiteSettings.nothing();
         }
         SourceFile source = new TextFiles(request, findings).read(file);
