@@ -29,7 +29,8 @@ public record Baseline(
             Field.of("to", Types.MONTH, "The last month, if it is longer.");
     static final Field<BigDecimal> VALUE =
             Field.of("value", Types.NUMBER, "The figure then.").required();
-    static final Field<String> BECAUSE = Field.of("because", Types.TEXT, "Why it is compared with this time and no other.");
+    static final Field<String> BECAUSE =
+            Field.of("because", Types.TEXT, "Why it is compared with this time and no other.");
 
     static final Shape<Baseline> SHAPE =
             Shape.of("a baseline", List.of(PERIOD, FROM, TO, VALUE, BECAUSE), Baseline::read);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record FollowUp(LocalDate due, String what, @Nullable LocalDate doneOn) {
 
     static final Field<LocalDate> DUE = Field.of("due", Types.DATE, "By when.").required();
-    static final Field<String> WHAT = Field.of("what", Types.TEXT, "What will be looked at again.").required();
+    static final Field<String> WHAT =
+            Field.of("what", Types.TEXT, "What will be looked at again.").required();
     static final Field<LocalDate> DONE_ON = Field.of("done_on", Types.DATE, "When it was done.");
 
     static final Shape<FollowUp> SHAPE =

@@ -76,7 +76,10 @@ public record SiteSettings(
                     Types.mapOf(Types.COUNT),
                     "How many days an action may take, by severity.");
     public static final Field<Map<String, BigDecimal>> THRESHOLDS =
-            Field.of("thresholds", Types.mapOf(Types.NUMBER), "The numbers that checks count with, each by the name of its check.");
+            Field.of(
+                    "thresholds",
+                    Types.mapOf(Types.NUMBER),
+                    "The numbers that checks count with, each by the name of its check.");
     static final Field<String> CURRENCY =
             Field.of("currency", Types.TEXT, "The ISO code of its currency, such as EUR.");
     static final Field<String> THEME = Field.of("theme", Types.TEXT, "The theme that shows it.");
@@ -88,7 +91,10 @@ public record SiteSettings(
                     Types.listOf(Types.TEXT),
                     "Hosts outside the intranet that pages may link to.");
     static final Field<Integer> SURVEY_MINIMUM =
-            Field.of("survey_minimum", Types.COUNT, "How many answers a survey needs before its shares are shown.");
+            Field.of(
+                    "survey_minimum",
+                    Types.COUNT,
+                    "How many answers a survey needs before its shares are shown.");
     static final Field<String> SERVICES_HOURS =
             Field.of("services_hours", Types.TEXT, "When services are promised to be there.");
 

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Update(Moment at, String said) {
 
-    static final Field<Moment> AT = Field.of("at", Types.MOMENT, "When it was said or done.").required();
+    static final Field<Moment> AT =
+            Field.of("at", Types.MOMENT, "When it was said or done.").required();
     static final Field<String> SAID =
             Field.of("said", Types.TEXT, "What was said or done.").required();
 

@@ -1,0 +1,62 @@
+package org.sitegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** In a French newsletter only the editors may write English. */
+class FrenchSiteTest {
+
+    /** Words of the English theme that no French text has. */
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b(the|and|of|with|was|were|this|that|our|your|Read|October|September|month)\\b");
+
+    @Test
+    void pagesOfANewsletterWithoutEntriesAreInFrench() {
+        TestSite site = TestSite.empty();
+        site.write(
+                "content/site.yml",
+                """
+                name: L’informatique à découvert
+                organisation: Régie des eaux
+                language: fr
+                zone: Europe/Paris
+                contact: {name: Le guichet, email: guichet@eaux.example}
+                severities:
+                  critical: Un versement a manqué
+                  major: Une équipe a été arrêtée une demi-journée
+                  minor: On a trouvé un autre chemin
+                  near-miss: Une erreur de plus aurait suffi
+                """);
+        BuiltSite built = site.buildsWell();
+
+        for (SitePage page : built.pages()) {
+            assertThat(PageRules.frame(page, "fr")).isEmpty();
+            assertThat(english(page.document().text())).as("/" + page.address()).isEmpty();
+        }
+        assertThat(built.file("feed.xml")).contains("xml:lang=\"fr\"");
+    }
+
+    @Test
+    void figuresDaysAndHeadingsAreWrittenTheFrenchWay() {
+        BuiltSite site =
+                TestSite.example("-- content/site.yml --\nlanguage: fr\n")
+                        .replaceInStories("## What happened", "## Ce qui s’est passé")
+                        .replaceInStories(
+                                "## What it meant for you", "## Ce que cela a signifié pour vous")
+                        .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
+                        .replaceInStories("## What we have changed", "## Ce que nous avons changé")
+                        .buildsWell();
+
+        assertThat(site.page("benchmarks/desk-first-fix/").text()).contains("71,8 %");
+        assertThat(site.page("failures/f-2026-014/").text()).contains("29 octobre 2026");
+        assertThat(site.file("benchmarks/desk-first-fix/desk-first-fix.csv")).contains("71.8");
+    }
+
+    private static List<String> english(String text) {
+        return ENGLISH.matcher(text).results().map(match -> match.group()).distinct().toList();
+    }
+}
