@@ -24,22 +24,22 @@ record FirstLabel(Plot plot, TrendChart chart) {
     }
 
     private void draw(int first, double value) {
-        double y = place(first, value);
         String text = chart.measure().print(value, plot.words());
         double half = plot.size().widthOf(text) / 2;
         double x = plot.months().centre(reading(first).period());
         double clear = Math.max(x, plot.frame().left() + half + 3);
+        double y = place(first, value, clear + half);
         plot.svg().text("chart-first", clear, y, Anchor.MIDDLE, text);
     }
 
     /** The baseline with the least in the way; the nearer one of two equal ones. */
-    private double place(int first, double value) {
+    private double place(int first, double value, double right) {
         double font = plot.size().font();
         double best = 0;
         double least = Double.MAX_VALUE;
         for (double distance : PLACES) {
             double y = plot.y(value) + distance * font;
-            double found = inTheWay(first, value, y);
+            double found = inTheWay(first, y) + LEAVING_LINE * crossings(first, right, y);
             if (found < least) {
                 least = found;
                 best = y;
@@ -48,19 +48,44 @@ record FirstLabel(Plot plot, TrendChart chart) {
         return best;
     }
 
-    private double inTheWay(int first, double value, double baseline) {
+    private double inTheWay(int first, double baseline) {
         double top = baseline - plot.size().font() * 0.8;
         double found = 0;
         for (double line : lines(first)) {
             double y = plot.y(line);
             found += y > top - 2 && y < baseline + 2 ? 1 : 0;
         }
-        Double next = reading(first + 1).value();
-        boolean rises = next != null && next > value;
-        boolean isAbove = baseline < plot.y(value);
-        found += rises == isAbove ? LEAVING_LINE : 0;
         boolean out = top < plot.frame().top() - 4 || baseline > plot.frame().bottom() - 2;
         return found + (out ? OUTSIDE : 0);
+    }
+
+    /**
+     * How many stretches of the line of values run through the letters, which end at {@code right}.
+     */
+    private int crossings(int first, double right, double baseline) {
+        int found = 0;
+        for (int i = first; i + 1 < chart.course().readings().size(); i++) {
+            double from = plot.months().centre(reading(i).period());
+            if (from > right) {
+                break;
+            }
+            found += crosses(i, from, right, baseline) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean crosses(int index, double from, double right, double baseline) {
+        Double here = reading(index).value();
+        Double next = reading(index + 1).value();
+        if (here == null || next == null) {
+            return false;
+        }
+        double to = plot.months().centre(reading(index + 1).period());
+        double part = Math.min(1, (right + 3 - from) / (to - from));
+        double start = plot.y(here);
+        double end = start + (plot.y(next) - start) * part;
+        double top = baseline - plot.size().font() * 0.8;
+        return Math.max(start, end) > top - 3 && Math.min(start, end) < baseline + 3;
     }
 
     /** The values at which something else is drawn across. */
