@@ -1,6 +1,7 @@
 import { chromium } from "playwright-core";
 
-const QUIET = [
+/** Flags under which Chromium speaks to nobody of its own accord. */
+export const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -43,6 +43,22 @@ export function cut() {
   return problems.slice(0, 8);
 }
 
+/** Text in a column too narrow for it, a letter or two on each line; text left of the page. */
+export function squeezed() {
+  const problems = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.data.trim();
+    if (!text || node.parentElement.closest("svg, .hidden, .skip, .term-explained") || !node.parentElement.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()].filter((line) => line.width > 0);
+    if (lines.length > 3 && text.length / lines.length < 4) problems.push(`squeezed: "${text.slice(0, 30)}"`);
+    if (lines.some((line) => line.left < -0.5)) problems.push(`left of the page: "${text.slice(0, 30)}"`);
+  }
+  return problems.slice(0, 8);
+}
+
 /** Lines of text that stand on one another; in a chart, letters too. */
 export function overlapping() {
   const lines = [];

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
 import { extname, join, normalize } from "node:path";
 
 /** The strictest policy under which every page has to be whole. */
@@ -22,8 +23,8 @@ const TYPES = {
 };
 
 /** Serves a folder below a path of its own, as a newsletter stands on a shared web server. */
-export async function serve(folder, { path = "/it/record/", headers = {} } = {}) {
-  const server = createServer((request, response) => answer(folder, path, headers, request, response));
+export async function serve(folder, { path = "/it/record/" } = {}) {
+  const server = createServer((request, response) => answer(folder, path, request, response));
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     address: `http://127.0.0.1:${server.address().port}${path}`,
@@ -31,19 +32,24 @@ export async function serve(folder, { path = "/it/record/", headers = {} } = {})
   };
 }
 
-async function answer(folder, path, headers, request, response) {
+async function answer(folder, path, request, response) {
   const asked = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
   const file = asked.startsWith(path) ? await fileFor(folder, asked.slice(path.length)) : null;
   if (file === null) {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     return;
   }
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  const bytes = await readFile(file);
+  // Text travels packed, as from any web server.
+  const packed = /^text|json|xml/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
-    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "content-type": type,
     "content-security-policy": POLICY,
-    ...headers,
+    "cache-control": "max-age=3600",
+    ...(packed ? { "content-encoding": "gzip" } : {}),
   });
-  response.end(await readFile(file));
+  response.end(packed ? gzipSync(bytes) : bytes);
 }
 
 async function fileFor(folder, asked) {

@@ -52,6 +52,7 @@ export function walk(site, addresses = kinds.flatMap((kind) => kind.pages)) {
           await page.setViewportSize(widths[width]);
           problems.add(where, await page.evaluate(inPage.sideways));
           problems.add(where, await page.evaluate(inPage.cut));
+          problems.add(where, await page.evaluate(inPage.squeezed));
           problems.add(where, await page.evaluate(inPage.overlapping));
           if (judged(site)) problems.add(where, await axe(page));
         }

@@ -43,6 +43,7 @@ for (const site of sites) {
         await page.evaluate(inPage.settled);
         problems.add(`/${address}`, await page.evaluate(inPage.beyondPaper));
         problems.add(`/${address}`, await page.evaluate(inPage.cut));
+        problems.add(`/${address}`, await page.evaluate(inPage.squeezed));
         problems.add(`/${address}`, await page.evaluate(inPage.overlapping));
       }
       await page.emulateMedia({ media: null });

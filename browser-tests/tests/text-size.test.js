@@ -39,6 +39,7 @@ for (const site of sites.filter((site) => site.theme === "candour" || site.langu
           await page.evaluate(inPage.settled);
           problems.add(`/${address}`, await page.evaluate(inPage.sideways));
           problems.add(`/${address}`, await page.evaluate(inPage.cut));
+          problems.add(`/${address}`, await page.evaluate(inPage.squeezed));
           problems.add(`/${address}`, await page.evaluate(inPage.overlapping));
         }
         await page.close();
