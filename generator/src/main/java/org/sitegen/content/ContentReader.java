@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.work.Parallel;
 
 /** Reads the content folder: each file once, all mistakes in one run. */
 public final class ContentReader {

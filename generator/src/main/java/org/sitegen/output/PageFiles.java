@@ -3,8 +3,8 @@ package org.sitegen.output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.sitegen.content.Parallel;
 import org.sitegen.site.Page;
+import org.sitegen.work.Parallel;
 
 /** The pages, each made by its template, several at the same time. */
 public final class PageFiles {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.sitegen.content.Body;
 import org.sitegen.content.Content;
-import org.sitegen.content.Parallel;
 import org.sitegen.finding.Findings;
 import org.sitegen.markdown.Markdown;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.newsletter.Reference;
+import org.sitegen.work.Parallel;
 
 /** Turns the story of every entry into HTML, each once. */
 public final class Stories {

@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.work;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class Parallel {
             return future.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("Reading was interrupted", interrupted);
+            throw new IOException("The work was interrupted", interrupted);
         } catch (ExecutionException failed) {
             throw asThrown(failed);
         }
