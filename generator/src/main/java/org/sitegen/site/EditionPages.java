@@ -101,7 +101,10 @@ final class EditionPages {
                         && card.variation() != Variation.TOO_FEW);
     }
 
-    private static int rank(BenchmarkCard card) {
+    /**
+     * A figure that really got worse says more than one that missed, and that more than the rest.
+     */
+    static int rank(BenchmarkCard card) {
         if (card.variation() == Variation.GETTING_WORSE) {
             return 0;
         }

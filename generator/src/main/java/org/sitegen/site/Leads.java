@@ -9,7 +9,6 @@ import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Win;
-import org.sitegen.statistics.Variation;
 
 /**
  * Chooses what comes first in an edition, unless its editor has: the gravest failure, the figure
@@ -58,7 +57,7 @@ final class Leads {
                 .ifPresent(leads::add);
         figures.stream()
                 .filter(EditionPages::isWorthTelling)
-                .min(Comparator.comparingInt(Leads::rank))
+                .min(Comparator.comparingInt(EditionPages::rank))
                 .map(Leads::benchmark)
                 .ifPresent(leads::add);
         material.winsIn(edition.month()).stream()
@@ -68,16 +67,6 @@ final class Leads {
                 .map(Leads::win)
                 .ifPresent(leads::add);
         return List.copyOf(leads);
-    }
-
-    /**
-     * A figure that really got worse says more than one that missed, and that more than the rest.
-     */
-    private static int rank(BenchmarkCard card) {
-        if (card.variation() == Variation.GETTING_WORSE) {
-            return 0;
-        }
-        return Boolean.FALSE.equals(card.met()) ? 1 : 2;
     }
 
     private static int evidence(Win win) {
