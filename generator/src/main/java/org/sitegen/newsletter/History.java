@@ -12,16 +12,34 @@ import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.Verdict;
 
-/**
- * A benchmark with its figures up to some period.
- *
- * @param benchmark the benchmark
- * @param rows its figures, oldest first
- */
-public record History(Benchmark benchmark, List<Measurement> rows) {
+/** A benchmark with its figures up to some period. */
+public final class History {
 
-    public History {
-        rows = List.copyOf(rows);
+    private final Benchmark benchmark;
+    private final List<Measurement> rows;
+
+    /** Worked out when it is first asked for: card, picture and check ask for the same. */
+    private @Nullable ProcessBehaviour behaviour;
+
+    /**
+     * A benchmark with some of its figures.
+     *
+     * @param benchmark the benchmark
+     * @param rows its figures, oldest first
+     */
+    public History(Benchmark benchmark, List<Measurement> rows) {
+        this.benchmark = benchmark;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The benchmark. */
+    public Benchmark benchmark() {
+        return benchmark;
+    }
+
+    /** Its figures, oldest first. */
+    public List<Measurement> rows() {
+        return rows;
     }
 
     /** The same as it was known for a month: without what came later. */
@@ -30,7 +48,7 @@ public record History(Benchmark benchmark, List<Measurement> rows) {
         while (end > 0 && rows.get(end - 1).period().last().isAfter(month)) {
             end--;
         }
-        return new History(benchmark, rows.subList(0, end));
+        return end == rows.size() ? this : new History(benchmark, rows.subList(0, end));
     }
 
     /** Whether there is no row at all. */
@@ -87,8 +105,13 @@ public record History(Benchmark benchmark, List<Measurement> rows) {
 
     /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */
     public ProcessBehaviour behaviour() {
-        List<Point> points = rows.stream().map(this::point).toList();
-        return ProcessBehaviour.of(new Series(points), bounds());
+        ProcessBehaviour known = behaviour;
+        if (known == null) {
+            List<Point> points = rows.stream().map(this::point).toList();
+            known = ProcessBehaviour.of(new Series(points), bounds());
+            behaviour = known;
+        }
+        return known;
     }
 
     /** The verdict on the last row. */
