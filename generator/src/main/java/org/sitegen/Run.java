@@ -191,7 +191,7 @@ final class Run {
     }
 
     boolean isStopped() {
-        return !report("").succeeded();
+        return findings.stop(request.strict());
     }
 
     BuildResult stopped() {

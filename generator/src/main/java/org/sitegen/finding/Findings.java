@@ -34,8 +34,13 @@ public final class Findings {
         return all.stream().distinct().sorted().toList();
     }
 
-    /** Whether anything so far stops the build. */
+    /** Whether anything so far stops any build. */
     public boolean hasErrors() {
-        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return stop(false);
+    }
+
+    /** Whether anything so far stops a build, strict or not. */
+    public boolean stop(boolean strict) {
+        return all.stream().anyMatch(finding -> finding.severity().stops(strict));
     }
 }

@@ -26,8 +26,7 @@ public record Report(List<Finding> findings, Account account, boolean strict, St
 
     /** Whether a finding of this run stops the build. */
     public boolean stops(Finding finding) {
-        return finding.severity() == Severity.ERROR
-                || (strict && finding.severity() == Severity.WARNING);
+        return finding.severity().stops(strict);
     }
 
     /** How many findings are of a severity. */

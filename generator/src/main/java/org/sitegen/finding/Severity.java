@@ -12,4 +12,9 @@ public enum Severity {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether a finding of this severity stops a build, strict or not. */
+    public boolean stops(boolean strict) {
+        return this == ERROR || (strict && this == WARNING);
+    }
 }
