@@ -104,8 +104,24 @@ class GrowingNewsletterTest {
                         .build();
 
         site.page("promises/").says("Late", "Renew them");
-        site.page("failures/f-2026-014/").says("10 days late");
+        site.page("failures/f-2026-014/")
+                .says("10 days late", "One promise is open, and it is late.");
         assertThat(site.file("data/promises.json")).contains("\"late\"");
+    }
+
+    @Test
+    void twoLatePromisesAreNotCountedAgainstThemselves() {
+        BuiltSite site =
+                TestSite.example(
+                                """
+                                -- content/failures/F-2026-014-pay-run.md --
+                                actions:
+                                  - {id: a1, action: Renew them, type: prevent, owner_role: payroll-lead, due: 2026-11-12, status: open}
+                                  - {id: a2, action: Test them, type: prevent, owner_role: payroll-lead, due: 2026-11-12, status: open}
+                                """)
+                        .build();
+
+        site.page("failures/f-2026-014/").says("2 promises are open, all of them late.");
     }
 
     @Test
