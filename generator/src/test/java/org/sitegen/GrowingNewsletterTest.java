@@ -86,7 +86,12 @@ class GrowingNewsletterTest {
             site.page(page).says("Renew certificates by themselves");
             assertThat(site.page(page).text())
                     .as(page)
-                    .contains("5 Nov 2026", "18 Dec 2026", "moved 2 times", "The parts are late");
+                    .contains(
+                            "5 Nov 2026",
+                            "18 Dec 2026",
+                            "moved 2 times",
+                            "Moved on 4 Nov 2026 to 20 Nov 2026: The supplier was ill",
+                            "Moved on 19 Nov 2026 to 18 Dec 2026: The parts are late");
         }
         assertThat(site.file("data/promises.json"))
                 .contains("2026-11-05", "2026-11-20", "2026-12-18", "The supplier was ill");

@@ -39,9 +39,9 @@ public record Promise(
         return due;
     }
 
-    /** How often it had been moved by a day. */
-    public int movesAsOf(LocalDate day) {
-        return (int) moves.stream().filter(move -> !move.on().isAfter(day)).count();
+    /** How it had been moved by a day, in order. */
+    public List<Move> movesAsOf(LocalDate day) {
+        return moves.stream().filter(move -> !move.on().isAfter(day)).toList();
     }
 
     /** What had become of it by a day. */

@@ -1,10 +1,8 @@
 package org.sitegen.output;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Kebab;
-import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Promise;
 
 /**
@@ -22,13 +20,9 @@ record PromiseFacts(LocalDate today) {
                 .text("owner_role", promise.ownerRole())
                 .text("promised", promise.promised().toString())
                 .text("due", promise.dueAsOf(today).toString())
-                .list("moved", moves(promise), FailureFacts::move)
+                .list("moved", promise.movesAsOf(today), FailureFacts::move)
                 .text("state", Kebab.of(promise.stateAsOf(today)))
                 .text("done_on", doneOn == null || doneOn.isAfter(today) ? null : Texts.of(doneOn))
                 .text("dropped_because", promise.droppedBecause());
-    }
-
-    private List<Move> moves(Promise promise) {
-        return promise.moves().subList(0, promise.movesAsOf(today));
     }
 }

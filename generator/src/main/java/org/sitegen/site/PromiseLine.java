@@ -1,7 +1,9 @@
 package org.sitegen.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.PromiseState;
 
 /**
@@ -13,8 +15,7 @@ import org.sitegen.newsletter.PromiseState;
  * @param owner the role that answers for it
  * @param promised the date first promised
  * @param due the date that counts now
- * @param moves how often it was moved
- * @param movedBecause why it was moved the last time
+ * @param moves each time it was moved, in order, with the reason
  * @param state what has become of it
  * @param doneOn when it was done
  * @param droppedBecause why it will not be done
@@ -27,9 +28,13 @@ public record PromiseLine(
         @Nullable String owner,
         LocalDate promised,
         LocalDate due,
-        int moves,
-        @Nullable String movedBecause,
+        List<Move> moves,
         PromiseState state,
         @Nullable LocalDate doneOn,
         @Nullable String droppedBecause,
-        long daysLate) {}
+        long daysLate) {
+
+    public PromiseLine {
+        moves = List.copyOf(moves);
+    }
+}

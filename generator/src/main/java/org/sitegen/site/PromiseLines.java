@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Reference;
@@ -31,7 +30,6 @@ final class PromiseLines {
                 promise.promised(),
                 promise.dueAsOf(day),
                 promise.movesAsOf(day),
-                movedBecause(promise, day),
                 state,
                 promise.doneOn() == null || promise.doneOn().isAfter(day) ? null : promise.doneOn(),
                 promise.droppedBecause(),
@@ -40,14 +38,6 @@ final class PromiseLines {
 
     List<PromiseLine> lines(List<Promise> promises, LocalDate day) {
         return promises.stream().map(promise -> line(promise, day)).toList();
-    }
-
-    private static @Nullable String movedBecause(Promise promise, LocalDate day) {
-        String because = null;
-        for (Move move : promise.moves()) {
-            because = move.on().isAfter(day) ? because : move.because();
-        }
-        return because;
     }
 
     /** Lateness counts from the date first promised: moving a date does not make it kept. */

@@ -48,7 +48,7 @@ class PromiseTest {
         assertThat(promise.dueAsOf(LocalDate.parse("2026-08-19"))).isEqualTo(FIRST);
         assertThat(promise.dueAsOf(LocalDate.parse("2026-08-20"))).isEqualTo("2026-10-31");
         assertThat(promise.dueAsOf(LocalDate.parse("2026-10-25"))).isEqualTo("2027-01-31");
-        assertThat(promise.movesAsOf(LocalDate.parse("2026-10-01"))).isEqualTo(1);
+        assertThat(promise.movesAsOf(LocalDate.parse("2026-10-01"))).containsExactly(TO_OCTOBER);
     }
 
     @Test
