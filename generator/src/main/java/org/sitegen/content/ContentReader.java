@@ -37,7 +37,9 @@ public final class ContentReader {
         Registers registers = registerReader.read(findings);
         EntryReader reader = new EntryReader(request, findings);
         List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
-        Sifting sifting = new Sifting(request, findings, new KnownThings(registers));
+        KnownThings things = new KnownThings(registers);
+        registerReader.spoil(things);
+        Sifting sifting = new Sifting(request, findings, things);
         sifting.checkOthers(settingsReader.mentions());
         sifting.checkOthers(registerReader.mentions());
         sifting.sift(read);

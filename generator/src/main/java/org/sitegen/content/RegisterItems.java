@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
@@ -22,14 +24,27 @@ final class RegisterItems {
     private final Reading reading;
     private final Field<String> key;
     private final Map<String, Location> known = new LinkedHashMap<>();
+    private final Set<String> badIds = new TreeSet<>();
+    private boolean complete = true;
 
     RegisterItems(Reading reading, Field<String> key) {
         this.reading = reading;
         this.key = key;
     }
 
+    /** The ids that cannot be ids, as they were written. */
+    Set<String> badIds() {
+        return badIds;
+    }
+
+    /** Whether each item has an id, good or bad. */
+    boolean isComplete() {
+        return complete;
+    }
+
     /** The items with a good key, in the order of the file. */
     <T> List<T> read(YamlNode root, Shape<T> shape) {
+        complete = root instanceof YamlList;
         List<T> items = new ArrayList<>();
         for (Input item : new YamlInput(root, null, reading).items()) {
             Fields fields = item.fields(shape);
@@ -43,6 +58,7 @@ final class RegisterItems {
 
     private boolean isGood(Fields fields) {
         @Nullable String written = fields.find(key);
+        complete &= written != null;
         return written != null && hasForm(written, fields) && isNew(written, fields);
     }
 
@@ -50,6 +66,7 @@ final class RegisterItems {
         boolean free = !key.equals(Register.ID);
         boolean good = ID.matcher(written).matches() && !written.equals(Envelope.ALL_UNITS);
         if (!free && !good) {
+            badIds.add(written);
             fields.wrong(
                     key,
                     "id-form",

@@ -3,15 +3,19 @@ package org.sitegen.content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Capability;
 import org.sitegen.newsletter.Field;
 import org.sitegen.newsletter.Goal;
 import org.sitegen.newsletter.Named;
+import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Register;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.Service;
@@ -27,6 +31,8 @@ final class RegisterReader {
     private final TextFiles texts;
     private final Map<String, ContentFile> files = new HashMap<>();
     private final List<Reading> readings = new ArrayList<>();
+    private final Set<Reference> badIds = new LinkedHashSet<>();
+    private final Set<String> incomplete = new LinkedHashSet<>();
 
     RegisterReader(List<ContentFile> files, TextFiles texts) {
         this.texts = texts;
@@ -37,12 +43,12 @@ final class RegisterReader {
     Registers read(Findings findings) throws IOException {
         Registers registers =
                 new Registers(
-                        register("goals", Goal.SHAPE, Goal::id),
-                        register("capabilities", Capability.SHAPE, Capability::id),
-                        register("services", Service.SHAPE, Service::id),
-                        register("units", Named.UNIT, Named::id),
-                        register("roles", Named.ROLE, Named::id),
-                        items("glossary", Term.SHAPE, TERM));
+                        register("goals", "goal", Goal.SHAPE, Goal::id),
+                        register("capabilities", "capability", Capability.SHAPE, Capability::id),
+                        register("services", "service", Service.SHAPE, Service::id),
+                        register("units", "unit", Named.UNIT, Named::id),
+                        register("roles", "role", Named.ROLE, Named::id),
+                        items("glossary", "term", Term.SHAPE, TERM));
         readings.forEach(reading -> reading.report(findings, false));
         return registers;
     }
@@ -54,22 +60,44 @@ final class RegisterReader {
         return all;
     }
 
-    private <T> Register<T> register(String name, Shape<T> shape, Function<T, String> id)
-            throws IOException {
-        return Register.of(items(name, shape, Register.ID), id);
+    /** Lets nobody be told that what has a mistake of its own in a register is not there. */
+    void spoil(KnownThings things) {
+        badIds.forEach(things::spoil);
+        incomplete.forEach(things::spoil);
     }
 
-    private <T> List<T> items(String name, Shape<T> shape, Field<String> key) throws IOException {
+    private <T> Register<T> register(
+            String name, String kind, Shape<T> shape, Function<T, String> id) throws IOException {
+        return Register.of(items(name, kind, shape, Register.ID), id);
+    }
+
+    private <T> List<T> items(String name, String kind, Shape<T> shape, Field<String> key)
+            throws IOException {
         ContentFile file = files.get(RegisterFiles.name(name));
-        SourceFile source = file == null ? null : texts.read(file);
-        if (source == null) {
+        if (file == null) {
             return List.of();
+        }
+        YamlNode root = root(file);
+        if (root == null) {
+            incomplete.add(kind);
+            return List.of();
+        }
+        RegisterItems items = new RegisterItems(readings.get(readings.size() - 1), key);
+        List<T> good = root.isEmpty() ? List.of() : items.read(root, shape);
+        items.badIds().forEach(id -> badIds.add(new Reference(kind, id)));
+        if (!items.isComplete()) {
+            incomplete.add(kind);
+        }
+        return good;
+    }
+
+    private @Nullable YamlNode root(ContentFile file) throws IOException {
+        SourceFile source = texts.read(file);
+        if (source == null) {
+            return null;
         }
         Reading reading = new Reading(source, "");
         readings.add(reading);
-        YamlNode root = YamlComposer.compose(reading, source.text(), 1);
-        return root == null || root.isEmpty()
-                ? List.of()
-                : new RegisterItems(reading, key).read(root, shape);
+        return YamlComposer.compose(reading, source.text(), 1);
     }
 }

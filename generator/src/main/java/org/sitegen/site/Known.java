@@ -65,10 +65,10 @@ final class Known {
     }
 
     /** A thing with a mistake of its own is there all the same: one mistake is not told twice. */
-    private @Nullable String unread(Reference reference) {
+    private boolean isUnread(Reference reference) {
         boolean exists = content.things().contains(reference);
         boolean withheld = content.things().whyWithheld(reference) != null;
-        return exists && !withheld && Permalinks.hasPage(reference.kind()) ? reference.id() : null;
+        return exists && !withheld && Permalinks.hasPage(reference.kind());
     }
 
     /** What a reader should know before following a link to a download: {@code PDF, 120 kB}. */
@@ -110,11 +110,11 @@ final class Known {
         @Override
         public @Nullable Target target(String kind, String id) {
             Reference reference = new Reference(kind, id);
-            String known = titles.get(reference);
-            String title = known == null ? unread(reference) : known;
-            return title == null
-                    ? null
-                    : new Target(style.path(Permalinks.address(reference)), title);
+            String title = titles.get(reference);
+            if (title == null) {
+                return isUnread(reference) ? new Target(style.path(Address.HOME), id) : null;
+            }
+            return new Target(style.path(Permalinks.address(reference)), title);
         }
 
         @Override
