@@ -75,7 +75,7 @@ final class Addresses {
         reading.findings.error(
                 NOT_ALLOWED,
                 location,
-                "The address \"" + Shown.of(address) + "\" may not be used in prose",
+                "the address \"" + Shown.of(address) + "\" may not be used in prose",
                 "Write an address that begins with https:// or mailto:, the name of a file beside"
                         + " this one, or a reference like failure:F-2026-014.");
         return null;
@@ -88,7 +88,7 @@ final class Addresses {
         reading.findings.error(
                 "address-in-site",
                 location,
-                "The address \"" + Shown.of(address) + "\" breaks when the site moves",
+                "the address \"" + Shown.of(address) + "\" breaks when the site moves",
                 "Write a reference instead, like failure:F-2026-014 or service:payroll.");
         return null;
     }

@@ -64,7 +64,7 @@ final class Alerts implements Rule {
         reading.findings.warning(
                 "unknown-alert",
                 reading.places.of(text, "[!"),
-                "There is no box \"" + Shown.of(kind) + "\"",
+                "there is no box \"" + Shown.of(kind) + "\"",
                 "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
     }
 }

@@ -22,7 +22,7 @@ final class Anchors {
         reading.findings.error(
                 "unknown-anchor",
                 location,
-                "No heading here has the address \"#" + Shown.of(id) + "\"",
+                "no heading here has the address \"#" + Shown.of(id) + "\"",
                 advice(reading));
         return null;
     }

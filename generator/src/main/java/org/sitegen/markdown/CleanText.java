@@ -34,7 +34,7 @@ final class CleanText {
         findings.error(
                 "character-not-allowed",
                 source.file().at(source.firstLine(), 1),
-                "The private-use character U+0091 stands in this text",
+                "the private-use character U+0091 stands in this text",
                 "Take it away.");
     }
 }

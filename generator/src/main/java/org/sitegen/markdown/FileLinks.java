@@ -32,7 +32,7 @@ final class FileLinks {
             reading.findings.error(
                     "missing-file",
                     location,
-                    "There is no file \"" + Shown.of(name) + "\" beside this one",
+                    "there is no file \"" + Shown.of(name) + "\" beside this one",
                     advice(name, reading));
         }
         return media;

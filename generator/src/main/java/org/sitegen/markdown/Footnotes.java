@@ -83,7 +83,7 @@ final class Footnotes implements Rule {
         reading.findings.warning(
                 "unused-footnote",
                 reading.places.of(definition),
-                "Nothing leads to the footnote \"" + Shown.of(definition.getLabel()) + "\"",
+                "nothing leads to the footnote \"" + Shown.of(definition.getLabel()) + "\"",
                 "Write [^" + Shown.of(definition.getLabel()) + "] where it belongs, or delete it.");
     }
 }

@@ -34,13 +34,13 @@ final class Headings implements Rule {
             reading.findings.warning(
                     CHECK,
                     reading.places.of(heading),
-                    "A heading of level 1 stands for the title of the page",
+                    "a heading of level 1 stands for the title of the page",
                     "Begin it with ## instead of #.");
         } else if (heading.getLevel() > above + 1) {
             reading.findings.warning(
                     CHECK,
                     reading.places.of(heading),
-                    "A heading of level " + heading.getLevel() + " follows one of level " + above,
+                    "a heading of level " + heading.getLevel() + " follows one of level " + above,
                     "Begin it with " + "#".repeat(above + 1) + ".");
         }
     }

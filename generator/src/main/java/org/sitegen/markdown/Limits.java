@@ -13,12 +13,12 @@ final class Limits {
     /** Whether a prose may be read; reports it when not. */
     static boolean holds(ProseSource source, Findings findings) {
         if (source.text().length() > MOST_CHARACTERS) {
-            report("This text has more than " + MOST_CHARACTERS + " characters", source, findings);
+            report("this text has more than " + MOST_CHARACTERS + " characters", source, findings);
             return false;
         }
         if (longestRun(source.text()) > MOST_LINES) {
             report(
-                    "This text has more than " + MOST_LINES + " lines without a blank one",
+                    "this text has more than " + MOST_LINES + " lines without a blank one",
                     source,
                     findings);
             return false;

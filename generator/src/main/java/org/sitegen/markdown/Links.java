@@ -64,7 +64,7 @@ final class Links implements Rule {
             reading.findings.warning(
                     "link-without-text",
                     location,
-                    "The link to \"" + Shown.of(link.getDestination()) + "\" has no words",
+                    "the link to \"" + Shown.of(link.getDestination()) + "\" has no words",
                     "Write in the square brackets what the reader will find there.");
         }
         if (bare) {

@@ -36,7 +36,7 @@ final class LostFootnotes implements Rule {
         reading.findings.warning(
                 "unknown-footnote",
                 reading.places.of(node, "[^" + name + "]"),
-                "There is no footnote \"" + Shown.of(name) + "\"",
+                "there is no footnote \"" + Shown.of(name) + "\"",
                 "Write it on a line of its own: [^" + Shown.of(name) + "]: and its text.");
     }
 }

@@ -104,7 +104,7 @@ public final class Markdown {
             findings.error(
                     "table-too-large",
                     source.file().at(source.firstLine(), 1),
-                    "A table here has more than " + MOST_CELLS + " cells",
+                    "a table here has more than " + MOST_CELLS + " cells",
                     "Put the figures into a file beside this one and link to it.");
             return new Document();
         }

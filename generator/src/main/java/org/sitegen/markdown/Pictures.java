@@ -49,7 +49,7 @@ final class Pictures implements Rule {
             reading.findings.error(
                     Addresses.NOT_ALLOWED,
                     location,
-                    "The picture \"" + Shown.of(address) + "\" does not lie beside this file",
+                    "the picture \"" + Shown.of(address) + "\" does not lie beside this file",
                     "Put the picture into the same folder and write its name.");
             return null;
         }
@@ -61,7 +61,7 @@ final class Pictures implements Rule {
         reading.findings.error(
                 "not-a-picture",
                 location,
-                "The file \"" + Shown.of(address) + "\" is not a picture",
+                "the file \"" + Shown.of(address) + "\" is not a picture",
                 "Take the exclamation mark away to make it a link.");
         return null;
     }
@@ -82,7 +82,7 @@ final class Pictures implements Rule {
             reading.findings.error(
                     "picture-without-words",
                     location,
-                    "The picture \""
+                    "the picture \""
                             + Shown.of(address)
                             + "\" has no words for those who cannot"
                             + " see it",

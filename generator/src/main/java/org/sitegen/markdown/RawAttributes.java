@@ -57,7 +57,7 @@ final class RawAttributes {
         reading.findings.warning(
                 "html-not-allowed",
                 location.wide(tag.name().length() + 1),
-                "The attribute \"" + Shown.of(name) + "\" of \"" + tag.name() + "\" is left out",
+                "the attribute \"" + Shown.of(name) + "\" of \"" + tag.name() + "\" is left out",
                 "Take it away; how things look is up to the theme.");
     }
 }

@@ -66,7 +66,7 @@ final class RawHtml implements Rule {
             reading.findings.warning(
                     "html-not-allowed",
                     location.wide(tag.name().length() + 1),
-                    "The HTML tag \"" + Shown.of(tag.name()) + "\" is left out",
+                    "the HTML tag \"" + Shown.of(tag.name()) + "\" is left out",
                     "Take it away, or write it as Markdown.");
         }
     }
@@ -75,7 +75,7 @@ final class RawHtml implements Rule {
         reading.findings.error(
                 "html-not-allowed",
                 location,
-                "This text has more than " + MOST_TAGS + " HTML tags",
+                "this text has more than " + MOST_TAGS + " HTML tags",
                 "Write it as Markdown.");
     }
 

@@ -37,7 +37,7 @@ final class References {
         reading.findings.error(
                 "unknown-reference",
                 location,
-                "There is no " + kind + " \"" + Shown.of(id) + "\"",
+                "there is no " + kind + " \"" + Shown.of(id) + "\"",
                 reading.meant(kind, id) + "Write the id of one that is there.");
         return null;
     }

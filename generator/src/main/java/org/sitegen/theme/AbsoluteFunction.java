@@ -23,7 +23,7 @@ final class AbsoluteFunction implements TemplateFunction {
         String base = call.rendering().engine().baseUrl();
         if (base == null) {
             throw call.mistake(
-                    "The site has no base URL, so nothing has a full address",
+                    "the site has no base URL, so nothing has a full address",
                     "Ask first: {% if site.baseUrl is not null %}.");
         }
         String path = LinkFunction.address(call).path();

@@ -27,7 +27,7 @@ final class AssetFunction implements TemplateFunction {
         Asset asset = engine.assets().get(name);
         if (asset == null) {
             throw call.mistake(
-                    "There is no asset \"" + name + "\"",
+                    "there is no asset \"" + name + "\"",
                     Spelling.meant(name, engine.assets().keySet())
                             + "Name a file below assets/, like 'style.css'.");
         }

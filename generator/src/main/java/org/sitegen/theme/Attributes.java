@@ -115,7 +115,7 @@ final class Attributes implements AttributeResolver {
         if (index < 0 || index >= list.size()) {
             throw new TemplateMistake(
                     "template-attribute",
-                    "There is no item " + index + " in a list of " + list.size(),
+                    "there is no item " + index + " in a list of " + list.size(),
                     "Items are counted from 0; ask for the size first.",
                     String.valueOf(index),
                     place);

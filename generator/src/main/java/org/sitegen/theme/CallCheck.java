@@ -96,7 +96,7 @@ final class CallCheck {
                     line,
                     name,
                     "template-argument",
-                    "The macro \""
+                    "the macro \""
                             + name
                             + "\" takes "
                             + wanted.size()

@@ -26,7 +26,7 @@ record Diagnosis(String check, Location location, String message, String advice)
             return new Diagnosis(
                     "template-failed",
                     rendered.source().whole(),
-                    "The template cannot be rendered: " + reason(thrown),
+                    "the template cannot be rendered: " + reason(thrown),
                     "Look for a calculation or comparison of things that are not numbers.");
         }
         TemplateFile file = named(told, templates, rendered);
@@ -66,7 +66,7 @@ record Diagnosis(String check, Location location, String message, String advice)
     /** Pebble's words where a theme author can use them, and plainer ones where not. */
     private static String plain(String message, PebbleException told) {
         if (message.startsWith("null value given") || message.startsWith("null value used")) {
-            return "A condition is absent (null), so it is neither true nor false";
+            return "a condition is absent (null), so it is neither true nor false";
         }
         Throwable cause = told.getCause();
         return cause == null || cause.getMessage() == null

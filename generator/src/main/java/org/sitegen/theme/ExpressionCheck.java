@@ -190,7 +190,7 @@ final class ExpressionCheck {
                                         map.getLineNumber(),
                                         "",
                                         "template-unknown",
-                                        "The keys of a map must be texts in quotes",
+                                        "the keys of a map must be texts in quotes",
                                         "Write {'name': value}.");
                             }
                             kind(value, walk);

@@ -55,7 +55,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (files.size() >= MOST_FILES) {
-            refuse(file, "The theme has more than " + MOST_FILES + " files", "Remove some.");
+            refuse(file, "the theme has more than " + MOST_FILES + " files", "Remove some.");
             return FileVisitResult.TERMINATE;
         }
         if (stays(file)) {

@@ -67,7 +67,7 @@ record FunctionCall(
     }
 
     TemplateMistake wrong(int position, String wanted) {
-        String counted = position == 0 ? "The argument" : "Argument " + (position + 1);
+        String counted = position == 0 ? "the argument" : "argument " + (position + 1);
         return mistake(
                 counted
                         + " of "

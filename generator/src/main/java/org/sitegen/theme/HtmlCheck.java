@@ -73,7 +73,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (!place.state().isContent()) {
             wrong(
                     "template-branch",
-                    "The template ends within <" + place.tag() + ">",
+                    "the template ends within <" + place.tag() + ">",
                     "Close the tag, its quotes and its element in the same template.");
         }
     }
@@ -82,7 +82,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (piece.inner().startsWith("'") || piece.inner().startsWith("\"")) {
             wrong(
                     "template-literal",
-                    "A text in quotes is shown as it is, without being checked",
+                    "a text in quotes is shown as it is, without being checked",
                     "Write the text itself instead of braces around it.");
         }
         switch (place.state()) {
@@ -185,7 +185,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (!branches.ends.stream().allMatch(first::leadsOnLike)) {
             wrong(
                     "template-branch",
-                    "The HTML goes on differently depending on this \"" + branches.word + "\"",
+                    "the HTML goes on differently depending on this \"" + branches.word + "\"",
                     "Open and close each tag and each quote within the same branch.");
         }
         place.restore(branches.word.equals("macro") ? branches.before : first);
@@ -198,7 +198,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
             wrong(
                     "template-inline",
-                    "The attribute \"" + name + "\" is forbidden by the site's security policy",
+                    "the attribute \"" + name + "\" is forbidden by the site's security policy",
                     "Use a class and a style sheet, or a script in assets/.");
         }
         if (ADDRESSES.contains(name) && !value.isEmpty()) {
@@ -243,7 +243,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     private void unsafe(String where, String advice) {
-        wrong("template-unsafe", "A value cannot be made safe " + where, advice);
+        wrong("template-unsafe", "a value cannot be made safe " + where, advice);
     }
 
     private void wrong(String check, String message, String advice) {

@@ -40,7 +40,7 @@ final class ImportTag implements TokenParser {
         if (!stream.current().test(Token.Type.STRING)) {
             throw new ParserException(
                     null,
-                    "The name of an imported template must stand there in quotes",
+                    "the name of an imported template must stand there in quotes",
                     line,
                     stream.getFilename());
         }

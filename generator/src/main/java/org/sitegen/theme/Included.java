@@ -54,7 +54,7 @@ record Included(String name, Map<String, Expression<?>> values, int line)
             if (!stream.current().test(Token.Type.STRING)) {
                 throw new ParserException(
                         null,
-                        "The name of an included template must stand there in quotes",
+                        "the name of an included template must stand there in quotes",
                         token.getLineNumber(),
                         stream.getFilename());
             }

@@ -88,7 +88,7 @@ final class KeyedLines {
         String bare = rest.strip();
         Location place = file.at(number, start + 1);
         if (!bare.isEmpty() && !rest.startsWith(" ")) {
-            return wrong(place, "There is no space after the colon", "Put a space there.");
+            return wrong(place, "there is no space after the colon", "Put a space there.");
         }
         if (bare.startsWith("\"")) {
             return doubleQuoted(bare, place);
@@ -97,7 +97,7 @@ final class KeyedLines {
             return singleQuoted(bare, place);
         }
         if (bare.isEmpty()) {
-            return wrong(place, "There is no text", "Write the text, or \"\" for none.");
+            return wrong(place, "there is no text", "Write the text, or \"\" for none.");
         }
         return plain(bare, place);
     }
@@ -127,7 +127,7 @@ final class KeyedLines {
                 return closed(text, bare.substring(at), place);
             }
         }
-        return wrong(place, "The quote is not closed", "End the text with a single quote.");
+        return wrong(place, "the quote is not closed", "End the text with a single quote.");
     }
 
     private @Nullable String doubleQuoted(String bare, Location place) {
@@ -150,7 +150,7 @@ final class KeyedLines {
                 text.append(character);
             }
         }
-        return wrong(place, "The quote is not closed", "End the text with a double quote.");
+        return wrong(place, "the quote is not closed", "End the text with a double quote.");
     }
 
     private @Nullable String closed(StringBuilder text, String rest, Location place) {

@@ -16,7 +16,7 @@ final class MissingWord {
     }
 
     static String message(String key, Words words) {
-        return "There is no text \"" + key + "\" in words/" + words.language() + ".yml";
+        return "there is no text \"" + key + "\" in words/" + words.language() + ".yml";
     }
 
     static String advice(String key, Words words) {

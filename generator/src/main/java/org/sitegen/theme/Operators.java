@@ -40,7 +40,7 @@ final class Operators {
     static void refuseLong(int length, Rendering rendering, int line) {
         if (length > PageBudget.LONGEST_TEXT) {
             throw rendering.tooMuch(
-                    "One text has more than " + PageBudget.LONGEST_TEXT + " characters", line);
+                    "one text has more than " + PageBudget.LONGEST_TEXT + " characters", line);
         }
     }
 

@@ -34,24 +34,24 @@ final class PageBudget {
     void write(int count, Rendering where) {
         characters += count;
         if (characters > MOST_CHARACTERS) {
-            throw where.tooMuch("It makes more than " + MOST_CHARACTERS / 1024 / 1024 + " MB", 0);
+            throw where.tooMuch("it makes more than " + MOST_CHARACTERS / 1024 / 1024 + " MB", 0);
         }
     }
 
     void step(Rendering where, int line) {
         steps++;
         if (steps > MOST_STEPS) {
-            throw where.tooMuch("It takes more than " + MOST_STEPS + " steps", line);
+            throw where.tooMuch("it takes more than " + MOST_STEPS + " steps", line);
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - start > MOST_NANOSECONDS) {
-            throw where.tooMuch("It takes too long", line);
+            throw where.tooMuch("it takes too long", line);
         }
     }
 
     void enter(String macro, Rendering where, int line) {
         macros.add(macro + "()");
         if (macros.size() > DEEPEST) {
-            throw where.tooMuch("Macros are more than " + DEEPEST + " deep", line);
+            throw where.tooMuch("macros are more than " + DEEPEST + " deep", line);
         }
     }
 

@@ -66,7 +66,7 @@ final class Rendering extends EvaluationContextImpl {
     public EvaluationContextImpl shallowCopyWithoutInheritanceChain(PebbleTemplateImpl included) {
         Rendering inner = new Rendering(engine, page, budget, included, this);
         if (inner.depth > PageBudget.DEEPEST) {
-            throw tooMuch("Includes and macros are more than " + PageBudget.DEEPEST + " deep", 0);
+            throw tooMuch("includes and macros are more than " + PageBudget.DEEPEST + " deep", 0);
         }
         return inner;
     }

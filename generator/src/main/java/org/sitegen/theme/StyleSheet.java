@@ -32,7 +32,7 @@ final class StyleSheet {
         int from = 0;
         List<StyleReferences.Reference> references = StyleReferences.in(file.text());
         if (references.size() > MOST_REFERENCES) {
-            wrong("", 0, "The style sheet refers to too many files", "Split it.");
+            wrong("", 0, "the style sheet refers to too many files", "Split it.");
             return new byte[0];
         }
         for (StyleReferences.Reference reference : references) {
@@ -66,7 +66,7 @@ final class StyleSheet {
                 ? wrong(
                         written,
                         at,
-                        "There is no asset \"" + wanted + "\"",
+                        "there is no asset \"" + wanted + "\"",
                         Spelling.meant(wanted, assets.names()) + "Name a file below assets/.")
                 : toRoot()
                         + asset.address().path().substring(Assets.FOLDER.length())

@@ -36,7 +36,7 @@ final class TemplateScan {
         if (scan.text.length() > LONGEST_TEMPLATE) {
             scan.wrong(
                     0,
-                    "The template is larger than " + LONGEST_TEMPLATE / 1024 + " KB",
+                    "the template is larger than " + LONGEST_TEMPLATE / 1024 + " KB",
                     "Split it.");
         } else {
             scan.scan();
@@ -85,7 +85,7 @@ final class TemplateScan {
             if (inner.length() > LONGEST_EXPRESSION) {
                 wrong(
                         open,
-                        "There are more than " + LONGEST_EXPRESSION + " characters between braces",
+                        "there are more than " + LONGEST_EXPRESSION + " characters between braces",
                         "Write it in several steps, with \"set\".");
             }
         }
@@ -109,7 +109,7 @@ final class TemplateScan {
         if (nesting > DEEPEST_TAGS) {
             wrong(
                     piece.start(),
-                    "Tags are more than " + DEEPEST_TAGS + " deep within each other",
+                    "tags are more than " + DEEPEST_TAGS + " deep within each other",
                     "Close them, or move some into a template of their own.");
         }
     }

@@ -154,7 +154,7 @@ public final class Theme {
         mistakes.add(
                 "template-missing",
                 new SourceFile(path, "").whole(),
-                "There is no template \"" + page.template() + "\"",
+                "there is no template \"" + page.template() + "\"",
                 Spelling.meant(page.template(), templates.names()) + "Add the file.",
                 page.address());
     }

@@ -46,7 +46,7 @@ final class ThemeChain {
             findings.error(
                     "theme-extends",
                     named,
-                    "The theme extends itself: " + String.join(" → ", seen) + " → " + name,
+                    "the theme extends itself: " + String.join(" → ", seen) + " → " + name,
                     "Let one of them extend nothing, or another theme.");
             return;
         }
@@ -86,7 +86,7 @@ final class ThemeChain {
         findings.error(
                 "theme-missing",
                 new SourceFile(own.get(0).label() + "/theme.yml", "").whole(),
-                "The theme \"" + own.get(0).name() + "\" has no theme.yml",
+                "the theme \"" + own.get(0).name() + "\" has no theme.yml",
                 "Add a theme.yml with \"name: " + own.get(0).name() + "\" and what it extends.");
         return null;
     }
@@ -113,7 +113,7 @@ final class ThemeChain {
         findings.error(
                 "theme-missing",
                 named,
-                "There is no theme \"" + shown(name) + "\"",
+                "there is no theme \"" + shown(name) + "\"",
                 Spelling.meant(name, known) + "Themes: " + String.join(", ", known) + ".");
     }
 

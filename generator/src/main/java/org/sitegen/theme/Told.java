@@ -33,7 +33,7 @@ final class Told {
                 line,
                 name,
                 "template-unknown",
-                "There is no " + what + " \"" + name + "\"",
+                "there is no " + what + " \"" + name + "\"",
                 Spelling.meant(name, known) + Values.choice("There are", known));
     }
 }

@@ -104,7 +104,7 @@ final class TreeCheck {
                     1,
                     "extends",
                     "template-extends",
-                    "The template \""
+                    "the template \""
                             + tree.file().name()
                             + "\" extends itself, by way of "
                             + chain.size()
@@ -147,7 +147,7 @@ final class TreeCheck {
                         block.getLineNumber(),
                         block.getName(),
                         "template-unknown",
-                        "No template further down has a block \"" + block.getName() + "\"",
+                        "no template further down has a block \"" + block.getName() + "\"",
                         "Correct the name, or the content is never shown.");
             }
         }
@@ -271,7 +271,7 @@ final class TreeCheck {
                     line,
                     name instanceof ContextVariableExpression variable ? variable.getName() : tag,
                     "template-computed",
-                    "The name of a template after \"" + tag + "\" must stand there in quotes",
+                    "the name of a template after \"" + tag + "\" must stand there in quotes",
                     "Write {% " + tag + " \"name\" %}.");
             return null;
         }

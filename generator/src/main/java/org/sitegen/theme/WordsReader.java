@@ -54,7 +54,7 @@ final class WordsReader {
         findings.error(
                 "theme-language",
                 new SourceFile(folders.get(0).label() + "/words", "").whole(),
-                "The theme has no words in \"" + language + "\"",
+                "the theme has no words in \"" + language + "\"",
                 Spelling.meant(language, known)
                         + (known.isEmpty()
                                 ? "Add words/" + language + ".yml."

@@ -36,7 +36,7 @@ class LinksTest {
         assertThat(sample.html()).contains("<p>See <em>é</em> the <em>failure</em>, please.</p>");
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:3:25: error: There is no failure \"F-2026-041\""
+                        "a.md:3:25: error: there is no failure \"F-2026-041\""
                                 + " [unknown-reference]");
         assertThat(sample.advice().get(0)).startsWith("Did you mean \"F-2026-014\"? ");
         assertThat(sample.all().get(0).location().width()).isEqualTo(18);
@@ -67,7 +67,7 @@ class LinksTest {
     void aReferenceDefinedBelowIsReportedWhereItIsUsed() {
         assertThat(Sample.of("A [link][1].\n\n[1]: failure:F-1").findings())
                 .containsExactly(
-                        "a.md:1:3: error: There is no failure \"F-1\" [unknown-reference]");
+                        "a.md:1:3: error: there is no failure \"F-1\" [unknown-reference]");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LinksTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:5: error: The address \"/failures/f-2026-014/\" breaks when the"
+                        "a.md:1:5: error: the address \"/failures/f-2026-014/\" breaks when the"
                                 + " site moves [address-in-site]");
         assertThat(sample.advice().get(0)).contains("reference");
     }
@@ -132,7 +132,7 @@ class LinksTest {
         assertThat(sample.html()).contains("<a href=\"#what-happened\">up</a> no");
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:27: error: No heading here has the address \"#why\""
+                        "a.md:1:27: error: no heading here has the address \"#why\""
                                 + " [unknown-anchor]");
         assertThat(sample.advice()).containsExactly("Write one of these: #what-happened.");
     }
@@ -155,9 +155,9 @@ class LinksTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:5: error: There is no file \"reprot.pdf\" beside this one"
+                        "a.md:1:5: error: there is no file \"reprot.pdf\" beside this one"
                                 + " [missing-file]",
-                        "a.md:1:21: error: There is no file \"F-2026-014-payroll.md\" beside this"
+                        "a.md:1:21: error: there is no file \"F-2026-014-payroll.md\" beside this"
                                 + " one [missing-file]");
         assertThat(sample.advice().get(1)).contains("failure:F-2026-014");
     }
@@ -166,7 +166,7 @@ class LinksTest {
     void aLinkWithoutWordsIsAFinding() {
         assertThat(Sample.of("[](https://example.org/)").findings())
                 .containsExactly(
-                        "a.md:1:4: warning: The link to \"https://example.org/\" has no words"
+                        "a.md:1:4: warning: the link to \"https://example.org/\" has no words"
                                 + " [link-without-text]");
     }
 }

@@ -33,7 +33,7 @@ class MarkdownTest {
 
         assertThat(sample.html()).startsWith("<blockquote>");
         assertThat(sample.findings())
-                .containsExactly("a.md:1:3: warning: There is no box \"danger\" [unknown-alert]");
+                .containsExactly("a.md:1:3: warning: there is no box \"danger\" [unknown-alert]");
     }
 
     @Test
@@ -61,9 +61,9 @@ class MarkdownTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:1: warning: A heading of level 1 stands for the title of the page"
+                        "a.md:1:1: warning: a heading of level 1 stands for the title of the page"
                                 + " [heading-level]",
-                        "a.md:5:1: warning: A heading of level 4 follows one of level 2"
+                        "a.md:5:1: warning: a heading of level 4 follows one of level 2"
                                 + " [heading-level]");
         assertThat(sample.html()).startsWith("<h2 id=\"a\">A</h2>");
     }
@@ -103,13 +103,13 @@ class MarkdownTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:5: error: The picture \"timeline.png\" has no words for those who"
+                        "a.md:1:5: error: the picture \"timeline.png\" has no words for those who"
                                 + " cannot see it [picture-without-words]",
-                        "a.md:2:8: error: The picture \"https://example.org/a.png\" does not lie"
+                        "a.md:2:8: error: the picture \"https://example.org/a.png\" does not lie"
                                 + " beside this file [address-not-allowed]",
-                        "a.md:3:10: error: The file \"report.pdf\" is not a picture"
+                        "a.md:3:10: error: the file \"report.pdf\" is not a picture"
                                 + " [not-a-picture]",
-                        "a.md:4:9: error: There is no file \"gone.png\" beside this one"
+                        "a.md:4:9: error: there is no file \"gone.png\" beside this one"
                                 + " [missing-file]");
         assertThat(sample.html()).contains("Far\nPaper\nGone");
     }
@@ -178,7 +178,7 @@ class MarkdownTest {
         assertThat(sample.html()).isEqualTo("<p>Text.</p>");
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:3:1: warning: Nothing leads to the footnote \"1\" [unused-footnote]");
+                        "a.md:3:1: warning: nothing leads to the footnote \"1\" [unused-footnote]");
     }
 
     @Test
@@ -187,7 +187,7 @@ class MarkdownTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:2:5: warning: There is no footnote \"ab\" [unknown-footnote]");
+                        "a.md:2:5: warning: there is no footnote \"ab\" [unknown-footnote]");
     }
 
     @Test
@@ -226,17 +226,17 @@ class MarkdownTest {
     void whatIsTooLongIsNotRead() {
         assertThat(Sample.of("a".repeat(Limits.MOST_CHARACTERS + 1)).findings())
                 .containsExactly(
-                        "a.md:1:1: error: This text has more than 262144 characters [too-long]");
+                        "a.md:1:1: error: this text has more than 262144 characters [too-long]");
         assertThat(Sample.of("a\n".repeat(Limits.MOST_LINES + 1)).findings())
                 .containsExactly(
-                        "a.md:1:1: error: This text has more than 5000 lines without a blank one"
+                        "a.md:1:1: error: this text has more than 5000 lines without a blank one"
                                 + " [too-long]");
         assertThat(Sample.of("|a".repeat(100) + "\n" + "|-".repeat(100) + "\n|b".repeat(60)))
                 .satisfies(
                         sample ->
                                 assertThat(sample.findings())
                                         .containsExactly(
-                                                "a.md:1:1: error: A table here has more than 5000"
+                                                "a.md:1:1: error: a table here has more than 5000"
                                                         + " cells [table-too-large]"));
     }
 

@@ -32,9 +32,9 @@ class RawHtmlTest {
                 .doesNotContain("form", "input");
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:6: warning: The HTML tag \"blink\" is left out [html-not-allowed]",
-                        "a.md:4:19: warning: The HTML tag \"form\" is left out [html-not-allowed]",
-                        "a.md:4:37: warning: The HTML tag \"input\" is left out"
+                        "a.md:1:6: warning: the HTML tag \"blink\" is left out [html-not-allowed]",
+                        "a.md:4:19: warning: the HTML tag \"form\" is left out [html-not-allowed]",
+                        "a.md:4:37: warning: the HTML tag \"input\" is left out"
                                 + " [html-not-allowed]");
     }
 
@@ -138,7 +138,7 @@ class RawHtmlTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:1:4001: error: This text has more than 1000 HTML tags"
+                        "a.md:1:4001: error: this text has more than 1000 HTML tags"
                                 + " [html-not-allowed]");
         assertThat(sample.html()).endsWith("<b>a</b>aa" + "a".repeat(498) + "</p>");
     }

@@ -204,7 +204,7 @@ class HostileTemplateTest {
                         "themes/t/templates/link.peb:1:1: error: \"templates/link.peb\" is a link that"
                                 + " leads out of the theme [theme-file]")
                 .anyMatch(
-                        line -> line.endsWith("There is no template \"link\" [template-unknown]"));
+                        line -> line.endsWith("there is no template \"link\" [template-unknown]"));
         for (String name : List.of("../../secret", "/etc/passwd", "..\\\\x", "all/secret")) {
             assertThat(TestTheme.page(folder, "{% include \"" + name + "\" %}").headlines())
                     .anyMatch(line -> line.endsWith("[template-unknown]"));

@@ -123,7 +123,7 @@ class TemplateRulesTest {
                 .isEqualTo("Did you mean \"hello\"? Add the line \"helo: …\".");
         assertThat(found("a\n  {{ lnk(page.address) }}"))
                 .containsExactly(
-                        "themes/t/templates/page.peb:2:6: error: There is no function or macro"
+                        "themes/t/templates/page.peb:2:6: error: there is no function or macro"
                                 + " \"lnk\" [template-unknown]");
     }
 

@@ -168,7 +168,7 @@ class ThemeFoldersTest {
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
                 .containsExactly(
-                        "themes/b/theme.yml:2:1: error: The theme extends itself: a → b → a"
+                        "themes/b/theme.yml:2:1: error: the theme extends itself: a → b → a"
                                 + " [theme-extends]");
     }
 
@@ -210,7 +210,7 @@ class ThemeFoldersTest {
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
                 .containsExactly(
-                        "themes/candour/templates/pgae.peb:1:1: error: There is no template"
+                        "themes/candour/templates/pgae.peb:1:1: error: there is no template"
                                 + " \"pgae\" (page /a/ and 2 more) [template-missing]");
     }
 }
