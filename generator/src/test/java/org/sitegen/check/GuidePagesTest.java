@@ -25,7 +25,7 @@ final class GuidePagesTest {
     private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+|encoding)\"");
 
     private static final List<String> PACKAGES =
-            List.of("newsletter", "content", "markdown", "check", "theme");
+            List.of("newsletter", "content", "markdown", "check", "theme", "publish");
 
     /** Roles, classes and attributes of HTML, and words of the newsletter. */
     private static final Set<String> OTHER_WORDS =
@@ -41,7 +41,6 @@ final class GuidePagesTest {
                     "month-short",
                     "table-scroll",
                     "term-explained",
-                    "too-long",
                     "visually-hidden");
 
     /** No text can show these: they are about files, templates or very large texts. */
@@ -53,7 +52,11 @@ final class GuidePagesTest {
                     "file-too-large",
                     "link-outside",
                     "odd-character",
+                    "output-among-sources",
+                    "output-in-use",
+                    "output-not-ours",
                     "table-too-large",
+                    "too-long",
                     "too-many-findings",
                     "unknown-word",
                     "unusable-file",
@@ -118,6 +121,18 @@ final class GuidePagesTest {
         String list = Files.readString(GuidePage.FOLDER.resolve("README.md"));
         assertThat(GuidePage.all())
                 .allMatch(page -> list.contains("| [" + page.name() + "](" + page.name() + ".md)"));
+    }
+
+    @TestFactory
+    List<DynamicTest> pageAndListSayHowGraveTheFindingIs() throws IOException {
+        String list = Files.readString(GuidePage.FOLDER.resolve("README.md"));
+        return tests(
+                withExamples(),
+                page -> {
+                    String severity = page.message().replaceFirst(":.*(?s:.*)", "");
+                    assertThat(page.text()).containsPattern("\nAn? " + severity + "\\b");
+                    assertThat(list).contains("](" + page.name() + ".md) | " + severity + " | ");
+                });
     }
 
     private static String message(Finding finding) {
