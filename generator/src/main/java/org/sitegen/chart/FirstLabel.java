@@ -24,7 +24,8 @@ record FirstLabel(Plot plot, TrendChart chart) {
     }
 
     private void draw(int first, double value) {
-        String text = chart.measure().print(value, plot.words());
+        Measure measure = plot.size() == Size.NARROW ? chart.measure().brief() : chart.measure();
+        String text = measure.print(value, plot.words());
         double half = plot.size().widthOf(text) / 2;
         double x = plot.months().centre(reading(first).period());
         double clear = Math.max(x, plot.frame().left() + half + 3);

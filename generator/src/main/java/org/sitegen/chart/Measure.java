@@ -17,6 +17,9 @@ public record Measure(
 
     private static final String NUMBER = "{0}";
 
+    /** The length of a pattern whose unit is a sign: "{0} %", "£{0}". */
+    private static final int SIGN = NUMBER.length() + 2;
+
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
 
@@ -24,6 +27,13 @@ public record Measure(
         if (!pattern.contains(NUMBER)) {
             throw new IllegalArgumentException("pattern \"" + pattern + "\" has no {0}");
         }
+    }
+
+    /** The same without a unit in words, where the axis names it and there is little room. */
+    Measure brief() {
+        return pattern.length() <= SIGN
+                ? this
+                : new Measure(NUMBER, label, decimals, direction, bounds);
     }
 
     /** A value with its unit. */

@@ -5,11 +5,24 @@ package org.sitegen.chart;
  *
  * @param value where the line ends
  * @param name what it is, or empty
- * @param figure its value with its unit
+ * @param figure its value
  * @param classes of the text
- * @param spare whether it may be left out where others are more important
+ * @param rank how much it matters beside the others
  */
-record SideLabel(double value, String name, String figure, String classes, boolean spare) {
+record SideLabel(double value, String name, String figure, String classes, Rank rank) {
+
+    /** What a reader looks for first, and what gives way. */
+    enum Rank {
+        /** The newest value: larger than all others. */
+        LATEST,
+        /** What the values are compared with. */
+        NAMED,
+        /** May be left out where the others need the room. */
+        SPARE
+    }
+
+    /** How much larger the newest value is where other labels stand beside it. */
+    private static final double LARGE = 1.25;
 
     /** On one line, or on two where the picture is narrow. */
     String[] lines(Size size) {
@@ -20,7 +33,11 @@ record SideLabel(double value, String name, String figure, String classes, boole
     }
 
     double height(Size size) {
-        return lines(size).length * size.lineHeight();
+        return lines(size).length * lineHeight(size);
+    }
+
+    double lineHeight(Size size) {
+        return size.lineHeight() * scale(size);
     }
 
     double width(Size size) {
@@ -28,6 +45,11 @@ record SideLabel(double value, String name, String figure, String classes, boole
         for (String line : lines(size)) {
             widest = Math.max(widest, size.widthOf(line));
         }
-        return widest;
+        return widest * scale(size);
+    }
+
+    /** Its letters, as a multiple of the picture's; the style sheet draws them so. */
+    double scale(Size size) {
+        return rank == Rank.LATEST && size.letters() ? LARGE : 1;
     }
 }

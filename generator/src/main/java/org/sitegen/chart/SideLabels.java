@@ -32,7 +32,10 @@ record SideLabels(List<SideLabel> labels) {
             height += label.height(plot.size());
         }
         boolean crowded = height > plot.frame().height() * CROWDED;
-        List<SideLabel> kept = labels.stream().filter(l -> !(crowded && l.spare())).toList();
+        List<SideLabel> kept =
+                labels.stream()
+                        .filter(l -> !(crowded && l.rank() == SideLabel.Rank.SPARE))
+                        .toList();
         new SideLabels(kept).drawAll(plot);
     }
 
@@ -62,10 +65,10 @@ record SideLabels(List<SideLabel> labels) {
     }
 
     private static void draw(Plot plot, SideLabel label, double top) {
-        double y = top + plot.size().font() * 0.95;
+        double y = top + plot.size().font() * 0.95 * label.scale(plot.size());
         for (String line : label.lines(plot.size())) {
             plot.svg().text(label.classes(), plot.frame().right() + GAP, y, Anchor.START, line);
-            y += plot.size().lineHeight();
+            y += label.lineHeight(plot.size());
         }
     }
 }

@@ -3,11 +3,14 @@ package org.sitegen.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.SideLabel.Rank;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.Target;
 
-/** What stands beside the lines of a trend at their ends. */
+/**
+ * What stands beside the lines of a trend at their ends; a phone's picture has the numbers alone.
+ */
 record TrendLabels(TrendChart chart, ChartWords words, Size size) {
 
     SideLabels side() {
@@ -34,13 +37,13 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
                     Meaning.of(chart.behaviour().signalAt(index), chart.measure().direction());
             String classes = "chart-latest " + meaning.classes();
             labels.add(
-                    new SideLabel(value, "", chart.measure().print(value, words), classes, false));
+                    new SideLabel(value, "", measure().print(value, words), classes, Rank.LATEST));
         }
     }
 
     private void centre(List<SideLabel> labels, Segment segment) {
         String key = segment.limits() == null ? "chart.label.median" : "chart.label.mean";
-        add(labels, segment.centre(), key, false);
+        add(labels, segment.centre(), key, Rank.NAMED);
     }
 
     private void limits(List<SideLabel> labels, Segment segment) {
@@ -50,10 +53,10 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
         }
         String key = segment.trial() ? "chart.label.trial-limit" : "chart.label.limit";
         if (!limits.upperClamped()) {
-            add(labels, limits.upper(), key, true);
+            add(labels, limits.upper(), key, Rank.SPARE);
         }
         if (!limits.lowerClamped()) {
-            add(labels, limits.lower(), key, true);
+            add(labels, limits.lower(), key, Rank.SPARE);
         }
     }
 
@@ -67,14 +70,20 @@ record TrendLabels(TrendChart chart, ChartWords words, Size size) {
 
     private void addTarget(List<SideLabel> labels, @Nullable Double value) {
         if (value != null) {
-            String figure = chart.measure().printTarget(value, words);
+            String figure = measure().printTarget(value, words);
             String name = words.word("chart.label.target");
-            labels.add(new SideLabel(value, name, figure, "chart-target-label", false));
+            labels.add(new SideLabel(value, name, figure, "chart-target-label", Rank.NAMED));
         }
     }
 
-    private void add(List<SideLabel> labels, double value, String key, boolean spare) {
-        String figure = chart.measure().printWorkedOut(value, words);
-        labels.add(new SideLabel(value, words.word(key), figure, "chart-label", spare));
+    /** The band and the line in its middle need no names where there is little room. */
+    private void add(List<SideLabel> labels, double value, String key, Rank rank) {
+        String figure = measure().printWorkedOut(value, words);
+        String name = size == Size.NARROW ? "" : words.word(key);
+        labels.add(new SideLabel(value, name, figure, "chart-label", rank));
+    }
+
+    private Measure measure() {
+        return size == Size.NARROW ? chart.measure().brief() : chart.measure();
     }
 }
