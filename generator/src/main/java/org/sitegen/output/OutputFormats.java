@@ -7,7 +7,11 @@ import java.util.List;
 public final class OutputFormats {
 
     private static final List<OutputFormat> ALL =
-            List.of(new AtomFeeds(), new Sitemap(), new BenchmarkFiles(), new DataFiles());
+            List.of(
+                    new AtomFeeds(),
+                    new Sitemap(Sitemap.MOST),
+                    new BenchmarkFiles(),
+                    new DataFiles());
 
     private OutputFormats() {}
 

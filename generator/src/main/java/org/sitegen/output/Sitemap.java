@@ -2,6 +2,7 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
 import org.sitegen.site.BenchmarkPage;
@@ -12,26 +13,54 @@ import org.sitegen.site.WinPage;
 
 /**
  * Every page for search engines, by the protocol of sitemaps.org. The protocol wants whole
- * addresses: there is no such file for a site that does not know where it stands.
+ * addresses: there is no such file for a site that does not know where it stands. A site with more
+ * pages than one file may hold has several, and a list of them at the usual address.
  */
 final class Sitemap implements OutputFormat {
 
+    /** The most addresses that the protocol allows in one file. */
+    static final int MOST = 50_000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final Address USUAL = new Address("sitemap.xml");
     private static final String NOT_FOUND = "not-found";
+
+    private final int most;
+
+    Sitemap(int most) {
+        this.most = most;
+    }
 
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
-        if (publication.baseUrl() != null) {
-            sink.write(new Address("sitemap.xml"), bytes(publication, publication.baseUrl()));
+        String baseUrl = publication.baseUrl();
+        if (baseUrl == null) {
+            return;
+        }
+        List<Page> pages = publication.site().pages().stream().filter(Sitemap::isFound).toList();
+        if (pages.size() <= most) {
+            sink.write(USUAL, bytes(pages, publication, baseUrl));
+        } else {
+            writeParts(pages, publication, baseUrl, sink);
         }
     }
 
-    private static byte[] bytes(Publication publication, String baseUrl) {
-        Xml xml = new Xml();
-        xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (Page page : publication.site().pages()) {
-            if (isFound(page)) {
-                url(xml, baseUrl + page.address().path(), lastChange(page, publication));
-            }
+    private void writeParts(List<Page> pages, Publication publication, String baseUrl, Sink sink)
+            throws IOException {
+        Xml list = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
+        for (int from = 0, part = 1; from < pages.size(); from += most, part++) {
+            List<Page> some = pages.subList(from, Math.min(from + most, pages.size()));
+            Address address = new Address("sitemap-" + part + ".xml");
+            sink.write(address, bytes(some, publication, baseUrl));
+            list.open("sitemap").element("loc", baseUrl + address.path()).close();
+        }
+        sink.write(USUAL, list.close().bytes());
+    }
+
+    private static byte[] bytes(List<Page> pages, Publication publication, String baseUrl) {
+        Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
+        for (Page page : pages) {
+            url(xml, baseUrl + page.address().path(), lastChange(page, publication));
         }
         return xml.close().bytes();
     }

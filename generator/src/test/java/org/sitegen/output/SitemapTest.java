@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,8 @@ import org.xml.sax.SAXException;
 
 class SitemapTest {
 
-    private static final Sitemap SITEMAP = new Sitemap();
+    private static final Pattern ADDRESS = Pattern.compile("<loc>[^<]+</loc>");
+    private static final Sitemap SITEMAP = new Sitemap(Sitemap.MOST);
 
     @Test
     void pagesAreListedWithTheirNewestDay() throws IOException {
@@ -51,6 +56,37 @@ class SitemapTest {
     @Test
     void withoutBaseUrlThereIsNoSitemap() throws IOException {
         assertThat(TestSite.of("Pay").write(SITEMAP)).isEmpty();
+    }
+
+    @Test
+    void morePagesThanOneFileMayHoldAreSharedOutAndTheirFilesListed() throws IOException {
+        Map<String, String> files = TestSite.of("Pay").at(TestSite.BASE).write(new Sitemap(8));
+
+        assertThat(files.get("sitemap.xml"))
+                .contains("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
+                .contains("<loc>https://intranet.example/it/sitemap-1.xml</loc>")
+                .contains("<loc>https://intranet.example/it/sitemap-2.xml</loc>");
+        assertThat(files.keySet()).contains("sitemap-1.xml", "sitemap-2.xml");
+        assertThat(addresses(files.getOrDefault("sitemap-1.xml", ""))).hasSize(8);
+        assertThat(
+                        files.keySet().stream()
+                                .filter(name -> name.startsWith("sitemap-"))
+                                .flatMap(name -> addresses(files.getOrDefault(name, "")).stream()))
+                .containsExactlyInAnyOrderElementsOf(addresses(sitemap()));
+    }
+
+    @Test
+    void asManyPagesAsOneFileMayHoldStandInOne() throws IOException {
+        int pages = addresses(sitemap()).size();
+
+        assertThat(TestSite.of("Pay").at(TestSite.BASE).write(new Sitemap(pages)))
+                .containsOnlyKeys("sitemap.xml");
+        assertThat(TestSite.of("Pay").at(TestSite.BASE).write(new Sitemap(pages - 1)))
+                .containsOnlyKeys("sitemap.xml", "sitemap-1.xml", "sitemap-2.xml");
+    }
+
+    private static List<String> addresses(String sitemap) {
+        return ADDRESS.matcher(sitemap).results().map(MatchResult::group).toList();
     }
 
     private static String sitemap() throws IOException {
