@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme that shows it
  * @param design what is set about the look
  * @param externalLinks hosts outside the intranet that pages may link to
- * @param surveyMinimum how many answers a figure needs
- * @param serviceHours when services are promised to be there
+ * @param surveyMinimum how many answers a survey needs before its figure is shown
+ * @param serviceHours when services that name no hours of their own are promised to be there
  * @param places where it all stands
  */
 public record SiteSettings(
@@ -96,7 +96,10 @@ public record SiteSettings(
                     Types.COUNT,
                     "How many answers a survey needs before its shares are shown.");
     static final Field<String> SERVICES_HOURS =
-            Field.of("services_hours", Types.TEXT, "When services are promised to be there.");
+            Field.of(
+                    "services_hours",
+                    Types.TEXT,
+                    "When services that name no hours of their own are promised to be there.");
 
     public static final Shape<SiteSettings> SHAPE =
             Shape.of(

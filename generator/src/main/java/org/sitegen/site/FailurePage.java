@@ -20,6 +20,7 @@ import org.sitegen.newsletter.Failure;
  * @param story the body
  * @param recurrenceOf the earlier failure it repeats
  * @param recurredAs later failures that repeat it
+ * @param capabilities what it kept the organisation from doing well
  * @param related other things worth reading
  * @param edition the edition that reports it; null before it appears
  */
@@ -35,6 +36,7 @@ public record FailurePage(
         Html story,
         @Nullable Link recurrenceOf,
         List<Link> recurredAs,
+        List<Link> capabilities,
         List<Link> related,
         @Nullable Link edition)
         implements Page {

@@ -46,6 +46,7 @@ final class FailurePages {
                 material.prose(failure),
                 material.link(failure.recurrenceOf()),
                 recurrences.getOrDefault(failure.reference(), List.of()),
+                material.names().capabilities(envelope.capabilities()),
                 material.links(envelope.related()),
                 material.editionLink(failure));
     }

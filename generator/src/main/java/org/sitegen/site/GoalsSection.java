@@ -3,7 +3,6 @@ package org.sitegen.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Goal;
@@ -36,7 +35,7 @@ final class GoalsSection implements Section {
             pages.add(page);
             lines.add(line(page, failures.of(goal.id())));
         }
-        pages.add(new IndexPage(new Address("goals/"), "goals", lines));
+        pages.add(new GoalsPage(lines, new Capabilities(material).lines()));
         return pages;
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.sitegen.newsletter.Address;
 
 /**
- * The list of all services, goals or units.
+ * The list of all services or units.
  *
  * @param address where the page stands
- * @param template {@code services}, {@code goals} or {@code units}
+ * @param template {@code services} or {@code units}
  * @param lines everything on it
  */
 public record IndexPage(Address address, String template, List<ListedLine> lines) implements Page {}

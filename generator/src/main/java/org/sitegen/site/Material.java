@@ -166,6 +166,7 @@ final class Material {
             case "service" -> names.service(reference.id());
             case "unit" -> names.unit(reference.id());
             case "goal" -> names.goal(reference.id());
+            case "capability" -> names.capability(reference.id());
             default -> links.get(reference);
         };
     }

@@ -2,6 +2,7 @@ package org.sitegen.site;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
 
 /**
@@ -10,9 +11,15 @@ import org.sitegen.newsletter.Address;
  * @param methods the benchmarks with their methods
  * @param severities what each severity means to the business
  * @param dueDays how many days an action may take, by severity
+ * @param hours when services are promised to be there, unless they say so themselves
+ * @param leastAnswers how many answers a survey needs before its figure is shown
  */
 public record MethodsPage(
-        List<Method> methods, Map<String, String> severities, Map<String, Integer> dueDays)
+        List<Method> methods,
+        Map<String, String> severities,
+        Map<String, Integer> dueDays,
+        @Nullable String hours,
+        @Nullable Integer leastAnswers)
         implements Page {
 
     /**

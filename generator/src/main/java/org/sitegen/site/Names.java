@@ -3,6 +3,7 @@ package org.sitegen.site;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Capability;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Goal;
 import org.sitegen.newsletter.Named;
@@ -40,6 +41,16 @@ record Names(Registers registers) {
     @Nullable Link goal(@Nullable String id) {
         Goal goal = registers.goals().find(id);
         return goal == null ? null : link("goal", goal.id(), goal.aim());
+    }
+
+    /** What the organisation must be able to do stands on the page of its goals. */
+    @Nullable Link capability(@Nullable String id) {
+        Capability capability = registers.capabilities().find(id);
+        return capability == null ? null : new Link(capability.name(), GoalsPage.ADDRESS);
+    }
+
+    List<Link> capabilities(List<String> ids) {
+        return ids.stream().map(this::capability).filter(Objects::nonNull).toList();
     }
 
     /** The units of a list; none where all are meant. */

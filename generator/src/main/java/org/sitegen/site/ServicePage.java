@@ -10,6 +10,7 @@ import org.sitegen.newsletter.Service;
  *
  * @param address where the page stands
  * @param service what the register says
+ * @param hours when it is there: as the register says, or as the settings say for all
  * @param owner the role that answers for it
  * @param units who uses it; empty if everybody does
  * @param benchmarks its figures
@@ -21,6 +22,7 @@ import org.sitegen.newsletter.Service;
 public record ServicePage(
         Address address,
         Service service,
+        @Nullable String hours,
         @Nullable String owner,
         List<Link> units,
         List<BenchmarkCard> benchmarks,

@@ -43,9 +43,11 @@ final class ServicesSection implements Section {
             List<Benchmark> benchmarks,
             List<Failure> failures,
             List<Win> wins) {
+        String ofAll = material.newsletter().settings().serviceHours();
         return new ServicePage(
                 Permalinks.address(new Reference("service", service.id())),
                 service,
+                service.hours() == null ? ofAll : service.hours(),
                 material.names().roleOrNull(service.ownerRole()),
                 material.names().units(service.units()),
                 benchmarks.stream().map(material::card).toList(),

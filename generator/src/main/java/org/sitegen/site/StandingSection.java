@@ -54,7 +54,9 @@ final class StandingSection implements Section {
                         .map(benchmark -> method(material, benchmark))
                         .toList(),
                 settings.severities(),
-                settings.dueDays());
+                settings.dueDays(),
+                settings.serviceHours(),
+                settings.surveyMinimum());
     }
 
     private static MethodsPage.Method method(Material material, Benchmark benchmark) {

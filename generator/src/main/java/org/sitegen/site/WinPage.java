@@ -17,6 +17,7 @@ import org.sitegen.newsletter.Win;
  * @param moneyAgreedWith the unit that agrees with the amount
  * @param goal the goal it serves
  * @param services the services concerned
+ * @param capabilities what it helps the organisation to do
  * @param followUp the promise to look again
  * @param grewOutOf the failure it answers
  * @param story the body
@@ -31,6 +32,7 @@ public record WinPage(
         @Nullable Link moneyAgreedWith,
         @Nullable Link goal,
         List<Link> services,
+        List<Link> capabilities,
         @Nullable PromiseLine followUp,
         @Nullable Link grewOutOf,
         Html story,

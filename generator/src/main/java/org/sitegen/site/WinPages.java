@@ -33,6 +33,7 @@ final class WinPages {
                 saving == null ? null : material.names().unit(saving.agreedWithUnit()),
                 material.names().goal(envelope.goal()),
                 material.names().services(envelope.services()),
+                material.names().capabilities(envelope.capabilities()),
                 followUp(win),
                 material.link(win.grewOutOf()),
                 material.prose(win),
