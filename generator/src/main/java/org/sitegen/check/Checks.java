@@ -14,6 +14,7 @@ public final class Checks {
                     new AddressTaken(),
                     new ContradictedClaim(),
                     new ExternalLink(),
+                    new FewAnswers(),
                     new FigureLate(),
                     new LateEdition(),
                     new LateReport(),

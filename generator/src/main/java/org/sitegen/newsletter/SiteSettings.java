@@ -94,7 +94,7 @@ public record SiteSettings(
             Field.of(
                     "survey_minimum",
                     Types.COUNT,
-                    "How many answers a survey needs before its shares are shown.");
+                    "How many answers a figure of satisfaction needs before it is shown.");
     static final Field<String> SERVICES_HOURS =
             Field.of(
                     "services_hours",

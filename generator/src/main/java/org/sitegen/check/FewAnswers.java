@@ -1,0 +1,55 @@
+package org.sitegen.check;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Benchmark;
+import org.sitegen.newsletter.Family;
+import org.sitegen.newsletter.Measurement;
+
+/** A figure of satisfaction rests on fewer answers than the newsletter says it needs. */
+final class FewAnswers implements Check {
+
+    @Override
+    public String name() {
+        return "few-answers";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        Integer least = subject.newsletter().settings().surveyMinimum();
+        if (least == null) {
+            return;
+        }
+        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+            if (benchmark.family() == Family.SATISFACTION) {
+                for (Measurement row : subject.newsletter().measurementsOf(benchmark)) {
+                    check(benchmark, row, least, reporter);
+                }
+            }
+        }
+    }
+
+    private static void check(Benchmark benchmark, Measurement row, int least, Reporter reporter) {
+        @Nullable BigDecimal answers = row.denominator();
+        if (row.value() != null
+                && answers != null
+                && answers.compareTo(BigDecimal.valueOf(least)) < 0) {
+            reporter.tell(
+                    benchmark,
+                    row.location(),
+                    "the figure of \""
+                            + row.period()
+                            + "\" rests on "
+                            + answers.toPlainString()
+                            + " answers, and survey_minimum is "
+                            + least,
+                    "Take out the value, write the mark c, and say in the note how few answered.");
+        }
+    }
+}
