@@ -42,6 +42,10 @@ record Bars(Plot plot, Measure measure, List<Reading> readings, ProcessBehaviour
         String name = ReadingWords.of(reading.period(), words);
         String figure = measure.print(value, words);
         String remark = PointText.remark(reading, signal, measure.direction(), words);
+        if (plot.size() == Size.SMALL && remark.isEmpty()) {
+            shape(reading, value);
+            return;
+        }
         plot.svg()
                 .openPoint(
                         meaning.classes(),

@@ -53,6 +53,11 @@ record Points(Plot plot, Measure measure, List<Reading> readings, ProcessBehavio
         String remark = PointText.remark(reading, signal, measure.direction(), words);
         double x = plot.months().centre(reading.period());
         double radius = radius() + (meaning == Meaning.SAME ? 0 : radius() * 0.22);
+        if (plot.size() == Size.SMALL && remark.isEmpty()) {
+            // Among many pictures, hundreds of points that say nothing make a page slow to load.
+            meaning.draw(plot.svg(), shapeClasses(reading), x, plot.y(value), radius);
+            return;
+        }
         plot.svg()
                 .openPoint(
                         meaning.classes(),
