@@ -164,6 +164,27 @@ class GrowingNewsletterTest {
         site.page("failures/2026/").says("412 people").doesNotSay("A year ago");
     }
 
+    @Test
+    void yearOfVeryManyFailuresGivesEachALineAndTellsFirstWhatWasNotKept() {
+        String one = "content/failures/F-2026-014-pay-run.md";
+        String late =
+                "actions:\n  - {id: a1, action: Renew it, type: prevent, owner_role: payroll-lead,"
+                        + " due: 2026-11-12, status: open}\n";
+        TestSite many = TestSite.example("");
+        for (int i = 100; i < 160; i++) {
+            many.copy(one, "content/failures/F-2026-" + i + ".md");
+        }
+        many.copy(one, "content/failures/F-2026-160.md")
+                .with("-- content/failures/F-2026-160.md --\ntitle: The last of all\n" + late);
+
+        SitePage year = many.build().page("failures/2026/");
+
+        assertThat(year.texts("tbody th a")).hasSizeGreaterThan(60).contains("The last of all");
+        assertThat(year.texts("tbody th small, .chart-figure details")).isEmpty();
+        year.says("These are 60 of ");
+        assertThat(year.texts("table:has(.late) tbody tr").get(0)).contains("Renew it");
+    }
+
     private static TestSite december(String pieces) {
         return TestSite.example("")
                 .copy("content/editions/2026-10.md", NOVEMBER)

@@ -17,7 +17,10 @@ import org.sitegen.newsletter.Address;
  * @param medianMinutes the median time to restore; null if none was restored
  * @param shortestMinutes the shortest
  * @param longestMinutes the longest
- * @param actions everything promised in these failures
+ * @param brief whether there are so many failures that each is told in a line
+ * @param actions what was promised in these failures; of very much, what was not kept comes first
+ *     and the rest is left to the pages of the failures
+ * @param actionCount how much was promised
  * @param actionsDone how many of those are done
  * @param actionsOnTime how many were done by the date first promised
  * @param quietMonths months that claimed to have had no failure
@@ -34,7 +37,9 @@ public record FailureYearPage(
         @Nullable Long medianMinutes,
         @Nullable Long shortestMinutes,
         @Nullable Long longestMinutes,
+        boolean brief,
         List<PromiseLine> actions,
+        int actionCount,
         int actionsDone,
         int actionsOnTime,
         List<Quiet> quietMonths,

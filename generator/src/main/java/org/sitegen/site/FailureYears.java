@@ -22,6 +22,14 @@ import org.sitegen.statistics.Spread;
 /** Makes the failure report of a year. */
 final class FailureYears {
 
+    private static final List<PromiseState> WORST_FIRST =
+            List.of(
+                    PromiseState.LATE,
+                    PromiseState.DROPPED,
+                    PromiseState.KEPT_LATE,
+                    PromiseState.OPEN,
+                    PromiseState.KEPT);
+
     private final Material material;
     private final List<Link> years;
 
@@ -44,7 +52,9 @@ final class FailureYears {
                 spread == null ? null : Math.round(spread.median()),
                 spread == null ? null : Math.round(spread.lowest()),
                 spread == null ? null : Math.round(spread.highest()),
-                actions,
+                failures.size() > Material.NEWEST,
+                shown(actions),
+                actions.size(),
                 count(actions, PromiseState.KEPT) + count(actions, PromiseState.KEPT_LATE),
                 count(actions, PromiseState.KEPT),
                 quietMonths(year),
@@ -101,6 +111,15 @@ final class FailureYears {
                         Comparator.comparing(PromiseLine::promised)
                                 .thenComparing(PromiseLine::what))
                 .toList();
+    }
+
+    private static List<PromiseLine> shown(List<PromiseLine> actions) {
+        return actions.size() <= Material.NEWEST
+                ? actions
+                : actions.stream()
+                        .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())))
+                        .limit(Material.NEWEST)
+                        .toList();
     }
 
     private static int count(List<PromiseLine> lines, PromiseState state) {
