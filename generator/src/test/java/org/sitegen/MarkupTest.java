@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkupTest {
 
     @ParameterizedTest
-    @CsvSource({"candour, en", "plain, en"})
+    @CsvSource({"candour, en", "candour, fr", "plain, en"})
     void everyPageOfTheDemoIsValid(String theme, String language) throws Exception {
         String baseUrl = theme.equals("candour") ? DemoSite.BASE_URL : null;
         assertThat(HtmlChecker.check(new DemoSite(theme, language, baseUrl).pages())).isEmpty();
