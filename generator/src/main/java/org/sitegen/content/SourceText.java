@@ -21,6 +21,9 @@ final class SourceText {
             return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (PlainBytes.areAll(bytes)) {
+            return new SourceFile(name, text);
+        }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         SourceFile file = new SourceFile(name, marked ? text.substring(1) : text);
         int odd = firstOdd(file.text());

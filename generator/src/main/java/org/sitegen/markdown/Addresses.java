@@ -58,10 +58,17 @@ final class Addresses {
 
     /** Browsers skip control characters, so that {@code java\nscript:} would be a script. */
     static boolean isUnclean(String address) {
-        return address.chars().anyMatch(Addresses::isHidden);
+        for (int at = 0; at < address.length(); at++) {
+            char character = address.charAt(at);
+            boolean plain = character >= ' ' && character <= '~';
+            if (!plain && isHidden(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isHidden(int character) {
+    private static boolean isHidden(char character) {
         int type = Character.getType(character);
         return Character.isISOControl(character)
                 || type == Character.FORMAT

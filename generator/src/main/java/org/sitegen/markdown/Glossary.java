@@ -16,7 +16,12 @@ public final class Glossary {
     /** Explains nothing. */
     public static final Glossary NONE = of(List.of());
 
+    private static final int PLAIN = 128;
+
     private final Branch root = new Branch();
+
+    /** Which of the plain letters begin a term; most places in a text need no further look. */
+    private final boolean[] begins = new boolean[PLAIN];
 
     private Glossary() {}
 
@@ -29,6 +34,10 @@ public final class Glossary {
 
     private void plant(Term term) {
         Branch branch = root;
+        char first = folded(term.name().strip().charAt(0));
+        if (first < PLAIN) {
+            begins[first] = true;
+        }
         for (char letter : term.name().strip().toCharArray()) {
             branch = branch.next.computeIfAbsent(folded(letter), any -> new Branch());
         }
@@ -44,15 +53,20 @@ public final class Glossary {
     List<Match> in(String text) {
         List<Match> matches = new ArrayList<>(0);
         boolean inWord = false;
-        for (int at = 0; at < text.length(); at++) {
-            Match match = inWord ? null : longestAt(text, at);
+        char[] letters = text.toCharArray();
+        for (int at = 0; at < letters.length; at++) {
+            Match match = inWord || !mayBegin(letters[at]) ? null : longestAt(text, at);
             if (match != null) {
                 matches.add(match);
                 at = match.end() - 1;
             }
-            inWord = Words.isPart(text.charAt(at));
+            inWord = Words.isPart(letters[at]);
         }
         return matches;
+    }
+
+    private boolean mayBegin(char letter) {
+        return letter >= PLAIN || begins[folded(letter)];
     }
 
     private @Nullable Match longestAt(String text, int start) {
@@ -69,7 +83,12 @@ public final class Glossary {
     }
 
     private static char folded(char letter) {
-        return letter == '\n' ? ' ' : Character.toLowerCase(letter);
+        if (letter < PLAIN) {
+            return letter == '\n'
+                    ? ' '
+                    : letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
+        }
+        return Character.toLowerCase(letter);
     }
 
     /** A term found in a text, from start to before end. */

@@ -1,6 +1,7 @@
 package org.sitegen.output;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -77,14 +78,14 @@ final class AtomFeed {
     /** A link to a note of the same page leads to that page, because a feed has no such place. */
     private String content(FeedEntry entry) {
         String page = Matcher.quoteReplacement(links.to(entry.address()));
-        String text = publication.view().of(entry.item().in(address));
+        String text = new String(publication.view().of(entry.item().in(address)), UTF_8);
         return WITHIN_PAGE.matcher(text).replaceAll("$1" + page + "#");
     }
 
     /** An id that stays the same when the site moves, or when its words change. */
     private String id(String name) {
         String whole = settings().organisation() + '\n' + name;
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(whole.getBytes(UTF_8));
     }
 
     private String moment(LocalDate day) {

@@ -1,7 +1,6 @@
 package org.sitegen.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sitegen.site.Page;
 import org.sitegen.work.Parallel;
@@ -18,7 +17,7 @@ public final class PageFiles {
     }
 
     private static int write(Page page, PageText view, Sink sink) throws IOException {
-        byte[] bytes = view.of(page).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = view.of(page);
         sink.write(page.address(), bytes);
         return bytes.length;
     }

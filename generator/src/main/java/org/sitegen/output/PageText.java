@@ -6,6 +6,6 @@ import org.sitegen.site.Page;
 @FunctionalInterface
 public interface PageText {
 
-    /** The text of a page; empty after a finding. */
-    String of(Page page);
+    /** The text of a page in UTF-8; empty after a finding. */
+    byte[] of(Page page);
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.site.Page;
 
@@ -17,22 +18,22 @@ final class Accessors {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
-    private static final ClassValue<Map<String, MethodHandle>> BY_CLASS =
-            new ClassValue<>() {
-                @Override
-                protected Map<String, MethodHandle> computeValue(Class<?> type) {
-                    return handles(type);
-                }
-            };
+    private static final Map<Class<?>, Map<String, MethodHandle>> BY_CLASS =
+            new ConcurrentHashMap<>();
 
     private Accessors() {}
 
     static @Nullable MethodHandle of(Class<?> type, String component) {
-        return BY_CLASS.get(type).get(component);
+        return of(type).get(component);
+    }
+
+    private static Map<String, MethodHandle> of(Class<?> type) {
+        Map<String, MethodHandle> known = BY_CLASS.get(type);
+        return known == null ? BY_CLASS.computeIfAbsent(type, Accessors::handles) : known;
     }
 
     static SortedSet<String> names(Class<?> type) {
-        return new TreeSet<>(BY_CLASS.get(type).keySet());
+        return new TreeSet<>(of(type).keySet());
     }
 
     static @Nullable Object read(MethodHandle accessor, Object instance) {

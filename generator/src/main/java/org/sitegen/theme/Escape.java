@@ -35,8 +35,9 @@ final class Escape extends EscapeFilter {
     /** The text with {@code & < > " '} written as references. */
     static String escaped(String text) {
         int from = 0;
+        int length = text.length();
         StringBuilder escaped = null;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < length; at++) {
             String reference = reference(text.charAt(at));
             if (reference != null) {
                 escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;

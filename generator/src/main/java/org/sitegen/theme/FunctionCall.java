@@ -1,6 +1,7 @@
 package org.sitegen.theme;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 record FunctionCall(
         String function, Map<String, Object> arguments, Rendering rendering, TemplatePlace place) {
 
+    private static final List<String> POSITIONS =
+            List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
     boolean has(int position) {
-        return arguments.containsKey(String.valueOf(position));
+        return arguments.containsKey(POSITIONS.get(position));
     }
 
     @Nullable Object value(int position) {
-        return arguments.get(String.valueOf(position));
+        return arguments.get(POSITIONS.get(position));
     }
 
     /** An argument that must be a text, or show as one. */

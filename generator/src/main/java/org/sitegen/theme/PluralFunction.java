@@ -1,7 +1,6 @@
 package org.sitegen.theme;
 
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** {@code plural('key', n, …)}: the text in the form that goes with a number, which is {0}. */
 final class PluralFunction implements TemplateFunction {
@@ -30,8 +29,6 @@ final class PluralFunction implements TemplateFunction {
                 whole
                         ? engine.words().form(call.text(0), number.longValue())
                         : call.text(0) + ".other";
-        Map<String, Object> arguments = TextFunction.shifted(call.arguments());
-        arguments.put("0", engine.numbers().text(number));
-        return TextFunction.text(call, key, arguments);
+        return TextFunction.text(call, key, engine.numbers().text(number));
     }
 }

@@ -27,6 +27,7 @@ final class Rendering extends EvaluationContextImpl {
     private final Way way;
     private final List<TemplateMistake> noted;
     private final HashMap<String, PebbleTemplateImpl> aliases = new HashMap<>();
+    private @Nullable EvaluationContextImpl inMacro;
 
     private Rendering(
             Engine engine,
@@ -76,7 +77,10 @@ final class Rendering extends EvaluationContextImpl {
      * that it calls in turn.
      */
     EvaluationContextImpl inMacro() {
-        return shallowCopyWithoutInheritanceChain(template);
+        if (inMacro == null) {
+            inMacro = shallowCopyWithoutInheritanceChain(template);
+        }
+        return inMacro;
     }
 
     /** Two templates of one page may import the same macros under the same name. */

@@ -2,6 +2,7 @@ package org.sitegen.theme;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every function that templates may call. */
 final class TemplateFunctions {
@@ -27,6 +28,10 @@ final class TemplateFunctions {
                     new RangeFunction(),
                     new TextFunction(),
                     new WebFunction());
+
+    /** Their names. */
+    static final Set<String> NAMES =
+            ALL.stream().map(TemplateFunction::name).collect(Collectors.toUnmodifiableSet());
 
     /** Those that make an address, and so may stand in href and src. */
     static final Set<String> MAKING_ADDRESSES = Set.of("absolute", "asset", "link", "web");

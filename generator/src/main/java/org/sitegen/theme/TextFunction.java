@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** {@code t('key', …)}: a text of the words file with its arguments. */
 final class TextFunction implements TemplateFunction {
@@ -29,19 +30,39 @@ final class TextFunction implements TemplateFunction {
 
     @Override
     public Object call(FunctionCall call) {
-        return text(call, call.text(0), shifted(call.arguments()));
+        return text(call, call.text(0), null);
     }
 
-    /** The key stands in place 0, so the first argument in place 1 is {@code {0}}. */
-    static Map<String, Object> shifted(Map<String, Object> arguments) {
-        Map<String, Object> shifted = new HashMap<>();
-        arguments.forEach(
-                (name, value) -> {
-                    if (!name.equals("0")) {
-                        shifted.put(shifted(name), value);
-                    }
-                });
-        return shifted;
+    /**
+     * A text of the words file with the arguments of a call. The key stands in place 0, so the
+     * argument in place 1 is {@code {0}}.
+     *
+     * @param first what is said in place of {@code {0}}; null for the argument as it is
+     */
+    static Object text(FunctionCall call, String key, @Nullable String first) {
+        Phrase phrase = call.rendering().engine().words().phrase(key);
+        if (phrase == null) {
+            call.rendering().note(MissingWord.of(key, call));
+            return "‹" + key + "›";
+        }
+        if (phrase.isPlain()) {
+            return phrase.texts().get(0);
+        }
+        boolean marked = isMarked(call.arguments());
+        Map<String, String> texts = new HashMap<>();
+        call.arguments()
+                .forEach(
+                        (name, value) -> {
+                            if (!name.equals("0")) {
+                                texts.put(shifted(name), shown(value, marked, call.place()));
+                            }
+                        });
+        if (first != null) {
+            texts.put("0", first);
+        }
+        String text = phrase.with(texts, marked ? Escape::escaped : UnaryOperator.identity());
+        Operators.refuseLong(text.length(), call.rendering(), call.place().line());
+        return marked ? new SafeString(text) : text;
     }
 
     private static String shifted(String name) {
@@ -52,23 +73,6 @@ final class TextFunction implements TemplateFunction {
         return name.length() == 1
                 ? ONE_LESS.get(first - '0')
                 : String.valueOf(Integer.parseInt(name) - 1);
-    }
-
-    static Object text(FunctionCall call, String key, Map<String, Object> arguments) {
-        Phrase phrase = call.rendering().engine().words().phrase(key);
-        if (phrase == null) {
-            call.rendering().note(MissingWord.of(key, call));
-            return "‹" + key + "›";
-        }
-        if (phrase.isPlain()) {
-            return phrase.texts().get(0);
-        }
-        boolean marked = isMarked(arguments);
-        Map<String, String> texts = new HashMap<>();
-        arguments.forEach((name, value) -> texts.put(name, shown(value, marked, call.place())));
-        String text = phrase.with(texts, marked ? Escape::escaped : UnaryOperator.identity());
-        Operators.refuseLong(text.length(), call.rendering(), call.place().line());
-        return marked ? new SafeString(text) : text;
     }
 
     private static boolean isMarked(Map<String, Object> arguments) {

@@ -15,6 +15,8 @@ import org.sitegen.site.Page;
  */
 public final class Theme {
 
+    private static final byte[] NOTHING = {};
+
     private final String name;
     private final Templates templates;
     private final Engine engine;
@@ -104,20 +106,20 @@ public final class Theme {
     }
 
     /**
-     * One page as HTML. Where its template has a mistake the text is empty, and {@link
+     * One page as HTML in UTF-8. Where its template has a mistake it is empty, and {@link
      * #reportMistakes} tells it; a theme that was loaded with errors renders nothing.
      *
      * @param site what every template sees as {@code site}
      * @param page what the template sees as {@code page}
      */
-    public String render(Object site, Page page) {
+    public byte[] render(Object site, Page page) {
         if (!sound) {
-            return "";
+            return NOTHING;
         }
         TemplateFile file = templates.nearest(page.template());
         if (file == null) {
             noTemplate(page);
-            return "";
+            return NOTHING;
         }
         try {
             return rendered(site, page, file);
@@ -126,7 +128,7 @@ public final class Theme {
         } catch (RuntimeException | StackOverflowError mistake) {
             // Pebble tells some mistakes of templates by whatever its own code ran into.
             note(mistake, page, file);
-            return "";
+            return NOTHING;
         }
     }
 
@@ -135,13 +137,13 @@ public final class Theme {
         mistakes.report(findings);
     }
 
-    private String rendered(Object site, Page page, TemplateFile file) throws IOException {
+    private byte[] rendered(Object site, Page page, TemplateFile file) throws IOException {
         PebbleTemplateImpl template = engine.template(file.key());
         Rendering rendering = Rendering.of(engine, page, template);
         PageText text = PageText.of(rendering);
         template.includeTemplate(text, rendering, file.key(), Map.of("site", site, "page", page));
         rendering.noted().forEach(noted -> note(noted, page, file));
-        return text.toString();
+        return text.bytes();
     }
 
     private void note(Throwable mistake, Page page, TemplateFile file) {

@@ -8,6 +8,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class AtomFeedsTest {
     @Test
     void hostileTextsStayTexts() throws IOException, FeedException {
         TestSite site = TestSite.of(HostileText.ALL);
-        site.view = page -> HostileText.ALL;
+        site.view = page -> HostileText.ALL.getBytes(StandardCharsets.UTF_8);
 
         for (String text : site.write(FEEDS).values()) {
             SyndEntry entry = parsed(text).getEntries().get(0);

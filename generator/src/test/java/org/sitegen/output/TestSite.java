@@ -41,7 +41,10 @@ final class TestSite {
     final List<Failure> failures = new ArrayList<>();
     final List<Win> wins = new ArrayList<>();
     final Map<String, List<Measurement>> measurements = new TreeMap<>();
-    PageText view = page -> "<p>" + page.template() + " in " + page.address().path() + "</p>";
+    PageText view =
+            page ->
+                    ("<p>" + page.template() + " in " + page.address().path() + "</p>")
+                            .getBytes(StandardCharsets.UTF_8);
     @Nullable String baseUrl;
 
     /** Nothing but settings and registers. */

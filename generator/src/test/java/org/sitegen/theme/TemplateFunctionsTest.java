@@ -52,7 +52,7 @@ class TemplateFunctionsTest {
         TestTheme theme = TestTheme.of(folder, files);
         List<String> alone = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            alone.add(theme.theme.render(new TestTheme.Site("s"), page(i)));
+            alone.add(TestTheme.text(theme.theme, new TestTheme.Site("s"), page(i)));
         }
         TestTheme fresh = TestTheme.of(folder, files);
         assertThat(together(fresh.theme)).isEqualTo(alone);
@@ -68,7 +68,10 @@ class TemplateFunctionsTest {
             for (int i = 0; i < 200; i++) {
                 int number = i;
                 under.add(
-                        threads.submit(() -> theme.render(new TestTheme.Site("s"), page(number))));
+                        threads.submit(
+                                () ->
+                                        TestTheme.text(
+                                                theme, new TestTheme.Site("s"), page(number))));
             }
             List<String> texts = new ArrayList<>();
             for (Future<String> one : under) {

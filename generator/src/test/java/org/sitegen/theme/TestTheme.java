@@ -1,6 +1,7 @@
 package org.sitegen.theme;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,9 +92,13 @@ final class TestTheme {
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong);
         }
-        String text = theme.render(new Site("Our IT"), page);
+        String text = text(theme, new Site("Our IT"), page);
         theme.reportMistakes(findings);
         return text.strip();
+    }
+
+    static String text(Theme theme, Site site, Page page) {
+        return new String(theme.render(site, page), StandardCharsets.UTF_8);
     }
 
     String render(Object value) {

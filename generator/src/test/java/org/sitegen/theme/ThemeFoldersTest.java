@@ -58,7 +58,8 @@ class ThemeFoldersTest {
                         builtIn,
                         findings);
         String text =
-                theme.render(
+                TestTheme.text(
+                        theme,
                         new TestTheme.Site(""),
                         new TestTheme.ShownPage(new Address(""), "page", ""));
         theme.reportMistakes(findings);
