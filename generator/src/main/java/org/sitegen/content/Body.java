@@ -7,12 +7,27 @@ import org.sitegen.finding.SourceFile;
  *
  * @param file the file in which it stands
  * @param firstLine the line of the file on which it begins, counted from 1
- * @param text the Markdown; empty if there is no story
+ * @param start the place in the file's text at which it begins
  */
-public record Body(SourceFile file, int firstLine, String text) {
+public record Body(SourceFile file, int firstLine, int start) {
+
+    /** The body of a file without a story. */
+    static Body none(SourceFile file) {
+        return new Body(file, 1, file.text().length());
+    }
+
+    /** The Markdown; empty if there is no story. Cut out anew each time, not to keep it twice. */
+    public String text() {
+        return file.text().substring(start);
+    }
 
     /** Whether nothing was written. */
     public boolean isEmpty() {
-        return text.isBlank();
+        String text = file.text();
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 }

@@ -44,7 +44,7 @@ final class EntryReader {
 
     private ReadEntry read(EntryFiles files, Reading reading) throws IOException {
         List<Reading> readings = new ArrayList<>(List.of(reading));
-        Body body = new Body(reading.file(), 1, "");
+        Body body = Body.none(reading.file());
         YamlNode node;
         if (files.yaml() == null) {
             FrontMatter parts = FrontMatter.split(reading);
@@ -82,7 +82,7 @@ final class EntryReader {
             FrontMatter parts = FrontMatter.split(reading);
             return parts == null ? none : parts.body();
         }
-        return new Body(file, 1, file.text());
+        return new Body(file, 1, 0);
     }
 
     private List<Measurement> figures(

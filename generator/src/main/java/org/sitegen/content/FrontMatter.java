@@ -34,8 +34,7 @@ record FrontMatter(String yaml, Body body) {
         for (int at = start; at < text.length(); line++) {
             int end = endOfLine(text, at);
             if (isFence(text, at, end)) {
-                return new FrontMatter(
-                        text.substring(start, at), new Body(file, line + 1, text.substring(end)));
+                return new FrontMatter(text.substring(start, at), new Body(file, line + 1, end));
             }
             at = end;
         }

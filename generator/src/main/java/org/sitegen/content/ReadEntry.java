@@ -29,7 +29,7 @@ record ReadEntry(
     }
 
     static ReadEntry unreadable(EntryFiles files, Reading reading) {
-        Body body = new Body(reading.file(), 1, "");
+        Body body = Body.none(reading.file());
         return new ReadEntry(files, null, body, List.of(), List.of(reading));
     }
 

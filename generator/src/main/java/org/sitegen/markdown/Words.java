@@ -6,9 +6,12 @@ final class Words {
     /** Most prose is in these letters, and a look at a table is faster than one at Unicode's. */
     private static final boolean[] PLAIN = new boolean[128];
 
+    private static final boolean[] SPACE = new boolean[128];
+
     static {
         for (char character = 0; character < PLAIN.length; character++) {
             PLAIN[character] = Character.isLetterOrDigit(character) || "-_".indexOf(character) >= 0;
+            SPACE[character] = character <= ' ';
         }
     }
 
@@ -33,13 +36,12 @@ final class Words {
     static int count(String text) {
         int words = 0;
         boolean counted = false;
-        // Quicker than charAt(), which looks each time how the text is kept.
-        char[] characters = text.toCharArray();
-        for (int at = 0; at < characters.length; at++) {
-            char character = characters[at];
-            if (isSpace(character)) {
-                counted = false;
-            } else if (!counted && isPart(character) && character != '-' && character != '_') {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char character = text.charAt(at);
+            if (counted) {
+                counted = !isSpace(character);
+            } else if (isPart(character) && character != '-' && character != '_') {
                 counted = true;
                 words++;
             }
@@ -48,6 +50,6 @@ final class Words {
     }
 
     private static boolean isSpace(char character) {
-        return character <= ' ' || (character >= PLAIN.length && Character.isSpaceChar(character));
+        return character < SPACE.length ? SPACE[character] : Character.isSpaceChar(character);
     }
 }

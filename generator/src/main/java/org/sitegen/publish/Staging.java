@@ -32,6 +32,7 @@ public final class Staging implements Closeable {
 
     private final Swap swap;
     private final OutputLock lock;
+    private boolean hasOldSite;
     private final Names names = new Names();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
@@ -82,6 +83,7 @@ public final class Staging implements Closeable {
     private void begin() throws IOException {
         try {
             swap.recover();
+            hasOldSite = Files.exists(swap.site());
             Files.createDirectory(swap.next());
             Marker.put(swap.next());
         } catch (IOException failure) {
@@ -99,7 +101,7 @@ public final class Staging implements Closeable {
      */
     public void write(String name, byte[] bytes) throws IOException {
         names.take(name);
-        if (holds(swap.site().resolve(name), bytes)) {
+        if (hasOldSite && holds(swap.site().resolve(name), bytes)) {
             unchanged.add(name);
         } else {
             Files.write(place(name), bytes, StandardOpenOption.CREATE_NEW);
