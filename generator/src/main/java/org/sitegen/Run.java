@@ -80,7 +80,9 @@ final class Run {
         if (isStopped()) {
             return null;
         }
-        Site site = watch.time("plan", () -> plan(content, theme, stories, logo).site());
+        Site site =
+                watch.time(
+                        "plan", () -> plan(content, theme, stories, logo).site(request.threads()));
         watch.run("templates", () -> theme.check(SiteView.class, records(site), findings));
         return isStopped() ? null : new Work(content, site, theme);
     }
@@ -177,7 +179,8 @@ final class Run {
                         work.site(),
                         view,
                         work.theme().words()::text,
-                        request.today()),
+                        request.today(),
+                        request.threads()),
                 sink);
     }
 

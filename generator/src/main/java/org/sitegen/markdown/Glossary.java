@@ -1,6 +1,7 @@
 package org.sitegen.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class Glossary {
 
     private final Branch root = new Branch();
 
-    /** Which of the plain letters begin a term; most places in a text need no further look. */
-    private final boolean[] begins = new boolean[PLAIN];
+    /** Which two plain letters begin a term; most places in a text need no further look. */
+    private final boolean[] begins = new boolean[PLAIN * PLAIN];
 
     private Glossary() {}
 
@@ -34,14 +35,21 @@ public final class Glossary {
 
     private void plant(Term term) {
         Branch branch = root;
-        char first = folded(term.name().strip().charAt(0));
-        if (first < PLAIN) {
-            begins[first] = true;
-        }
+        begin(term.name().strip());
         for (char letter : term.name().strip().toCharArray()) {
             branch = branch.next.computeIfAbsent(folded(letter), any -> new Branch());
         }
         branch.terms.add(term);
+    }
+
+    private void begin(String name) {
+        char first = folded(name.charAt(0));
+        char second = name.length() == 1 ? PLAIN : folded(name.charAt(1));
+        if (first < PLAIN && second < PLAIN) {
+            begins[first * PLAIN + second] = true;
+        } else if (first < PLAIN) {
+            Arrays.fill(begins, first * PLAIN, (first + 1) * PLAIN, true);
+        }
     }
 
     /** Whether there is nothing to look for. */
@@ -55,7 +63,7 @@ public final class Glossary {
         boolean inWord = false;
         char[] letters = text.toCharArray();
         for (int at = 0; at < letters.length; at++) {
-            Match match = inWord || !mayBegin(letters[at]) ? null : longestAt(text, at);
+            Match match = inWord || !mayBegin(letters, at) ? null : longestAt(text, at);
             if (match != null) {
                 matches.add(match);
                 at = match.end() - 1;
@@ -65,8 +73,10 @@ public final class Glossary {
         return matches;
     }
 
-    private boolean mayBegin(char letter) {
-        return letter >= PLAIN || begins[folded(letter)];
+    private boolean mayBegin(char[] letters, int at) {
+        char first = folded(letters[at]);
+        char second = at + 1 < letters.length ? folded(letters[at + 1]) : PLAIN;
+        return first >= PLAIN || second >= PLAIN || begins[first * PLAIN + second];
     }
 
     private @Nullable Match longestAt(String text, int start) {

@@ -2,12 +2,15 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.work.Parallel;
 
 /**
  * All facts of the newsletter for programs, under {@code data/}. Their shape is described in
@@ -29,17 +32,25 @@ final class DataFiles implements OutputFormat {
         FailureFacts failures = new FailureFacts(settings.zone(), money, seen);
         WinFacts wins = new WinFacts(money, seen);
         BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
-        File file = new File(publication, sink);
-        file.write("newsletter", json -> NewsletterFacts.write(newsletter, json));
-        file.write(
-                "editions", json -> json.list("editions", newsletter.editions(), editions::write));
-        file.write(
-                "failures", json -> json.list("failures", newsletter.failures(), failures::write));
-        file.write("wins", json -> json.list("wins", newsletter.wins(), wins::write));
-        file.write(
-                "benchmarks",
-                json -> json.list("benchmarks", pages.benchmarks(), benchmarks::write));
-        file.write("promises", json -> promises(publication, json));
+        List<File> files =
+                List.of(
+                        new File(
+                                "failures",
+                                list("failures", newsletter.failures(), failures::write)),
+                        new File("wins", list("wins", newsletter.wins(), wins::write)),
+                        new File("promises", json -> promises(publication, json)),
+                        new File(
+                                "editions",
+                                list("editions", newsletter.editions(), editions::write)),
+                        new File(
+                                "benchmarks",
+                                list("benchmarks", pages.benchmarks(), benchmarks::write)),
+                        new File("newsletter", json -> NewsletterFacts.write(newsletter, json)));
+        Parallel.map(files, file -> file.write(publication, sink), publication.threads());
+    }
+
+    private static <T> Consumer<Json> list(String name, List<T> all, BiConsumer<T, Json> item) {
+        return json -> json.list(name, all, item);
     }
 
     /** What has become of a promise depends on the day, so that day is told. */
@@ -51,20 +62,27 @@ final class DataFiles implements OutputFormat {
                         new PromiseFacts(publication.today())::write);
     }
 
-    private record File(Publication publication, Sink sink) {
+    /**
+     * One file.
+     *
+     * @param name its name without ending
+     * @param members writes what is in it
+     */
+    private record File(String name, Consumer<Json> members) {
 
-        void write(String name, Consumer<Json> members) throws IOException {
+        Address write(Publication publication, Sink sink) throws IOException {
             String json =
                     Json.document(
                             document -> {
-                                head(document);
+                                head(publication, document);
                                 members.accept(document);
                             });
-            sink.write(
-                    new Address("data/" + name + ".json"), json.getBytes(StandardCharsets.UTF_8));
+            Address address = new Address("data/" + name + ".json");
+            sink.write(address, json.getBytes(StandardCharsets.UTF_8));
+            return address;
         }
 
-        private void head(Json json) {
+        private static void head(Publication publication, Json json) {
             SiteSettings settings = publication.newsletter().settings();
             json.number("version", VERSION)
                     .text("newsletter", settings.name())

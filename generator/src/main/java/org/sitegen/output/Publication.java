@@ -13,9 +13,15 @@ import org.sitegen.site.Site;
  * @param view how a page becomes text
  * @param words the words of what is not a page
  * @param today the day whose newsletter it is
+ * @param threads how many files may be made at the same time
  */
 public record Publication(
-        Newsletter newsletter, Site site, PageText view, Words words, LocalDate today) {
+        Newsletter newsletter,
+        Site site,
+        PageText view,
+        Words words,
+        LocalDate today,
+        int threads) {
 
     /** Where the site stands, with a slash at the end; null if that is not known. */
     @Nullable String baseUrl() {

@@ -1,5 +1,6 @@
 package org.sitegen.site;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.work.Parallel;
 
 /**
  * What a site is planned from.
@@ -47,16 +49,20 @@ public record SitePlan(
         return new SiteView.Section(key, new Address(key + "/"));
     }
 
-    /** All pages, in order of their addresses. */
-    public Site site() {
+    /**
+     * All pages, in order of their addresses.
+     *
+     * @param threads how many sections are planned at the same time
+     * @throws IOException only when the run is interrupted
+     */
+    public Site site(int threads) throws IOException {
         SiteSettings settings = newsletter.settings();
         String currency = settings.currency();
         Figures figures = new Figures(currency == null ? "" : currency);
         Material material = new Material(newsletter, today, stories, new Pictures(figures, words));
         List<Page> pages = new ArrayList<>();
-        for (Section section : Sections.ALL) {
-            pages.addAll(section.pages(material));
-        }
+        Parallel.map(Sections.ALL, section -> section.pages(material), threads)
+                .forEach(pages::addAll);
         pages.sort(Comparator.comparing(Page::address));
         return new Site(view(settings, material), pages);
     }

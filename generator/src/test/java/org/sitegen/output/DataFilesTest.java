@@ -101,7 +101,7 @@ class DataFilesTest {
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.SECONDS)
-    void tenThousandFailuresAreWrittenInNoTime() {
+    void tenThousandFailuresAreWrittenInNoTime() throws IOException {
         Failure one = TestEntries.failure("F-2026-014", "Pay", LocalDate.of(2026, 10, 12));
         FailureFacts facts =
                 new FailureFacts(

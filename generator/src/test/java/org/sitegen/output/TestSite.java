@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Capability;
@@ -69,7 +70,7 @@ final class TestSite {
         return this;
     }
 
-    Publication publication() {
+    Publication publication() throws IOException {
         Newsletter newsletter =
                 new Newsletter(
                         settings(),
@@ -80,13 +81,13 @@ final class TestSite {
                         wins,
                         measurements);
         Site site =
-                new SitePlan(newsletter, Map.of(), TODAY, new TestWords(), baseUrl, null).site();
-        return new Publication(newsletter, site, view, TestSite::word, TODAY);
+                new SitePlan(newsletter, Map.of(), TODAY, new TestWords(), baseUrl, null).site(2);
+        return new Publication(newsletter, site, view, TestSite::word, TODAY, 2);
     }
 
     /** Every file that a format writes, by its address. */
     Map<String, String> write(OutputFormat format) throws IOException {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> files = new ConcurrentSkipListMap<>();
         format.write(
                 publication(),
                 (address, bytes) ->
@@ -99,7 +100,7 @@ final class TestSite {
         return write(format).getOrDefault(address, "");
     }
 
-    List<Page> pages() {
+    List<Page> pages() throws IOException {
         return publication().site().pages();
     }
 
