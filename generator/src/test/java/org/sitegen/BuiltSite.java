@@ -87,7 +87,7 @@ record BuiltSite(BuildResult result, Path output) {
     /** The text of a file of the site. */
     String file(String path) {
         Map<String, byte[]> files = bytes();
-        assertThat(files).containsKey(path);
+        assertThat(files.keySet()).contains(path);
         return new String(files.get(path), UTF_8);
     }
 

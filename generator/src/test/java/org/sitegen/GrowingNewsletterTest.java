@@ -98,6 +98,36 @@ class GrowingNewsletterTest {
     }
 
     @Test
+    void keptPromiseSaysHowAnybodyCanSeeIt() {
+        TestSite.example(
+                        """
+                        -- content/failures/F-2026-014-pay-run.md --
+                        actions:
+                          - {id: a1, action: Renew them, type: prevent, owner_role: payroll-lead, due: 2026-11-12, status: done, done_on: 2026-11-10, evidence: Shown to Finance}
+                          - {id: a2, action: Test them, type: prevent, owner_role: payroll-lead, due: 2026-12-12, status: open, evidence: Not yet}
+                        """)
+                .build()
+                .page("failures/f-2026-014/")
+                .says("How to see it: Shown to Finance")
+                .doesNotSay("Not yet");
+    }
+
+    @Test
+    void preheaderDescribesTheEdition() {
+        BuiltSite site =
+                TestSite.example(
+                                """
+                                -- content/editions/2026-10.md --
+                                preheader: "One failure, and what we do so that the pay run comes on time again."
+                                """)
+                        .build();
+
+        assertThat(site.page("editions/2026-10/").all("meta[name=description]").attr("content"))
+                .isEqualTo("One failure, and what we do so that the pay run comes on time again.");
+        assertThat(site.file("data/editions.json")).contains("One failure, and what");
+    }
+
+    @Test
     void latePromiseIsLateEverywhere() {
         BuiltSite site =
                 TestSite.example(

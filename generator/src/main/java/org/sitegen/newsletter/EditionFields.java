@@ -19,9 +19,12 @@ public final class EditionFields {
             Field.of("next_edition_on", Types.DATE, "When the next edition appears: a promise.")
                     .protectedFact();
     public static final Field<String> SUBJECT =
-            Field.of("subject", Types.characters(60), "The subject of the mail.");
+            Field.of("subject", Types.characters(60), "The subject of a mail about it.");
     public static final Field<String> PREHEADER =
-            Field.of("preheader", Types.characters(110), "What mail shows behind the subject.");
+            Field.of(
+                    "preheader",
+                    Types.characters(110),
+                    "What a mail shows behind the subject, and searches below the title.");
     public static final Field<Letter> LETTER =
             Field.of("letter", Types.record(Letter.SHAPE), "Who writes the letter.");
     public static final Field<List<Reference>> LEAD =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised the date first promised
  * @param moves later dates, in order
  * @param doneOn when it was done
+ * @param evidence how anybody can see that it was done
  * @param droppedBecause why it will not be done
  */
 public record Promise(
@@ -24,6 +25,7 @@ public record Promise(
         LocalDate promised,
         List<Move> moves,
         @Nullable LocalDate doneOn,
+        @Nullable String evidence,
         @Nullable String droppedBecause) {
 
     public Promise {

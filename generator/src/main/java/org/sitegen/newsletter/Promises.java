@@ -40,6 +40,7 @@ public final class Promises {
                                 followUp.due(),
                                 List.of(),
                                 followUp.doneOn(),
+                                null,
                                 null));
     }
 
@@ -52,6 +53,7 @@ public final class Promises {
                 action.due(),
                 action.moved(),
                 action.doneOn(),
+                action.evidence(),
                 action.droppedBecause());
     }
 }

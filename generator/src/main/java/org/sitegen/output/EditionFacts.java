@@ -28,7 +28,9 @@ final class EditionFacts {
     void write(Edition edition, Json json) {
         EditionPage page = pages.get(edition.month());
         head(edition, json);
-        json.text("letter_from", edition.letter() == null ? null : edition.letter().fromRole())
+        json.text("subject", edition.subject())
+                .text("preheader", edition.preheader())
+                .text("letter_from", edition.letter() == null ? null : edition.letter().fromRole())
                 .texts("lead", seen.texts(edition.lead()))
                 .object("balance", page == null ? null : page.balance(), EditionFacts::balance)
                 .texts("failures", failures(page))

@@ -17,6 +17,7 @@ import org.sitegen.newsletter.Address;
  * @param month the month it reports on
  * @param publishedOn when it appeared
  * @param headline what the month was about
+ * @param preheader the month in a sentence; null if nobody wrote one
  * @param noteChanged what was changed in its wording since
  * @param balance the month in numbers
  * @param letterFrom the role that signs the letter; null without a letter
@@ -43,6 +44,7 @@ public record EditionPage(
         YearMonth month,
         LocalDate publishedOn,
         String headline,
+        @Nullable String preheader,
         @Nullable String noteChanged,
         Balance balance,
         @Nullable String letterFrom,
@@ -72,6 +74,7 @@ public record EditionPage(
                 month,
                 publishedOn,
                 headline,
+                preheader,
                 noteChanged,
                 balance,
                 letterFrom,

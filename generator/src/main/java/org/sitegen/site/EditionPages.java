@@ -47,6 +47,7 @@ final class EditionPages {
                 month,
                 edition.publishOn(),
                 edition.headline(),
+                edition.preheader(),
                 edition.envelope().noteChanged(),
                 Balances.of(failures, figures, promises, wins.size()),
                 letter == null ? null : material.names().role(letter.fromRole()),

@@ -18,6 +18,7 @@ import org.sitegen.newsletter.PromiseState;
  * @param moves each time it was moved, in order, with the reason
  * @param state what has become of it
  * @param doneOn when it was done
+ * @param evidence how anybody can see that it was done
  * @param droppedBecause why it will not be done
  * @param daysLate how many days it is (or was kept) late; 0 if it is not
  */
@@ -31,6 +32,7 @@ public record PromiseLine(
         List<Move> moves,
         PromiseState state,
         @Nullable LocalDate doneOn,
+        @Nullable String evidence,
         @Nullable String droppedBecause,
         long daysLate) {
 

@@ -22,6 +22,8 @@ final class PromiseLines {
 
     PromiseLine line(Promise promise, LocalDate day) {
         PromiseState state = promise.stateAsOf(day);
+        LocalDate doneOn = promise.doneOn();
+        boolean done = doneOn != null && !doneOn.isAfter(day);
         return new PromiseLine(
                 entries.apply(promise.entry()),
                 promise.id(),
@@ -31,7 +33,8 @@ final class PromiseLines {
                 promise.dueAsOf(day),
                 promise.movesAsOf(day),
                 state,
-                promise.doneOn() == null || promise.doneOn().isAfter(day) ? null : promise.doneOn(),
+                done ? doneOn : null,
+                done ? promise.evidence() : null,
                 promise.droppedBecause(),
                 daysLate(promise, state, day));
     }

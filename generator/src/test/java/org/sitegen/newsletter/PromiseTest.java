@@ -26,6 +26,7 @@ class PromiseTest {
                 FIRST,
                 moves,
                 done == null ? null : LocalDate.parse(done),
+                null,
                 null);
     }
 
