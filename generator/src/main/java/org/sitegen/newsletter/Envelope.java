@@ -52,7 +52,7 @@ public record Envelope(
             Field.of(
                             "summary",
                             Types.words(40),
-                            "What matters, in plain words, for lists and mail.")
+                            "What matters, in plain words, for lists and feeds.")
                     .required();
     public static final Field<LocalDate> DATE =
             Field.of("date", Types.DATE, "The day it belongs to, which decides its edition.")
