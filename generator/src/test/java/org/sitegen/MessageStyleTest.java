@@ -26,6 +26,23 @@ class MessageStyleTest {
         assertThat(messages).noneMatch(each -> SENTENCE.matcher(each).find());
     }
 
+    @Test
+    void messageOfTheTemplateLanguageDoesSoToo() {
+        for (String template :
+                List.of(
+                        "{% if %}x{% endif %}",
+                        "{{ page. }}", "{% for x %}", "{{ 'x }}", "{% x %}")) {
+            assertThat(
+                            TestSite.example("")
+                                    .write("themes/candour/templates/contact.peb", template)
+                                    .build()
+                                    .findings())
+                    .as(template)
+                    .isNotEmpty()
+                    .noneMatch(each -> SENTENCE.matcher(each).find());
+        }
+    }
+
     private static List<String> messages() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(each -> each.endsWith("findings.txt"))

@@ -70,8 +70,14 @@ record Diagnosis(String check, Location location, String message, String advice)
         }
         Throwable cause = told.getCause();
         return cause == null || cause.getMessage() == null
-                ? message
-                : message + ": " + cause.getMessage();
+                ? small(message)
+                : small(message) + ": " + cause.getMessage();
+    }
+
+    /** With a small letter, as all messages begin; a name in capitals stays. */
+    private static String small(String message) {
+        boolean word = message.length() > 1 && Character.isLowerCase(message.charAt(1));
+        return word ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message;
     }
 
     private static @Nullable PebbleException innermost(Throwable thrown) {
