@@ -32,6 +32,9 @@ export function cut() {
   const problems = [];
   for (const element of document.querySelectorAll("body *")) {
     if (element.closest("svg, .hidden, .term-explained, .chart-readout") || !element.textContent.trim()) continue;
+    // On a phone the heads of some tables are for ears only.
+    const heads = element.closest("thead");
+    if (heads && getComputedStyle(heads).clipPath !== "none") continue;
     const style = getComputedStyle(element);
     if (style.display === "none" || style.visibility === "hidden") continue;
     const clips = (value) => value === "hidden" || value === "clip";
@@ -67,6 +70,8 @@ export function overlapping() {
     const parent = node.parentElement;
     if (!node.data.trim() || parent.closest("title, desc, .hidden, .skip, .term-explained, option, script, style")) continue;
     if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    const heads = parent.closest("thead");
+    if (heads && getComputedStyle(heads).clipPath !== "none") continue;
     const svg = parent.closest("svg");
     const range = document.createRange();
     range.selectNodeContents(node);
