@@ -2,7 +2,9 @@ package org.sitegen.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
@@ -28,6 +30,65 @@ class GlossaryTest {
     @Test
     void theLongestTermCounts() {
         assertThat(found("the change freeze begins")).containsExactly("change freeze");
+    }
+
+    @Test
+    void whatASlowSearchFindsIsFound() {
+        Random random = new Random(20261122);
+        String letters = "aAbcité+ -\n";
+        for (int i = 0; i < 2_000; i++) {
+            List<Term> terms = new ArrayList<>();
+            for (int term = 0; term < 5; term++) {
+                String name = text(random, letters, 1 + random.nextInt(3)).replace("\n", "");
+                terms.add(new Term(name, "x", "glossary/"));
+            }
+            String text = text(random, letters, 12);
+            assertThat(starts(Glossary.of(terms), text))
+                    .as("%s in '%s'", terms, text)
+                    .isEqualTo(slowly(terms, text));
+        }
+    }
+
+    private static String text(Random random, String letters, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return text.toString();
+    }
+
+    private static List<Integer> starts(Glossary glossary, String text) {
+        return glossary.in(text).stream().map(Glossary.Match::start).toList();
+    }
+
+    /** Tries a glossary of each term alone at each place. */
+    private static List<Integer> slowly(List<Term> terms, String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int longest = at;
+            for (Term term : terms) {
+                longest = Math.max(longest, endOf(term, text, at));
+            }
+            if (longest > at) {
+                starts.add(at);
+            }
+            at = Math.max(at + 1, longest);
+        }
+        return starts;
+    }
+
+    private static int endOf(Term term, String text, int at) {
+        String name = term.name().strip();
+        int end = at + name.length();
+        if (name.isEmpty()
+                || end > text.length()
+                || (at > 0 && Words.isPart(text.charAt(at - 1)))) {
+            return at;
+        }
+        String written = text.substring(at, end).replace('\n', ' ');
+        boolean binding = name.chars().anyMatch(Character::isUpperCase);
+        boolean same = binding ? written.equals(name) : written.equalsIgnoreCase(name);
+        return same && Words.endsAt(text, end) ? end : at;
     }
 
     @Test

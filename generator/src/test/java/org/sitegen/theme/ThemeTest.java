@@ -45,6 +45,26 @@ class ThemeTest {
     }
 
     @Test
+    void whatIsMadeOnceForManyPagesIsMadeAnewWhereTheWayToTheRootIsAnother() throws IOException {
+        TestTheme theme = TestTheme.page(folder, "{{ link('wins/') }} {{ t('hello') }}");
+
+        assertThat(at(theme, "a/")).isEqualTo("../wins/index.html Hello");
+        assertThat(at(theme, "b/")).isEqualTo("../wins/index.html Hello");
+        assertThat(at(theme, "a/b/")).isEqualTo("../../wins/index.html Hello");
+        assertThat(at(theme, "a/")).isEqualTo("../wins/index.html Hello");
+    }
+
+    private static String at(TestTheme theme, String path) {
+        return theme.render(new TestTheme.ShownPage(new Address(path), "page", ""));
+    }
+
+    @Test
+    void aPageMayHoldLettersOfAnyScript() throws IOException {
+        assertThat(show("<p>日本 – 🙂</p>{{ page.value }}", "“naïve” 🙂 日本"))
+                .isEqualTo("<p>日本 – 🙂</p>“naïve” 🙂 日本");
+    }
+
+    @Test
     void htmlIsShownAsItIsWithItsAddressesAsSeenFromThePage() throws IOException {
         Html html = new Html("<a href=\"" + Html.ROOT + "wins/#a\">&amp;</a>");
         assertThat(show("{{ html(page.value) }}", html))
