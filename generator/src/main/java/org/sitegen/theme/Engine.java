@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that the templates of one theme share while pages are rendered; it never changes. */
+/** All that the templates of one theme share while pages are rendered. */
 final class Engine {
 
     private final ImportTag imports;
@@ -17,6 +17,7 @@ final class Engine {
     private final Days days;
     private final Figures figures;
     private final SortedMap<String, Asset> assets;
+    private final Repeated repeated = new Repeated();
     private final @Nullable String baseUrl;
 
     Engine(
@@ -56,6 +57,10 @@ final class Engine {
 
     @Nullable String alias(ImportNode node) {
         return imports.alias(node);
+    }
+
+    Repeated repeated() {
+        return repeated;
     }
 
     Words words() {

@@ -11,19 +11,24 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * {@code {% include "partials/x" with {'name': value} %}}: another template in this place. The name
- * is written out, never computed.
+ * {@code {% include "partials/x" with {'name': value} only %}}: another template in this place. The
+ * name is written out, never computed.
+ *
+ * <p>With {@code only} the other template sees {@code site} and the values given here, and nothing
+ * else. What it makes is then the same on many pages, and is made once for all of them.
  *
  * @param name the other template, as written
- * @param values what it sees besides everything that is seen here, in the order written
+ * @param values what is given to it, in the order written
+ * @param only whether it sees nothing else; otherwise it sees everything that is seen here
  * @param line where the tag stands
  */
-record Included(String name, Map<String, Expression<?>> values, int line)
+record Included(String name, Map<String, Expression<?>> values, boolean only, int line)
         implements RenderableNode {
 
     @Override
@@ -31,7 +36,30 @@ record Included(String name, Map<String, Expression<?>> values, int line)
             throws IOException {
         Map<String, Object> given = new LinkedHashMap<>();
         values.forEach((key, value) -> given.put(key, value.evaluate(self, context)));
-        self.includeTemplate(writer, context, name, given);
+        if (only) {
+            writer.write(alone(self, (Rendering) context, given));
+        } else {
+            self.includeTemplate(writer, context, name, given);
+        }
+    }
+
+    private String alone(PebbleTemplateImpl self, Rendering rendering, Map<String, Object> given)
+            throws IOException {
+        Object site = rendering.getScopeChain().get("site");
+        Repeated repeated = rendering.engine().repeated();
+        Repeated.Key key = repeated.key(self.getName(), this, given, rendering.way(), site);
+        String known = key == null ? null : repeated.find(key);
+        if (known != null) {
+            return known;
+        }
+        int noted = rendering.noted().size();
+        StringWriter text = new StringWriter();
+        Rendering alone = rendering.alone(site);
+        self.includeTemplate(PageText.to(text, alone), alone, name, given);
+        if (key != null && rendering.noted().size() == noted) {
+            repeated.keep(key, text.toString());
+        }
+        return text.toString();
     }
 
     @Override
@@ -65,8 +93,12 @@ record Included(String name, Map<String, Expression<?>> values, int line)
                 stream.next();
                 values(parser, stream, values);
             }
+            boolean only = stream.current().test(Token.Type.NAME, "only");
+            if (only) {
+                stream.next();
+            }
             stream.expect(Token.Type.EXECUTE_END);
-            return new Included(name, values, token.getLineNumber());
+            return new Included(name, values, only, token.getLineNumber());
         }
 
         private static void values(

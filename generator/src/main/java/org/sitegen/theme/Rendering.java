@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.site.Page;
@@ -34,6 +35,7 @@ final class Rendering extends EvaluationContextImpl {
             Page page,
             PageBudget budget,
             PebbleTemplateImpl template,
+            ScopeChain names,
             @Nullable Rendering outer) {
         super(
                 template,
@@ -45,7 +47,7 @@ final class Rendering extends EvaluationContextImpl {
                 null,
                 outer == null ? new ArrayList<>() : new ArrayList<>(outer.getImportedTemplates()),
                 new HashMap<>(),
-                outer == null ? new ScopeChain() : outer.getScopeChain(),
+                names,
                 null,
                 engine.pebble().getEvaluationOptions());
         this.engine = engine;
@@ -59,13 +61,24 @@ final class Rendering extends EvaluationContextImpl {
     }
 
     static Rendering of(Engine engine, Page page, PebbleTemplateImpl template) {
-        return new Rendering(engine, page, new PageBudget(), template, null);
+        return new Rendering(engine, page, new PageBudget(), template, new ScopeChain(), null);
     }
 
     /** Called by Pebble for each include. */
     @Override
     public EvaluationContextImpl shallowCopyWithoutInheritanceChain(PebbleTemplateImpl included) {
-        Rendering inner = new Rendering(engine, page, budget, included, this);
+        return inner(included, getScopeChain());
+    }
+
+    /** For a template that sees nothing but the site. */
+    Rendering alone(Object site) {
+        ScopeChain names = new ScopeChain();
+        names.pushScope(Map.of("site", site));
+        return inner(template, names);
+    }
+
+    private Rendering inner(PebbleTemplateImpl included, ScopeChain names) {
+        Rendering inner = new Rendering(engine, page, budget, included, names, this);
         if (inner.depth > PageBudget.DEEPEST) {
             throw tooMuch("includes and macros are more than " + PageBudget.DEEPEST + " deep", 0);
         }

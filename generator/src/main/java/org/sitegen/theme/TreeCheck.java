@@ -239,6 +239,9 @@ final class TreeCheck {
 
     private void included(Included node, Walk walk) {
         Map<String, Kind> names = new TreeMap<>(walk.scopes().visible());
+        if (node.only()) {
+            names.keySet().retainAll(Set.of("site"));
+        }
         node.values().forEach((name, value) -> names.put(name, expressions.kind(value, walk)));
         TemplateFile file = templates.find(node.name(), walk.tree().file());
         if (file == null) {
