@@ -31,7 +31,8 @@ try {
   browser.kill();
   await ended;
   await server.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // The browser's own children write on for a moment.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
 }
 process.exit(low ? 1 : 0);
 
