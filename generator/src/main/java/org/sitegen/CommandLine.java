@@ -64,7 +64,7 @@ record CommandLine(String goal, Map<String, String> options) {
                 .withDrafts(isOn("drafts"))
                 .withFuture(isOn("future"))
                 .withStrict(isOn("strict"))
-                .withThreads(number("threads", request.threads()));
+                .withThreads(Parameters.threads(options.get("threads"), request.threads()));
     }
 
     /** The formats in which the report is wanted as a file. */
@@ -78,16 +78,6 @@ record CommandLine(String goal, Map<String, String> options) {
     }
 
     private boolean isOn(String name) {
-        return "true".equals(options.get(name));
-    }
-
-    private int number(String name, int otherwise) {
-        String typed = options.get(name);
-        try {
-            return typed == null ? otherwise : Integer.parseInt(typed);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "--" + name + " must be a whole number, not \"" + typed + "\"", e);
-        }
+        return Parameters.isOn(name, options.get(name));
     }
 }

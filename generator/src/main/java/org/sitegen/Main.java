@@ -39,7 +39,7 @@ public final class Main {
               --future           publish entries dated after today too
               --strict           let warnings stop the build
               --report LIST      write reports to target/site-gen: text, json, junit
-              --threads NUMBER   how many threads may work (one for each processor)
+              --threads NUMBER   how many threads may work (0: one for each processor)
             """;
 
     private final Goal build;
@@ -89,7 +89,11 @@ public final class Main {
             out.println(TextReport.finding(finding) + "\n");
         }
         out.println(TextReport.summary(result.report()));
-        ReportFiles.write(request.reports(), formats, result.report());
+        try {
+            ReportFiles.write(request.reports(), formats, result.report());
+        } catch (IOException e) {
+            return say(Machinery.reportSentence(e), 2);
+        }
         return result.succeeded() ? 0 : 1;
     }
 

@@ -1,6 +1,7 @@
 package org.sitegen;
 
-import java.nio.file.Files;
+import org.sitegen.finding.Counted;
+import org.sitegen.publish.Staging;
 
 /** The sentence that says what a run did, or what it left as it was. */
 public final class Outcome {
@@ -9,14 +10,18 @@ public final class Outcome {
 
     /** A build that went well. */
     public static String built(BuildRequest request, int pages, int written, int unchanged) {
-        return "The newsletter is in %s: %d pages; %d files written, %d unchanged."
-                .formatted(request.name(request.output()), pages, written, unchanged);
+        return "The newsletter is in %s: %s; %s written, %d unchanged."
+                .formatted(
+                        request.name(request.output()),
+                        Counted.of(pages, "page", "pages"),
+                        Counted.of(written, "file", "files"),
+                        unchanged);
     }
 
     /** A build that was stopped by findings, with the old site as it was. */
     public static String stopped(BuildRequest request) {
         String output = request.name(request.output());
-        return Files.isDirectory(request.output())
+        return Staging.isSite(request.output())
                 ? "Nothing was written; the last good site in " + output + " is unchanged."
                 : "Nothing was written; there is no site in " + output + " yet.";
     }

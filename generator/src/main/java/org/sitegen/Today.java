@@ -43,13 +43,13 @@ public final class Today {
         }
     }
 
+    /** Up to the year 5138, so that milliseconds are not taken for seconds. */
     private static LocalDate epoch(String seconds) {
-        try {
-            Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds));
-            return LocalDate.ofInstant(instant, ZoneOffset.UTC);
-        } catch (NumberFormatException | DateTimeException e) {
+        if (!seconds.matches("[0-9]{1,11}")) {
             throw new IllegalArgumentException(
-                    "SOURCE_DATE_EPOCH must be a number of seconds, not \"" + seconds + "\"", e);
+                    "SOURCE_DATE_EPOCH must be a number of seconds, not \"" + seconds + "\"");
         }
+        Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds));
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

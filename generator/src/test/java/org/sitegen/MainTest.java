@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +109,8 @@ class MainTest {
                 "build --today",
                 "build --today=x",
                 "build --threads=many",
-                "build --threads=0",
+                "build --strict=yes",
+                "build --threads=-1",
                 "build --report=pdf",
                 "build --baseUrl=x"
             })
@@ -128,6 +131,23 @@ class MainTest {
     }
 
     @Test
+    void noThreadsMeansTheUsualNumber() {
+        assertThat(run("build", "--threads=0")).isZero();
+        assertThat(requests.get(0).threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenSaysNothingOfTheSite() throws IOException {
+        Files.createDirectories(base.resolve("target"));
+        Files.writeString(base.resolve("target").resolve("site-gen"), "in the way");
+
+        assertThat(run("build", "--report=json")).isEqualTo(2);
+        assertThat(printed())
+                .contains("The report could not be written", "there is a file where a folder")
+                .doesNotContain("could not be built");
+    }
+
+    @Test
     void brokenDiskEndsWithTwoAndSaysWhatToDo() {
         Goal broken =
                 request -> {
@@ -137,7 +157,7 @@ class MainTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(printed())
-                .contains("access to /srv/www is denied", "Check that")
+                .contains("no right to read or write \"/srv/www\"", "Check that")
                 .doesNotContain("Exception");
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TodayTest {
 
@@ -31,6 +33,13 @@ class TodayTest {
         assertThatThrownBy(() -> Today.of("2026-02-30", null, () -> REAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("today must be a date such as 2026-11-22, not \"2026-02-30\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "99999999999999", "1e9", "1 2"})
+    void epochThatIsNoTimeIsRefused(String epoch) {
+        assertThatThrownBy(() -> Today.of(null, epoch, () -> REAL))
+                .hasMessage("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + epoch + "\"");
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class Checks {
                     new NotReviewed(),
                     new OftenMoved(),
                     new OnlyGoodNews(),
+                    new OverdueEdition(),
                     new OverduePromise(),
                     new SavingNotAgreed(),
                     new SecondQuietMonth(),

@@ -1,11 +1,12 @@
 package org.sitegen.finding;
 
 /** A number with its noun, for messages to editors and build engineers. */
-final class Counted {
+public final class Counted {
 
     private Counted() {}
 
-    static String of(long number, String one, String many) {
+    /** {@code 1 file}, {@code 2 files}. */
+    public static String of(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

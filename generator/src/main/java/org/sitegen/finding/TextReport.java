@@ -48,7 +48,9 @@ public final class TextReport {
                 text.append(Counted.of(count, severity.word(), severity.word() + "s"));
             }
         }
-        return text + " in " + Counted.of(files(report), "file", "files") + ".";
+        text.append(" in ").append(Counted.of(files(report), "file", "files")).append('.');
+        boolean byWarnings = !report.succeeded() && report.count(Severity.ERROR) == 0;
+        return byWarnings ? text + " Warnings stop it, because strict is set." : text.toString();
     }
 
     private static long files(Report report) {

@@ -28,8 +28,11 @@ final class Marker {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        return Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)
-                || isEmpty(folder);
+        return stands(folder) || isEmpty(folder);
+    }
+
+    static boolean stands(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

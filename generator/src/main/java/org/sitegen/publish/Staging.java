@@ -72,6 +72,11 @@ public final class Staging implements Closeable {
         return staging;
     }
 
+    /** Whether a folder holds a site that an earlier build made. */
+    public static boolean isSite(Path output) {
+        return Marker.stands(output);
+    }
+
     private static void inUse(Location place, Findings findings) {
         findings.error(
                 "output-in-use",

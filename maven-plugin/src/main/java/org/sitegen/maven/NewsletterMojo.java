@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,6 +16,7 @@ import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.Goal;
 import org.sitegen.Machinery;
+import org.sitegen.Parameters;
 import org.sitegen.Today;
 import org.sitegen.finding.ReportFormat;
 import org.sitegen.publish.ReportFiles;
@@ -85,7 +87,7 @@ abstract class NewsletterMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-gen.drafts", defaultValue = "false")
-    boolean drafts;
+    @Nullable String drafts;
 
     /**
      * Whether entries that are dated after today are published too.
@@ -93,7 +95,7 @@ abstract class NewsletterMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-gen.future", defaultValue = "false")
-    boolean future;
+    @Nullable String future;
 
     /**
      * Whether warnings stop the build as errors do.
@@ -101,7 +103,7 @@ abstract class NewsletterMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-gen.strict", defaultValue = "false")
-    boolean strict;
+    @Nullable String strict;
 
     /**
      * The reports that are written to target/site-gen beside what the log says: any of text, json
@@ -118,7 +120,7 @@ abstract class NewsletterMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-gen.threads", defaultValue = "0")
-    int threads;
+    @Nullable String threads;
 
     /**
      * Whether nothing is done at all.
@@ -126,11 +128,15 @@ abstract class NewsletterMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-gen.skip", defaultValue = "false")
-    boolean skip;
+    @Nullable String skip;
 
-    /** The folder that Maven was started in, which messages name files from. */
+    /** The folder of the POM that Maven was started with, which messages name files from. */
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
     File root = new File("");
+
+    /** What was typed with -D. */
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+    Properties typed = new Properties();
 
     private final Goal goal;
 
@@ -140,26 +146,34 @@ abstract class NewsletterMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("site-gen does nothing, because site-gen.skip is set.");
-            return;
-        }
+        UnknownProperties.warn(typed, getLog());
         try {
-            run(request());
+            if (Parameters.isOn("skip", skip)) {
+                getLog().info("site-gen does nothing, because site-gen.skip is set.");
+            } else {
+                run(request());
+            }
         } catch (IllegalArgumentException e) {
+            getLog().debug(e);
+            // Without the cause, whose message Maven would add in the words of the library.
             throw new MojoFailureException(
-                    e.getMessage() + ". Correct it on the command line or in the POM.", e);
+                    e.getMessage() + ". Correct it on the command line or in the POM.");
         } catch (IOException e) {
             throw new MojoExecutionException(
                     Machinery.sentence(e) + "; with -X Maven shows where it happened.", e);
         }
     }
 
-    private void run(BuildRequest request) throws IOException, MojoFailureException {
+    private void run(BuildRequest request)
+            throws IOException, MojoExecutionException, MojoFailureException {
         Set<ReportFormat> formats = ReportFormat.list(report == null ? "" : report);
         BuildResult result = goal.run(request);
         ReportLog.write(result, getLog());
-        ReportFiles.write(request.reports(), formats, result.report());
+        try {
+            ReportFiles.write(request.reports(), formats, result.report());
+        } catch (IOException e) {
+            throw new MojoExecutionException(Machinery.reportSentence(e) + ".", e);
+        }
         if (!result.succeeded()) {
             throw new MojoFailureException(ReportLog.failure(result));
         }
@@ -175,9 +189,9 @@ abstract class NewsletterMojo extends AbstractMojo {
                 .withTheme(theme)
                 .withOutput(output.toPath())
                 .withBaseUrl(baseUrl)
-                .withDrafts(drafts)
-                .withFuture(future)
-                .withStrict(strict)
-                .withThreads(threads == 0 ? request.threads() : threads);
+                .withDrafts(Parameters.isOn("drafts", drafts))
+                .withFuture(Parameters.isOn("future", future))
+                .withStrict(Parameters.isOn("strict", strict))
+                .withThreads(Parameters.threads(threads, request.threads()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,10 +53,10 @@ class NewsletterMojoTest {
         mojo.theme = "plain";
         mojo.output = new File("out");
         mojo.baseUrl = "https://intranet.example/it/";
-        mojo.drafts = true;
-        mojo.future = true;
-        mojo.strict = true;
-        mojo.threads = 3;
+        mojo.drafts = "true";
+        mojo.future = "true";
+        mojo.strict = "true";
+        mojo.threads = "3";
         mojo.execute();
 
         assertThat(requests)
@@ -83,7 +84,7 @@ class NewsletterMojoTest {
 
     @Test
     void skipSaysSoOnOneLine() throws Exception {
-        mojo.skip = true;
+        mojo.skip = "true";
         mojo.execute();
 
         assertThat(requests).isEmpty();
@@ -123,7 +124,7 @@ class NewsletterMojoTest {
     void warningsFailAStrictBuild() {
         Location place = new SourceFile("content/site.yml", "").whole();
         findings.warning("odd", place, "odd", "Change it.");
-        mojo.strict = true;
+        mojo.strict = "true";
 
         assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
     }
@@ -160,6 +161,45 @@ class NewsletterMojoTest {
     }
 
     @Test
+    void aSwitchIsTrueOrFalse() {
+        mojo.strict = "yes";
+
+        assertThatThrownBy(() -> mojo.execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasNoCause()
+                .hasMessageStartingWith("strict must be true or false, not \"yes\". Correct it");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void aPropertyThatIsNoParameterIsToldWithWhatWasMeant() throws Exception {
+        mojo.typed.setProperty("site-gen.baseURL", "https://intranet.example/it/");
+        mojo.typed.setProperty("site-gen.strict", "true");
+        mojo.typed.setProperty("skipTests", "true");
+        mojo.execute();
+
+        assertThat(log.lines())
+                .filteredOn(line -> line.startsWith("warn "))
+                .singleElement()
+                .asString()
+                .contains(
+                        "no parameter \"site-gen.baseURL\"", "Did you mean \"site-gen.baseUrl\"?");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenLeavesTheBuildAsItWasTold() throws Exception {
+        Files.createDirectories(base.resolve("target"));
+        Files.writeString(base.resolve("target").resolve("site-gen"), "in the way");
+        mojo.report = "json";
+
+        assertThatThrownBy(() -> mojo.execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("The report could not be written")
+                .hasMessageNotContaining("could not be built")
+                .hasMessageContaining("there is a file where a folder is needed");
+    }
+
+    @Test
     void brokenDiskIsNotTheEditorsFault() {
         Goal broken =
                 request -> {
@@ -170,7 +210,7 @@ class NewsletterMojoTest {
 
         assertThatThrownBy(() -> mojo.execute())
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("access to /srv/www is denied")
+                .hasMessageContaining("no right to read or write \"/srv/www\"")
                 .hasMessageContaining("Check that");
     }
 
