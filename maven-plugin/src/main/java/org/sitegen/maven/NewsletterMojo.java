@@ -154,7 +154,6 @@ abstract class NewsletterMojo extends AbstractMojo {
                 run(request());
             }
         } catch (IllegalArgumentException e) {
-            getLog().debug(e);
             // Without the cause, whose message Maven would add in the words of the library.
             throw new MojoFailureException(
                     e.getMessage() + ". Correct it on the command line or in the POM.");
