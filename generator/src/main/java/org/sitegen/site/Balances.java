@@ -21,7 +21,10 @@ final class Balances {
                 (int) figures.stream().filter(card -> card.met() != null).count(),
                 (int) promises.stream().filter(line -> !isDropped(line)).count(),
                 count(promises, PromiseState.KEPT),
+                count(promises, PromiseState.KEPT_LATE),
                 count(promises, PromiseState.LATE),
+                open(promises, true),
+                open(promises, false),
                 wins);
     }
 
@@ -31,6 +34,14 @@ final class Balances {
 
     private static boolean isDropped(PromiseLine line) {
         return line.state() == PromiseState.DROPPED;
+    }
+
+    private static int open(List<PromiseLine> promises, boolean moved) {
+        return (int)
+                promises.stream()
+                        .filter(line -> line.state() == PromiseState.OPEN)
+                        .filter(line -> line.moves().isEmpty() != moved)
+                        .count();
     }
 
     private static int count(List<PromiseLine> promises, PromiseState state) {

@@ -1,5 +1,6 @@
 package org.sitegen.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
@@ -9,12 +10,14 @@ import org.sitegen.newsletter.Address;
  *
  * @param edition the latest edition; null before the first
  * @param ongoing failures that still go on or are not understood yet
+ * @param asOf the day as of which the promises are told
  * @param promises promises that are late or due soon
  * @param recent the editions before
  */
 public record HomePage(
         @Nullable EditionPage edition,
         List<FailureCard> ongoing,
+        LocalDate asOf,
         List<PromiseLine> promises,
         List<EditionLine> recent)
         implements Page {

@@ -30,6 +30,7 @@ final class HomeSection implements Section {
                 new HomePage(
                         latest == null ? null : pages.page(latest),
                         ongoing(material),
+                        material.today(),
                         pressing(material),
                         recent));
     }

@@ -1,5 +1,6 @@
 package org.sitegen.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort: {@code figure-missing}, {@code figure-late}, {@code figure-provisional},
  *     {@code not-known}, {@code win-not-measured}, {@code waived}
  * @param subject what it is about
- * @param text the reason as the editor gave it; empty if none
+ * @param texts what the editor wrote of it; empty if nothing
  */
-public record Omission(String kind, @Nullable Link subject, String text) {}
+public record Omission(String kind, @Nullable Link subject, List<String> texts) {
+
+    public Omission {
+        texts = List.copyOf(texts);
+    }
+}

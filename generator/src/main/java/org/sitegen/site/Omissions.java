@@ -30,9 +30,9 @@ final class Omissions {
     private static void addFigure(List<Omission> omissions, BenchmarkCard card) {
         Link link = new Link(card.title(), card.address());
         if (card.figure() == null) {
-            omissions.add(new Omission("figure-missing", link, card.note()));
+            omissions.add(new Omission("figure-missing", link, said(card.note())));
         } else if (card.mark() == Mark.PROVISIONAL || card.mark() == Mark.ESTIMATED) {
-            omissions.add(new Omission("figure-provisional", link, card.note()));
+            omissions.add(new Omission("figure-provisional", link, said(card.note())));
         }
     }
 
@@ -45,12 +45,14 @@ final class Omissions {
                                         .until(edition.month())
                                         .isLateOn(edition.publishOn()))
                 .map(benchmark -> material.link(benchmark.reference()))
-                .forEach(link -> omissions.add(new Omission("figure-late", link, "")));
+                .forEach(link -> omissions.add(new Omission("figure-late", link, List.of())));
     }
 
     private void addFailure(List<Omission> omissions, Failure failure) {
         Link link = material.link(failure.reference());
-        failure.notKnownYet().forEach(text -> omissions.add(new Omission("not-known", link, text)));
+        if (!failure.notKnownYet().isEmpty()) {
+            omissions.add(new Omission("not-known", link, failure.notKnownYet()));
+        }
         addWaived(omissions, failure);
     }
 
@@ -58,21 +60,20 @@ final class Omissions {
         String because = win.notMeasuredBecause();
         if (because != null && win.measure() == null) {
             omissions.add(
-                    new Omission("win-not-measured", material.link(win.reference()), because));
+                    new Omission(
+                            "win-not-measured", material.link(win.reference()), said(because)));
         }
         addWaived(omissions, win);
     }
 
     private void addWaived(List<Omission> omissions, Entry entry) {
-        entry.envelope()
-                .waive()
-                .values()
-                .forEach(
-                        reason ->
-                                omissions.add(
-                                        new Omission(
-                                                "waived",
-                                                material.link(entry.reference()),
-                                                reason)));
+        List<String> reasons = List.copyOf(entry.envelope().waive().values());
+        if (!reasons.isEmpty()) {
+            omissions.add(new Omission("waived", material.link(entry.reference()), reasons));
+        }
+    }
+
+    private static List<String> said(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 }

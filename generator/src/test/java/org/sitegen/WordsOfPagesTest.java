@@ -1,0 +1,93 @@
+package org.sitegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What pages say in words is right for one, for none and for many. */
+class WordsOfPagesTest {
+
+    private static final String PAY = "-- content/failures/F-2026-014-pay-run.md --\n";
+
+    @Test
+    void noPlaceForAnArgumentReachesReaders() {
+        BuiltSite met = TestSite.example(target("value: 1")).buildsWell();
+
+        assertThat(met.page("benchmarks/").text(".lede"))
+                .isEqualTo("The one target was met at the last count.");
+        assertThat(
+                        TestSite.example(target("value: 99"))
+                                .buildsWell()
+                                .page("benchmarks/")
+                                .text(".lede"))
+                .isEqualTo("The one target was missed at the last count.");
+    }
+
+    private static String target(String value) {
+        return """
+                -- content/benchmarks/desk-first-fix.yml --
+                targets:
+                  - {from: 2026-01, %s}
+                -- content/editions/2026-10.md --
+                benchmark_notes: {desk-first-fix: Two of us were ill}
+                """
+                .formatted(value);
+    }
+
+    @Test
+    void promisesOfTheMonthAddUp() {
+        BuiltSite site =
+                TestSite.example(
+                                PAY
+                                        + """
+                                        actions:
+                                          - {id: a1, action: Renew by machine, type: prevent, owner_role: payroll-lead, due: 2026-11-02, status: done, done_on: 2026-11-02, evidence: The log}
+                                          - {id: a2, action: Train a deputy, type: prevent, owner_role: payroll-lead, due: 2026-11-01, status: done, done_on: 2026-11-03, evidence: The log}
+                                          - {id: a3, action: Sound the alarm twice, type: detect, owner_role: payroll-lead, due: 2026-11-02, status: open}
+                                          - {id: a4, action: Ask the bank, type: repair, owner_role: payroll-lead, due: 2026-11-03, status: open, moved: [{on: 2026-11-02, to: 2026-12-20, because: The bank is busy}]}
+                                        """)
+                        .build();
+
+        assertThat(site.page("editions/2026-10/").text(".balance"))
+                .contains("promise kept, one done late, one late, one moved 1 of 4");
+    }
+
+    @Test
+    void promisesOnTheFirstPageSayOfWhichDayTheyAre() {
+        assertThat(TestSite.example("").buildsWell().page("").text("main"))
+                .contains("Promises due As of 22 November 2026");
+    }
+
+    @Test
+    void editionLeavesOutEachEntryOnce() {
+        BuiltSite site =
+                TestSite.example(PAY + "not_known_yet: [Who was told first, Why it took a day]\n")
+                        .buildsWell();
+
+        assertThat(site.page("editions/2026-10/").text("main"))
+                .contains(
+                        "Pay was one day late: something is not known yet."
+                                + " Who was told first Why it took a day")
+                .containsOnlyOnce("something is not known yet");
+    }
+
+    @Test
+    void promisesThatHaveComeDueAreCountedInWords() {
+        assertThat(TestSite.example("").buildsWell().page("promises/").text(".lede"))
+                .isEqualTo(
+                        "One promise has come due so far."
+                                + " One was kept by the date first promised.");
+        assertThat(TestSite.example("").on("2026-12-20").build().page("promises/").text(".lede"))
+                .isEqualTo(
+                        "2 promises have come due so far."
+                                + " One was kept by the date first promised.");
+    }
+
+    @Test
+    void severityIsExplainedWhereItIsTold() {
+        SitePage page = TestSite.example("").buildsWell().page("failures/f-2026-014/");
+
+        assertThat(page.text(".size")).contains("“Critical” means: ");
+        assertThat(page.text("main")).doesNotContain("What it did");
+    }
+}
