@@ -21,11 +21,13 @@ final class CallCheck {
 
     private final Told told;
     private final Engine engine;
+    private final PlaceCheck places;
     private final MacroWalk macros;
 
     CallCheck(Told told, Engine engine, MacroWalk macros) {
         this.told = told;
         this.engine = engine;
+        this.places = new PlaceCheck(told, engine.languages());
         this.macros = macros;
     }
 
@@ -130,6 +132,9 @@ final class CallCheck {
         String literal = literal(call);
         if (literal != null) {
             named(function.name(), literal, call.getLineNumber(), walk);
+            if (isText(function.name())) {
+                places.check(literal, call, walk);
+            }
         }
     }
 
@@ -145,10 +150,9 @@ final class CallCheck {
             told.unknown(walk, line, "asset", name, engine.assets().keySet());
         }
         String key = function.equals("plural") ? name + ".other" : name;
-        boolean word = function.equals("t") || function.equals("plural");
         // Without any words the language is missing, which has been told.
         boolean some = !engine.words().keys().isEmpty();
-        if (word && some && !engine.words().has(key)) {
+        if (isText(function) && some && !engine.words().has(key)) {
             told.wrong(
                     walk,
                     line,
@@ -157,6 +161,10 @@ final class CallCheck {
                     MissingWord.message(key, engine.words()),
                     MissingWord.advice(key, engine.words()));
         }
+    }
+
+    private static boolean isText(String function) {
+        return function.equals("t") || function.equals("plural");
     }
 
     private static @Nullable String literal(FunctionOrMacroInvocationExpression call) {

@@ -3,6 +3,7 @@ package org.sitegen.theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class Engine {
     private final ImportTag imports;
     private final PebbleEngine pebble;
     private final Words words;
+    private final List<Words> languages;
     private final Numbers numbers;
     private final Days days;
     private final Figures figures;
@@ -23,11 +25,13 @@ final class Engine {
     Engine(
             Templates templates,
             Words words,
+            List<Words> languages,
             SortedMap<String, Asset> assets,
             @Nullable String baseUrl) {
         this.imports = new ImportTag();
         this.pebble = pebble(templates, imports);
         this.words = words;
+        this.languages = List.copyOf(languages);
         this.numbers = new Numbers(words);
         this.days = new Days(words, numbers);
         this.figures = new Figures(words, numbers);
@@ -65,6 +69,11 @@ final class Engine {
 
     Words words() {
         return words;
+    }
+
+    /** The words of every language that the theme speaks. */
+    List<Words> languages() {
+        return languages;
     }
 
     Numbers numbers() {

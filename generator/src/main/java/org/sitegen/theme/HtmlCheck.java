@@ -192,9 +192,9 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     @Override
-    public void attribute(String tag, String name, String value, int end) {
+    public void attribute(String tag, String name, String value, int begin) {
         attributes.put(name, value);
-        offset = end;
+        offset = begin;
         if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
             wrong(
                     "template-inline",
@@ -226,8 +226,8 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     @Override
-    public void opened(String tag, int end) {
-        offset = end;
+    public void opened(String tag, int begin) {
+        offset = begin;
         boolean data = attributes.getOrDefault("type", "").endsWith("json");
         boolean code = tag.equals("script") && !data && !attributes.containsKey("src");
         if (code || tag.equals("style")) {

@@ -17,6 +17,8 @@ final class HtmlPlace {
     private final StringBuilder attribute = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
     private boolean closing;
+    private int tagBegins;
+    private int attributeBegins;
     private final Listener listener;
 
     HtmlPlace(Listener listener) {
@@ -33,18 +35,25 @@ final class HtmlPlace {
     private void next(String text, int at, int offset) {
         char character = text.charAt(at);
         switch (state) {
-            case CONTENT -> state = character == '<' ? State.LESS_THAN : State.CONTENT;
+            case CONTENT -> content(character, offset);
             case LESS_THAN -> lessThan(text, at, character);
             case COMMENT -> comment(text, at);
             case DECLARATION -> state = character == '>' ? State.CONTENT : State.DECLARATION;
             case CODE, TEXT_ONLY -> raw(text, at);
-            case TAG_NAME -> tagName(character, offset);
+            case TAG_NAME -> tagName(character);
             case IN_TAG -> inTag(character, offset);
             case ATTRIBUTE -> attribute(character, offset);
-            case AFTER_EQUALS -> afterEquals(character, offset);
-            case DOUBLE_QUOTED -> quoted(character, '"', offset);
-            case SINGLE_QUOTED -> quoted(character, '\'', offset);
-            case UNQUOTED -> unquoted(character, offset);
+            case AFTER_EQUALS -> afterEquals(character);
+            case DOUBLE_QUOTED -> quoted(character, '"');
+            case SINGLE_QUOTED -> quoted(character, '\'');
+            case UNQUOTED -> unquoted(character);
+        }
+    }
+
+    private void content(char character, int offset) {
+        if (character == '<') {
+            tagBegins = offset;
+            state = State.LESS_THAN;
         }
     }
 
@@ -79,9 +88,9 @@ final class HtmlPlace {
         }
     }
 
-    private void tagName(char character, int offset) {
+    private void tagName(char character) {
         if (character == '>') {
-            tagEnds(offset);
+            tagEnds();
         } else if (Character.isWhitespace(character) || (character == '/' && tag.length() > 0)) {
             state = State.IN_TAG;
         } else {
@@ -91,11 +100,12 @@ final class HtmlPlace {
 
     private void inTag(char character, int offset) {
         if (character == '>') {
-            tagEnds(offset);
+            tagEnds();
         } else if (character != '/' && !Character.isWhitespace(character)) {
             attribute.setLength(0);
             value.setLength(0);
             attribute.append(Character.toLowerCase(character));
+            attributeBegins = offset;
             state = State.ATTRIBUTE;
         }
     }
@@ -104,64 +114,64 @@ final class HtmlPlace {
         if (character == '=') {
             state = State.AFTER_EQUALS;
         } else if (character == '>') {
-            attributeEnds(offset);
-            tagEnds(offset);
+            attributeEnds();
+            tagEnds();
         } else if (character == '/') {
-            attributeEnds(offset);
+            attributeEnds();
         } else if (Character.isWhitespace(character)) {
             state = State.ATTRIBUTE;
             attribute.append(' ');
         } else if (attribute.charAt(attribute.length() - 1) == ' ') {
-            attributeEnds(offset);
+            attributeEnds();
             inTag(character, offset);
         } else {
             attribute.append(Character.toLowerCase(character));
         }
     }
 
-    private void afterEquals(char character, int offset) {
+    private void afterEquals(char character) {
         if (character == '"') {
             state = State.DOUBLE_QUOTED;
         } else if (character == '\'') {
             state = State.SINGLE_QUOTED;
         } else if (character == '>') {
-            attributeEnds(offset);
-            tagEnds(offset);
+            attributeEnds();
+            tagEnds();
         } else if (!Character.isWhitespace(character)) {
             value.append(character);
             state = State.UNQUOTED;
         }
     }
 
-    private void quoted(char character, char quote, int offset) {
+    private void quoted(char character, char quote) {
         if (character == quote) {
-            attributeEnds(offset);
+            attributeEnds();
         } else {
             value.append(character);
         }
     }
 
-    private void unquoted(char character, int offset) {
+    private void unquoted(char character) {
         if (character == '>') {
-            attributeEnds(offset);
-            tagEnds(offset);
+            attributeEnds();
+            tagEnds();
         } else if (Character.isWhitespace(character)) {
-            attributeEnds(offset);
+            attributeEnds();
         } else {
             value.append(character);
         }
     }
 
-    private void attributeEnds(int offset) {
+    private void attributeEnds() {
         state = State.IN_TAG;
-        listener.attribute(tag(), attribute(), value.toString(), offset);
+        listener.attribute(tag(), attribute(), value.toString(), attributeBegins);
     }
 
-    private void tagEnds(int offset) {
+    private void tagEnds() {
         String name = tag();
         state = State.CONTENT;
         if (!closing) {
-            listener.opened(name, offset);
+            listener.opened(name, tagBegins);
             state = CODE.contains(name) ? State.CODE : state;
             state = TEXT_ONLY.contains(name) ? State.TEXT_ONLY : state;
         }
@@ -258,8 +268,8 @@ final class HtmlPlace {
         /** Stands for a value in the text of an attribute. */
         char SHOWN = '\uFFFC';
 
-        void attribute(String tag, String name, String value, int end);
+        void attribute(String tag, String name, String value, int begin);
 
-        void opened(String tag, int end);
+        void opened(String tag, int begin);
     }
 }

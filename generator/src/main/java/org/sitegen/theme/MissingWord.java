@@ -16,10 +16,12 @@ final class MissingWord {
     }
 
     static String message(String key, Words words) {
-        return "there is no text \"" + key + "\" in words/" + words.language() + ".yml";
+        return "there is no text \"" + key + "\" in the words of \"" + words.language() + "\"";
     }
 
     static String advice(String key, Words words) {
-        return Spelling.meant(key, words.keys()) + "Add the line \"" + key + ": …\".";
+        String meant = Spelling.meant(key, words.keys());
+        String add = meant.isEmpty() ? "Add" : meant + "If it is a new text, add";
+        return add + " \"" + key + ": …\" to " + words.file() + ".";
     }
 }

@@ -2,7 +2,6 @@ package org.sitegen.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sitegen.finding.Findings;
 
 /**
@@ -14,20 +13,20 @@ final class TemplateScan {
     private static final int LONGEST_TEMPLATE = 512 * 1024;
     private static final int LONGEST_EXPRESSION = 2_000;
     private static final int MOST_BRACKETS = 20;
-    private static final int DEEPEST_TAGS = 60;
-    private static final Set<String> OPENING = Set.of("if", "for", "block", "macro");
 
     private final TemplateFile file;
     private final String text;
     private final Findings findings;
     private final List<Piece> pieces = new ArrayList<>();
+    private final TagNesting nesting;
     private boolean sound = true;
-    private int nesting;
 
     private TemplateScan(TemplateFile file, Findings findings) {
         this.file = file;
         this.text = file.source().text();
         this.findings = findings;
+        this.nesting =
+                new TagNesting((tag, message, advice) -> wrong(tag.start(), message, advice));
     }
 
     /** The pieces in their order; none where the template cannot be taken apart. */
@@ -52,6 +51,9 @@ final class TemplateScan {
                 pieces.add(new Piece(Piece.Kind.TEXT, at, open, text.substring(at, open)));
             }
             at = open < text.length() ? braces(open) : open;
+        }
+        if (sound) {
+            nesting.end();
         }
     }
 
@@ -104,13 +106,8 @@ final class TemplateScan {
                     piece.start(),
                     "\"verbatim\" is not allowed",
                     "Write the braces in a words file instead.");
-        }
-        nesting += OPENING.contains(word) ? 1 : word.startsWith("end") ? -1 : 0;
-        if (nesting > DEEPEST_TAGS) {
-            wrong(
-                    piece.start(),
-                    "tags are more than " + DEEPEST_TAGS + " deep within each other",
-                    "Close them, or move some into a template of their own.");
+        } else {
+            nesting.tag(piece);
         }
     }
 

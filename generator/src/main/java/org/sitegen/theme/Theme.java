@@ -50,11 +50,13 @@ public final class Theme {
         ThemeChain chain = new ThemeChain(request.projectThemes(), builtIn, own);
         List<ThemeFolder> folders = chain.folders(request.name());
         Templates templates = new Templates(folders, own);
-        Words words = new WordsReader(folders, own).read(request.language());
+        WordsReader reader = new WordsReader(folders, own);
+        Words words = reader.read(request.language());
         Engine engine =
                 new Engine(
                         templates,
                         words,
+                        reader.everyLanguage(),
                         Assets.publish(folders, request.tokens(), own),
                         request.baseUrl());
         ThemeCheck check = new ThemeCheck(templates, engine);

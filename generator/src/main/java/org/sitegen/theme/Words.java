@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private final String language;
+    private final String file;
     private final Map<String, Phrase> phrases;
     private final Set<String> singular;
 
-    Words(String language, Map<String, String> texts) {
+    Words(String language, String file, Map<String, String> texts) {
         this.language = language;
+        this.file = file;
         Map<String, Phrase> all = new TreeMap<>();
         texts.forEach((key, text) -> all.put(key, Phrase.of(text)));
         this.phrases = new java.util.HashMap<>(all);
@@ -26,6 +28,11 @@ public final class Words {
     /** The language, as in {@code <html lang>}: {@code en}. */
     public String language() {
         return language;
+    }
+
+    /** The nearest file that says or may say these texts. */
+    String file() {
+        return file;
     }
 
     /** Whether there is such a text. */

@@ -41,16 +41,24 @@ final class WordsReader {
         if (!any && !folders.isEmpty()) {
             missing(language);
         }
-        return new Words(language, texts);
+        return new Words(language, file(language), texts);
+    }
+
+    /** The words of every language; what is wrong in a file of them is told by its own site. */
+    List<Words> everyLanguage() {
+        WordsReader silent = new WordsReader(folders, new Findings());
+        return languages().stream().map(silent::read).toList();
+    }
+
+    /** The file in which the nearest folder says a text in its own way. */
+    private String file(String language) {
+        String folder = folders.isEmpty() ? "" : folders.get(0).label() + "/";
+        return folder + FOLDER + language + ENDING;
     }
 
     private void missing(String language) {
-        SortedSet<String> known = new TreeSet<>();
-        for (ThemeFolder folder : folders) {
-            for (String path : folder.paths(FOLDER, ENDING)) {
-                known.add(path.substring(FOLDER.length(), path.length() - ENDING.length()));
-            }
-        }
+        SortedSet<String> known = languages();
+
         findings.error(
                 "theme-language",
                 new SourceFile(folders.get(0).label() + "/words", "").whole(),
@@ -59,5 +67,15 @@ final class WordsReader {
                         + (known.isEmpty()
                                 ? "Add words/" + language + ".yml."
                                 : "Languages: " + String.join(", ", known) + "."));
+    }
+
+    private SortedSet<String> languages() {
+        SortedSet<String> languages = new TreeSet<>();
+        for (ThemeFolder folder : folders) {
+            for (String path : folder.paths(FOLDER, ENDING)) {
+                languages.add(path.substring(FOLDER.length(), path.length() - ENDING.length()));
+            }
+        }
+        return languages;
     }
 }

@@ -120,11 +120,71 @@ class TemplateRulesTest {
                         "themes/t/templates/page.peb:2:24: error: \"page.value\" may not stand in href"
                                 + " [template-address]");
         assertThat(TestTheme.page(folder, "\n{{ t('helo') }}").findings.sorted().get(0).advice())
-                .isEqualTo("Did you mean \"hello\"? Add the line \"helo: …\".");
+                .isEqualTo(
+                        "Did you mean \"hello\"? If it is a new text, add \"helo: …\" to"
+                                + " themes/t/words/en.yml.");
         assertThat(found("a\n  {{ lnk(page.address) }}"))
                 .containsExactly(
                         "themes/t/templates/page.peb:2:6: error: there is no function or macro"
                                 + " \"lnk\" [template-unknown]");
+    }
+
+    @Test
+    void everyPlaceOfATextIsGivenSomethingInEveryLanguage() throws IOException {
+        assertThat(found("{{ t('by') }}"))
+                .containsExactly(
+                        "themes/t/templates/page.peb:1:7: error: nothing is given for \"{name}\" of"
+                                + " the text \"by\" in words/en.yml [template-argument]");
+        TestTheme theme =
+                TestTheme.of(
+                        folder,
+                        """
+                        -- templates/page.peb --
+                        {{ plural('count', 2) }}{{ t('hello') }}
+                        {{ plural('count', 2, 'x') }}
+                        -- words/fr.yml --
+                        count.other: "{0} sur {1}"
+                        hello: "Bonjour {0}"
+                        """);
+        assertThat(theme.headlines())
+                .containsExactly(
+                        "themes/t/templates/page.peb:1:12: error: nothing is given for \"{1}\" of"
+                                + " the text \"count.other\" in words/fr.yml [template-argument]",
+                        "themes/t/templates/page.peb:1:31: error: nothing is given for \"{0}\" of"
+                                + " the text \"hello\" in words/fr.yml [template-argument]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "{% block a %}x => \"block a\" is not closed => Add {% endblock %} where it ends.",
+                "{% iff page.value %} => there is no tag \"iff\" => Did you mean \"if\"? There are:",
+                "{% if page.value %}{% for x in page.value %}{% endif %} => \"for x in page.value\""
+                        + " is not closed => Add {% endfor %} where it ends.",
+                "x{% endif %} => \"endif\" closes nothing => Remove it, or open with \"if\" before"
+                        + " it.",
+            })
+    void tagThatIsNotClosedOrUnknownIsToldInOurWords(String template, String message, String advice)
+            throws IOException {
+        TestTheme theme = TestTheme.page(folder, template);
+        assertThat(theme.headlines())
+                .singleElement()
+                .asString()
+                .contains(": error: " + message + " [template-syntax]");
+        assertThat(theme.advice().get(0)).startsWith(advice);
+    }
+
+    @Test
+    void aFindingAboutAnAttributeStandsWhereItBegins() throws IOException {
+        assertThat(found("<p>\n<a class=\"b\" href=\"style.css\">x</a>"))
+                .singleElement()
+                .asString()
+                .startsWith("themes/t/templates/page.peb:2:14: ");
+        assertThat(found("<p>\n  <style>a{}</style>"))
+                .singleElement()
+                .asString()
+                .startsWith("themes/t/templates/page.peb:2:3: ");
     }
 
     @Test
