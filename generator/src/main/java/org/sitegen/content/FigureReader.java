@@ -45,7 +45,7 @@ final class FigureReader {
     private List<Measurement> all(List<List<CsvCell>> rows) {
         List<Measurement> all = new ArrayList<>();
         for (List<CsvCell> row : rows) {
-            Measurement one = one(row);
+            Measurement one = one(ShiftedCells.mended(row, columns, reading));
             if (one != null) {
                 all.add(one);
             }
