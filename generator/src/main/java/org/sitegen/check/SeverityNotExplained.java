@@ -23,6 +23,9 @@ final class SeverityNotExplained implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         SiteSettings settings = subject.newsletter().settings();
+        if (!settings.areRead()) {
+            return;
+        }
         Map<FailureSeverity, Integer> used = new EnumMap<>(FailureSeverity.class);
         subject.newsletter()
                 .failures()

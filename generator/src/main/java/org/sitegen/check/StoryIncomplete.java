@@ -1,15 +1,15 @@
 package org.sitegen.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureFields;
 import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.Spelling;
 
 /** The story of a failure that is understood lacks one of its four parts. */
 final class StoryIncomplete implements Check {
@@ -51,13 +51,17 @@ final class StoryIncomplete implements Check {
     }
 
     private static void check(Failure failure, Prose prose, List<String> parts, Reporter reporter) {
-        Set<String> written =
-                prose.headings().stream()
-                        .filter(heading -> heading.level() == 2)
-                        .map(heading -> plain(heading.text()))
-                        .collect(Collectors.toSet());
-        List<String> missing =
-                parts.stream().filter(part -> !written.contains(plain(part))).toList();
+        List<String> missing = new ArrayList<>(parts);
+        List<Prose.Heading> others = new ArrayList<>();
+        for (Prose.Heading heading : prose.headings()) {
+            boolean isPart =
+                    heading.level() == 2
+                            && missing.removeIf(part -> plain(part).equals(plain(heading.text())));
+            if (!isPart) {
+                others.add(heading);
+            }
+        }
+        others.forEach(heading -> tellIfMeant(heading, missing, failure, reporter));
         if (!missing.isEmpty()) {
             reporter.tell(
                     failure,
@@ -67,6 +71,22 @@ final class StoryIncomplete implements Check {
                             + " exactly these words, such as ## "
                             + missing.get(0));
         }
+    }
+
+    /** A heading that is nearly one of the missing ones is told where it stands, and only there. */
+    private static void tellIfMeant(
+            Prose.Heading heading, List<String> missing, Failure failure, Reporter reporter) {
+        List<String> near = Spelling.near(plain(heading.text()), missing);
+        if (near.size() != 1) {
+            return;
+        }
+        String meant = near.get(0);
+        missing.remove(meant);
+        reporter.tell(
+                failure,
+                heading.location(),
+                "the heading \"" + heading.text() + "\" is not \"## " + meant + '"',
+                "Did you mean \"" + meant + "\"? Write: ## " + meant);
     }
 
     /** The same words, whatever apostrophes, spaces and capitals somebody types. */

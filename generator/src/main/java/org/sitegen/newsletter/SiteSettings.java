@@ -152,6 +152,11 @@ public record SiteSettings(
                 fields.places());
     }
 
+    /** Whether they stand in a file; what is wrong with one that cannot be read is told there. */
+    public boolean areRead() {
+        return !places.start().file().path().isEmpty();
+    }
+
     /** The settings of a site of which nothing was written. */
     public static SiteSettings nothing() {
         return SHAPE.reader().apply(NoFields.NONE);

@@ -31,4 +31,16 @@ final class SeverityNotExplainedTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void settingsThatCannotBeReadAreToldOnlyOnce() {
+        assertThat(
+                        found(
+                                "severity-not-explained",
+                                """
+                        -- content/site.yml --
+                        name: [
+                        """))
+                .isEmpty();
+    }
 }

@@ -110,4 +110,32 @@ final class StoryIncompleteTest {
                 .containsExactly(
                         "content/failures/F-2026-014-pay-run.md:6:9: error: the story has no heading \"What happened\", \"What it meant for you\", \"Why it happened\", \"What we have changed\" [story-incomplete]");
     }
+
+    @Test
+    void aMisspeltHeadingIsToldWhereItStands() {
+        assertThat(
+                        found(
+                                "story-incomplete",
+                                """
+                        -- content/failures/F-2026-014-pay-run.md story --
+                        ## What happened
+
+                        It ran out.
+
+                        ## What it meant for you
+
+                        Late pay.
+
+                        ### Why it happened
+
+                        Nobody knew.
+
+                        ## What we have chaged
+
+                        More.
+                        """))
+                .containsExactly(
+                        "content/failures/F-2026-014-pay-run.md:36:1: error: the heading \"Why it happened\" is not \"## Why it happened\" [story-incomplete]",
+                        "content/failures/F-2026-014-pay-run.md:40:1: error: the heading \"What we have chaged\" is not \"## What we have changed\" [story-incomplete]");
+    }
 }
