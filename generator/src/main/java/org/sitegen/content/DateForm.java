@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.ValueType;
 
-/** {@code 2.11.2026}, {@code 2026-2-3}, {@code 2026/02/03}. */
+/** {@code 2.11.2026}, {@code 2026-2-3}, {@code 2026/02/03}, {@code 2 November 2026}. */
 final class DateForm implements ValueMistake {
 
     private static final Pattern DAY_FIRST =
@@ -25,6 +25,11 @@ final class DateForm implements ValueMistake {
         }
         if (yearFirst.matches()) {
             tell(text, yearFirst.group(1), yearFirst.group(3), yearFirst.group(4), reading);
+            return true;
+        }
+        String[] words = NamedMonths.date(text.text());
+        if (words.length > 0) {
+            tell(text, words[0], words[1], words[2], reading);
             return true;
         }
         return false;

@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
@@ -10,15 +11,18 @@ final class FileNames {
     private FileNames() {}
 
     static void tell(EntryFiles files, Reading reading) {
-        boolean capitals = files.type().id().matcher(capital(files.stem())).lookingAt();
+        Matcher id = files.type().id().matcher(files.stem());
+        boolean begins = id.lookingAt();
+        boolean capitals = !begins && files.type().id().matcher(capital(files.stem())).lookingAt();
+        String meant = begins && !files.type().freeName() ? id.group() : "";
         reading.error(
                 "file-name",
                 reading.file().whole(),
                 "\"" + files.stem() + "\" is not the name of " + files.type().shape().name(),
                 (capitals ? "Mind capital and small letters. " : "")
-                        + "Rename it in the form of \""
-                        + files.type().example()
-                        + "\".");
+                        + (meant.isEmpty()
+                                ? "Rename it in the form of \"" + files.type().example() + "\"."
+                                : "Nothing may stand behind \"" + meant + "\" in it."));
     }
 
     private static String capital(String stem) {

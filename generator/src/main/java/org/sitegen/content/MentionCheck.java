@@ -3,8 +3,10 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Spelling;
 
@@ -17,10 +19,15 @@ final class MentionCheck {
     private static final int SHORT_LIST = 25;
 
     private final KnownThings known;
+    private final UnaryOperator<String> name;
     private int suggestions;
 
-    MentionCheck(KnownThings known) {
+    /**
+     * @param name how a file of the content folder is named in messages
+     */
+    MentionCheck(KnownThings known, UnaryOperator<String> name) {
         this.known = known;
+        this.name = name;
     }
 
     /**
@@ -63,12 +70,29 @@ final class MentionCheck {
     private String advice(Reference reference) {
         Collection<String> ids = known.ids(reference.kind());
         String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
+        String add = RegisterFiles.ofKind(reference.kind());
+        String where =
+                add.isEmpty()
+                        ? "write it" + folder(reference.kind()) + " first."
+                        : "add it to \"" + name.apply(add) + "\".";
         if (ids.isEmpty()) {
-            return "There is none at all yet: write it first.";
+            return "There is none at all yet: " + where;
         }
         return ids.size() <= SHORT_LIST
-                ? meant + "Known: " + String.join(", ", ids) + "."
-                : meant + "Correct the id, or write what it names first.";
+                ? meant
+                        + "Known: "
+                        + String.join(", ", ids)
+                        + "."
+                        + (add.isEmpty() ? "" : " Use one of them, or " + where)
+                : meant + "Correct the id, or " + where;
+    }
+
+    private String folder(String kind) {
+        return EntryTypes.ALL.stream()
+                .filter(type -> type.name().equals(kind))
+                .map(type -> " in \"" + name.apply(type.folder()) + "\"")
+                .findFirst()
+                .orElse("");
     }
 
     /** A link that is left out for now: a draft may never appear, a later date will come. */

@@ -1,61 +1,53 @@
 package org.sitegen.content;
 
 import org.sitegen.newsletter.Field;
+import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Need;
 import org.sitegen.newsletter.Shape;
 
 /** Finds fields that have to be there, given how far the entry has come. */
 final class MissingFields {
 
+    private static final String ONE_OF = "one of ";
+
     private MissingFields() {}
 
     static void tell(YamlFields fields, Shape<?> shape, Reading reading) {
-        int status = shape.status().apply(fields);
+        Enum<?> status = shape.status() == null ? null : fields.get(shape.status());
+        int reached = status == null ? 0 : status.ordinal();
+        String because =
+                status == null
+                        ? ""
+                        : ", and at status \""
+                                + Kebab.of(status)
+                                + "\" "
+                                + shape.name()
+                                + " needs it";
         for (Field<?> field : shape.fields()) {
-            if (field.need().appliesAt(status) && !fields.has(field) && !fields.isMisspelt(field)) {
-                tell(fields, field, shape, reading);
+            if (field.need().appliesAt(reached)
+                    && !fields.has(field)
+                    && !fields.isMisspelt(field)) {
+                tell(fields, field, field.need().equals(Need.ALWAYS) ? "" : because, reading);
             }
         }
     }
 
-    private static void tell(YamlFields fields, Field<?> field, Shape<?> shape, Reading reading) {
-        boolean fromStart = field.need().equals(Need.ALWAYS);
+    private static void tell(YamlFields fields, Field<?> field, String because, Reading reading) {
         String problem =
                 fields.isBlank(field)
                         ? "\"" + field.name() + "\" is empty"
                         : "\"" + field.name() + "\" is missing";
-        String because = fromStart ? "" : ", and at this status " + shape.name() + " needs it";
         reading.error(
                 "missing-field",
                 fields.at(field),
                 problem + because,
-                field.meaning() + " " + example(field));
+                field.meaning() + " Write: " + field.example() + others(field.type().words()));
     }
 
-    /** A line to copy: the first example or choice that the type's words give. */
-    private static String example(Field<?> field) {
-        String words = field.type().words();
-        int suchAs = words.indexOf("such as ");
-        if (suchAs >= 0) {
-            return line(field, firstOf(words.substring(suchAs + "such as ".length())));
-        }
-        if (words.startsWith("one of ")) {
-            return line(field, firstOf(words.substring("one of ".length())))
-                    + " (Or another: "
-                    + words.substring("one of ".length())
-                    + ".)";
-        }
-        return words.startsWith("a text")
-                ? line(field, "\"…\"")
-                : "Write: " + field.name() + ": and " + words + ".";
-    }
-
-    private static String line(Field<?> field, String value) {
-        return "Write: " + field.name() + ": " + value;
-    }
-
-    private static String firstOf(String list) {
-        int end = list.startsWith("[") ? list.indexOf(']') + 1 : list.indexOf(',');
-        return end <= 0 ? list : list.substring(0, end);
+    /** The other words that a field can hold, if they are few. */
+    private static String others(String words) {
+        return words.startsWith(ONE_OF)
+                ? " (Or another: " + words.substring(ONE_OF.length()) + ".)"
+                : "";
     }
 }

@@ -18,6 +18,12 @@ final class RegisterFiles {
         return NAMES.stream().map(RegisterFiles::name).toList();
     }
 
+    /** The file with all things of a kind, {@code unit}, or nothing if the kind has no register. */
+    static String ofKind(String kind) {
+        String plural = kind.equals("capability") ? "capabilities" : kind + 's';
+        return NAMES.contains(plural) ? name(plural) : "";
+    }
+
     static boolean isOne(String name) {
         return name.startsWith(ContentTree.REGISTERS) && names().contains(name);
     }

@@ -33,7 +33,7 @@ final class Sifting {
         this.request = request;
         this.findings = findings;
         this.things = things;
-        this.mentions = new MentionCheck(things);
+        this.mentions = new MentionCheck(things, request::name);
     }
 
     void sift(List<ReadEntry> read) {
@@ -46,6 +46,9 @@ final class Sifting {
         Map<Reference, ReadEntry> first = new LinkedHashMap<>();
         for (ReadEntry one : read) {
             things.add(one.reference());
+            if (one.files().id() == null) {
+                things.spoil(one.reference().kind());
+            }
             ReadEntry other = first.putIfAbsent(one.reference(), one);
             if (other != null) {
                 FileNames.tellSameId(one, other, findings);

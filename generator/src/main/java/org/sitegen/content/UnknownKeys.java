@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Field;
 import org.sitegen.newsletter.Shape;
 import org.sitegen.newsletter.Spelling;
@@ -49,13 +50,15 @@ final class UnknownKeys {
     private static void tellOthers(
             YamlMap map, Map<String, YamlMap.Pair> known, Shape<?> shape, Reading reading) {
         List<String> names = shape.fields().stream().map(Field::name).toList();
+        CommaInBraces commas = new CommaInBraces(map, reading);
         map.pairs().values().stream()
                 .filter(pair -> !known.containsKey(pair.key().text()))
                 .limit(MOST)
-                .forEach(pair -> tell(pair.key(), names, shape.name(), reading));
+                .filter(pair -> !commas.explain(pair))
+                .forEach(pair -> tell(pair.key(), names, shape, reading));
     }
 
-    private static void tell(YamlText key, List<String> names, String record, Reading reading) {
+    private static void tell(YamlText key, List<String> names, Shape<?> shape, Reading reading) {
         if (isSpaceMissing(key, names)) {
             MissingSpace.tellKey(key, reading);
             return;
@@ -63,11 +66,23 @@ final class UnknownKeys {
         if (NoBreakSpace.tell(YamlLine.of(reading, key.at().line()), reading)) {
             return;
         }
+        boolean isId = key.text().equals("id") && isEntry(shape);
         reading.error(
                 "unknown-key",
                 key.at(),
-                record + " has no field \"" + key.text() + "\"",
-                Spelling.meant(key.text(), names) + "Fields: " + String.join(", ", names) + ".");
+                shape.name() + " has no field \"" + key.text() + "\"",
+                isId
+                        ? "Remove this line: the id is in the name of the file."
+                        : advice(key.text(), names));
+    }
+
+    private static boolean isEntry(Shape<?> shape) {
+        return EntryTypes.ALL.stream().anyMatch(type -> type.shape().name().equals(shape.name()));
+    }
+
+    private static String advice(String key, List<String> names) {
+        String meant = Spelling.meant(key, names);
+        return meant.isEmpty() ? "Fields: " + String.join(", ", names) + "." : meant.strip();
     }
 
     private static boolean isSpaceMissing(YamlText key, List<String> names) {

@@ -1,6 +1,9 @@
 package org.sitegen.content;
 
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.newsletter.ValueType;
 
 /** A list where a text is expected, a text where a list is expected, … */
 final class WrongForm {
@@ -49,6 +52,32 @@ final class WrongForm {
         return at.width() <= 1
                 ? ""
                 : Corrected.replaced(line, at.column(), at.width(), "[" + value + "]");
+    }
+
+    /** A list of names where each should have a value: {@code waive: [stale-failure]}. */
+    static void namesExpected(YamlList list, @Nullable ValueType<?> expected, Reading reading) {
+        reading.error(
+                CHECK,
+                list.at(),
+                "a list stands where each name needs something behind it",
+                "Write behind each a colon and what belongs to it, such as the reason. "
+                        + named(list, expected == null ? "" : expected.example(), reading));
+    }
+
+    private static String named(YamlList list, String example, Reading reading) {
+        String line = reading.line(list.at().line());
+        int open = line.indexOf('[');
+        boolean plain = list.items().stream().allMatch(YamlText.class::isInstance);
+        int colon = example.indexOf(": ");
+        if (open < 0 || !plain || colon < 0) {
+            return "";
+        }
+        String value = example.substring(colon, example.length() - 1);
+        return Corrected.write(
+                line.substring(0, open)
+                        + list.items().stream()
+                                .map(item -> ((YamlText) item).text() + value)
+                                .collect(Collectors.joining(", ", "{", "}")));
     }
 
     static void fieldsExpected(YamlNode node, Reading reading) {

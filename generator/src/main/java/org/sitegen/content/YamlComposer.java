@@ -90,6 +90,7 @@ final class YamlComposer {
         }
         if (event.isPlain()) {
             traps.comment(event, at);
+            traps.strayQuote(event.getValue(), at);
         }
         return new YamlText(event.getValue().strip(), event.isPlain(), at);
     }
@@ -121,7 +122,7 @@ final class YamlComposer {
             return;
         }
         YamlMap.Pair first = pairs.putIfAbsent(name.text(), new YamlMap.Pair(name, value));
-        if (first != null) {
+        if (first != null && !CommaInBraces.isBare(name, value, reading)) {
             traps.duplicate(name, first.key());
         }
     }

@@ -49,7 +49,9 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
     @Override
     public List<Pair> pairs() {
         if (!(node instanceof YamlMap map)) {
-            if (!node.isEmpty()) {
+            if (node instanceof YamlList list && !list.isEmpty()) {
+                WrongForm.namesExpected(list, expected, reading);
+            } else if (!node.isEmpty()) {
                 WrongForm.fieldsExpected(node, reading);
             }
             return List.of();

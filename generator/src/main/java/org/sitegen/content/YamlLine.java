@@ -41,6 +41,24 @@ record YamlLine(SourceFile file, int number, String text) {
         return spaces;
     }
 
+    /** Whether it begins with the hyphen of an item. */
+    boolean isItem() {
+        String bare = text.strip();
+        return bare.equals("-") || bare.startsWith("- ");
+    }
+
+    /** How many characters stand before the field, the hyphens of items among them. */
+    int contentIndent() {
+        Matcher field = FIELD.matcher(text + " ");
+        return field.matches() ? field.start(2) : indent();
+    }
+
+    /** The name of the field, or nothing if the line is none. */
+    String key() {
+        Matcher field = FIELD.matcher(text + " ");
+        return field.matches() ? field.group(2) : "";
+    }
+
     /** The index where the value of a field begins, or -1 if the line is no field with a value. */
     int valueStart() {
         Matcher field = FIELD.matcher(text);

@@ -1,11 +1,14 @@
 package org.sitegen.content;
 
+import java.util.regex.Pattern;
 import org.sitegen.finding.Location;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** What YAML allows and an editor never means: aliases, tags, keys that stand twice, … */
 final class YamlTraps {
+
+    private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\s*");
 
     private final Reading reading;
 
@@ -67,6 +70,24 @@ final class YamlTraps {
                 "Remove this line. The story of a .yml file stands in a .md file of the same name.");
     }
 
+    /** Finds {@code 312 people were paid late"}, which would be published with its quote. */
+    void strayQuote(String plain, Location at) {
+        boolean alone = plain.endsWith("\"") && plain.indexOf('"') == plain.length() - 1;
+        boolean inches = plain.length() > 1 && Character.isDigit(plain.charAt(plain.length() - 2));
+        if (alone && !inches) {
+            String line = reading.line(at.line());
+            String bare = plain.substring(0, plain.length() - 1);
+            reading.warning(
+                    "yaml-quote",
+                    at,
+                    "this text ends with a quotation mark that nothing opens, and it would be"
+                            + " published",
+                    "Put the whole text in quotation marks, or none of it. "
+                            + Corrected.replaced(
+                                    line, at.column(), at.width(), Corrected.quoted(bare)));
+        }
+    }
+
     /** Finds {@code Payroll run #3}, of which YAML keeps {@code Payroll run}. */
     void comment(ScalarEvent plain, Location at) {
         Mark end = plain.getEndMark();
@@ -83,11 +104,16 @@ final class YamlTraps {
 
     private void cutOff(Location at) {
         String line = reading.line(at.line());
+        boolean color = COLOR.matcher(line.substring(Corrected.index(line, at.column()))).matches();
         reading.warning(
                 "yaml-comment",
                 at,
-                "\"#\" begins a comment, so the rest of this line is not published",
-                "Put the text in quotation marks, or write a space behind the \"#\". "
+                "\"#\" begins a comment, so the rest of this line is not "
+                        + (color ? "read" : "published"),
+                (color
+                                ? "Put a colour in quotation marks. "
+                                : "Put the text in quotation marks, or write a space behind the"
+                                        + " \"#\". ")
                         + Corrected.quotedFrom(line, at.column()));
     }
 }

@@ -118,7 +118,8 @@ public record Action(
                     STATUS,
                     "missing-field",
                     "the action is dropped, but \"dropped_because\" is missing",
-                    "Say why it will not be done, in words the readers will see.");
+                    "Say why it will not be done, in words the readers will see. Write: "
+                            + DROPPED_BECAUSE.example());
         }
     }
 

@@ -42,14 +42,17 @@ final class Dates {
 
     private static <T> Parsed<T> parsed(
             String text, Pattern form, Supplier<T> reader, String what, String example) {
-        String advice = "Write a " + what + " that exists, such as " + example + ".";
         if (!form.matcher(text).matches()) {
-            return Parsed.wrong(quoted(text) + " is not a " + what, advice);
+            return Parsed.wrong(
+                    quoted(text) + " is not a " + what,
+                    "Write a " + what + " in the form " + example + ".");
         }
         try {
             return Parsed.value(reader.get());
         } catch (DateTimeException noSuchDay) {
-            return Parsed.wrong(quoted(text) + " is not in the calendar", advice);
+            return Parsed.wrong(
+                    quoted(text) + " is not in the calendar",
+                    "Write a " + what + " that exists, such as " + example + ".");
         }
     }
 

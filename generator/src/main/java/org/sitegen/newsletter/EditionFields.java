@@ -96,7 +96,7 @@ public final class EditionFields {
                     field,
                     "missing-field",
                     "an edition needs \"" + field.name() + "\"",
-                    "Add " + field.name() + ": " + field.meaning());
+                    field.meaning() + " Write: " + field.example());
         }
     }
 

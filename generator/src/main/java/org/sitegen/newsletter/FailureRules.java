@@ -28,7 +28,9 @@ final class FailureRules {
                     FailureFields.STATUS,
                     "missing-field",
                     "the failure is understood, but neither \"restored\" nor \"ongoing\" is there",
-                    "Say when everything worked again, or write ongoing: true.");
+                    "Say when everything worked again, or that it goes on. Write: "
+                            + FailureFields.RESTORED.example()
+                            + " (Or: ongoing: true)");
         }
     }
 
@@ -65,8 +67,12 @@ final class FailureRules {
             fields.wrong(
                     FailureFields.STATUS,
                     "closed-with-open-actions",
-                    "the failure is closed, but " + open + " of its actions are open",
-                    "Write status: acting, or drop the actions with a reason.");
+                    "the failure is closed, but "
+                            + (open == 1 ? "one action is" : open + " actions are")
+                            + " still open",
+                    "For an action that is done, write status: done and done_on with the day. For"
+                            + " one that will not be done, write status: dropped and"
+                            + " dropped_because. Otherwise write status: acting for the failure.");
         }
     }
 

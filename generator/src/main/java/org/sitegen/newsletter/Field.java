@@ -19,6 +19,11 @@ public record Field<T>(
         return new Field<>(name, type, Need.OPTIONAL, false, meaning);
     }
 
+    /** The field with a value to copy: {@code date: 2026-11-22}. */
+    public String example() {
+        return name + ": " + type.example();
+    }
+
     /** The same field, needed from the start. */
     public Field<T> required() {
         return new Field<>(name, type, Need.ALWAYS, isProtected, meaning);

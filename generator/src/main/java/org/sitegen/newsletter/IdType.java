@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 record IdType(String register) implements ValueType<String> {
 
     @Override
+    public String example() {
+        return Examples.id(register);
+    }
+
+    @Override
     public String words() {
         return "the id of a " + register;
     }

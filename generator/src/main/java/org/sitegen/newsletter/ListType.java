@@ -11,6 +11,11 @@ import java.util.List;
 record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
 
     @Override
+    public String example() {
+        return '[' + items.example() + ']';
+    }
+
+    @Override
     public String words() {
         return "a list, each item " + items.words();
     }

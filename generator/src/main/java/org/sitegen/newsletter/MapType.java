@@ -12,6 +12,11 @@ import java.util.Map;
 record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T>> {
 
     @Override
+    public String example() {
+        return "{name: " + values.example() + '}';
+    }
+
+    @Override
     public String words() {
         return "names, each with " + values.words();
     }

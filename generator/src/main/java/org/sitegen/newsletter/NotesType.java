@@ -12,6 +12,11 @@ import java.util.Map;
 record NotesType(String kind) implements ValueType<Map<String, String>> {
 
     @Override
+    public String example() {
+        return '{' + Examples.id(kind) + ": \"…\"}";
+    }
+
+    @Override
     public String words() {
         return "the ids of " + kind + "s, each with a text";
     }

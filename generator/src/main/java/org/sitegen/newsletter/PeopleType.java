@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 record PeopleType() implements ValueType<People> {
 
     @Override
+    public String example() {
+        return Types.COUNT.example();
+    }
+
+    @Override
     public String words() {
         return "a whole number, a range {min, max}, or the word unknown";
     }

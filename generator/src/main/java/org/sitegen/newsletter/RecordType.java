@@ -8,6 +8,11 @@ package org.sitegen.newsletter;
 record RecordType<T>(Shape<T> shape) implements ValueType<T> {
 
     @Override
+    public String example() {
+        return Examples.of(shape);
+    }
+
+    @Override
     public String words() {
         return shape.name();
     }

@@ -2,20 +2,22 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a record in the order of the guide, and how the record is made from them.
  *
  * @param name what one of these is called in a message: "an action", "a failure"
  * @param fields every field there is; a key that is not among them is a finding
- * @param status the position in the life of an entry, which decides what is required
+ * @param status the field with the position in the life of an entry, which decides what is
+ *     required; null if that does not change
  * @param reader makes the record
  * @param <T> the record
  */
 public record Shape<T>(
         String name,
         List<Field<?>> fields,
-        Function<Fields, Integer> status,
+        @Nullable Field<? extends Enum<?>> status,
         Function<Fields, T> reader) {
 
     public Shape {
@@ -24,11 +26,11 @@ public record Shape<T>(
 
     /** A shape whose required fields do not depend on a status. */
     public static <T> Shape<T> of(String name, List<Field<?>> fields, Function<Fields, T> reader) {
-        return new Shape<>(name, fields, any -> 0, reader);
+        return new Shape<>(name, fields, null, reader);
     }
 
     /** The same shape, with required fields that grow with a status. */
     public Shape<T> grownBy(Field<? extends Enum<?>> field) {
-        return new Shape<>(name, fields, read -> read.get(field).ordinal(), reader);
+        return new Shape<>(name, fields, field, reader);
     }
 }

@@ -45,7 +45,7 @@ public final class Types {
 
     /** A mail address. */
     public static final ValueType<String> MAIL =
-            new ScalarType<>("a mail address", "", Addresses::mail);
+            new ScalarType<>("a mail address such as desk@example.org", "", Addresses::mail);
 
     /** An address on the web or intranet, with https:// or http://. */
     public static final ValueType<String> WEB =

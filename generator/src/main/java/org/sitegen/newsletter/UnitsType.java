@@ -1,11 +1,17 @@
 package org.sitegen.newsletter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Business units: a list of ids, or the single word {@code all}. */
 record UnitsType() implements ValueType<List<String>> {
 
     private static final ValueType<List<String>> IDS = Types.listOf(Types.idOf("unit"));
+
+    @Override
+    public String example() {
+        return IDS.example();
+    }
 
     @Override
     public String words() {
@@ -19,7 +25,39 @@ record UnitsType() implements ValueType<List<String>> {
 
     @Override
     public List<String> read(Input input) {
-        boolean all = input.isText() && input.text().equals(Envelope.ALL_UNITS);
-        return all ? List.of(Envelope.ALL_UNITS) : IDS.neutralIfNull(IDS.read(input));
+        String word = input.isText() ? input.text() : "";
+        if (word.equals(Envelope.ALL_UNITS)) {
+            return List.of(word);
+        }
+        if (isMeant(word)) {
+            tell(word, input);
+            return List.of(Envelope.ALL_UNITS);
+        }
+        return input.isText() ? IDS.neutralIfNull(IDS.read(input)) : ids(input.items());
+    }
+
+    private static List<String> ids(List<Input> items) {
+        List<String> ids = new ArrayList<>();
+        for (Input item : items) {
+            String id = item.text();
+            if (isMeant(id)) {
+                tell(id, item);
+            } else if (!id.isEmpty()) {
+                item.refersTo(new Reference("unit", id));
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean isMeant(String word) {
+        return word.equalsIgnoreCase(Envelope.ALL_UNITS);
+    }
+
+    private static void tell(String word, Input input) {
+        input.wrong(
+                "value-not-allowed",
+                Scalars.quoted(word) + " is not the id of a unit",
+                "Do you mean every unit? Write: units: all");
     }
 }

@@ -12,6 +12,11 @@ public interface ValueType<T> {
     /** The type in an editor's words, with its article: "a date such as 2026-11-22". */
     String words();
 
+    /** A value to copy, as an editor writes it on one line. */
+    default String example() {
+        return Examples.of(words());
+    }
+
     /** The value, or null after a finding if it cannot be read. */
     @Nullable T read(Input input);
 

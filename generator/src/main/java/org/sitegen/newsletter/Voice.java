@@ -20,7 +20,7 @@ public record Voice(String quote, String who) {
             Shape.of("a voice", List.of(QUOTE, WHO, PERMISSION), Voice::read);
 
     private static Voice read(Fields fields) {
-        if (fields.has(PERMISSION) && !fields.get(PERMISSION)) {
+        if (Boolean.FALSE.equals(fields.find(PERMISSION))) {
             fields.wrong(
                     PERMISSION,
                     "no-permission",

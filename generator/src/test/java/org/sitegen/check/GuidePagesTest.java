@@ -27,18 +27,23 @@ final class GuidePagesTest {
     private static final List<String> PACKAGES =
             List.of("newsletter", "content", "markdown", "check", "theme", "publish");
 
-    /** Roles, classes and attributes of HTML, and words of the newsletter. */
+    /** Roles, classes and attributes of HTML, words of the newsletter, and examples of ids. */
     private static final Set<String> OTHER_WORDS =
             Set.of(
                     "aria-describedby",
                     "aria-hidden",
                     "aria-label",
+                    "desk-first-fix",
                     "doc-backlink",
                     "doc-noteref",
                     "file-note",
+                    "find-files",
                     "follow-up",
                     "footnote-back",
+                    "head-of-it",
+                    "its-id",
                     "month-short",
+                    "pay-suppliers",
                     "table-scroll",
                     "term-explained",
                     "visually-hidden");
