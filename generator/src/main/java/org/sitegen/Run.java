@@ -127,7 +127,8 @@ final class Run {
                 request.themes(),
                 settings.language(),
                 baseUrl(settings),
-                Tokens.of(settings.design()));
+                Tokens.of(settings.design()),
+                name == null ? settings.places().at(SiteSettings.THEME) : null);
     }
 
     private @Nullable String baseUrl(SiteSettings settings) {

@@ -84,9 +84,29 @@ class OwnThemeTest {
         assertThat(site.build().isStopped().findings())
                 .singleElement()
                 .asString()
+                .startsWith("content/site.yml:")
                 .contains("\"candor\"")
                 .endsWith("[theme-missing]");
         assertThat(site.build().result().findings().get(0).advice()).contains("candour", "plain");
+    }
+
+    @Test
+    void overrideWithAWrongNameIsAWarning() {
+        BuiltSite site =
+                TestSite.example("")
+                        .write("themes/candour/templates/notfound.peb", "x")
+                        .write("themes/candour/assets/favicn.svg", "<svg/>")
+                        .write("themes/candour/words/en.yml", "missing.titel: Gone\n")
+                        .build();
+
+        assertThat(site.findings())
+                .hasSize(3)
+                .allMatch(each -> each.endsWith("[theme-unused]"), "theme-unused");
+        assertThat(site.result().findings())
+                .extracting(each -> each.advice())
+                .anyMatch(each -> each.startsWith("Did you mean \"favicon.svg\"?"))
+                .anyMatch(each -> each.startsWith("Did you mean \"not-found\"?"))
+                .anyMatch(each -> each.startsWith("Did you mean \"missing.title\"?"));
     }
 
     @Test

@@ -82,7 +82,8 @@ public record SiteSettings(
                     "The numbers that checks count with, each by the name of its check.");
     static final Field<String> CURRENCY =
             Field.of("currency", Types.TEXT, "The ISO code of its currency, such as EUR.");
-    static final Field<String> THEME = Field.of("theme", Types.TEXT, "The theme that shows it.");
+    public static final Field<String> THEME =
+            Field.of("theme", Types.TEXT, "The theme that shows it.");
     public static final Field<Design> DESIGN =
             Field.of("design", Types.record(Design.SHAPE), "Colours, typeface, logo and footer.");
     static final Field<List<String>> EXTERNAL_LINKS =

@@ -18,6 +18,7 @@ public final class Theme {
     private static final byte[] NOTHING = {};
 
     private final String name;
+    private final List<ThemeFolder> folders;
     private final Templates templates;
     private final Engine engine;
     private final List<Asset> assets;
@@ -26,8 +27,14 @@ public final class Theme {
     private final Mistakes mistakes = new Mistakes();
 
     private Theme(
-            String name, Templates templates, Engine engine, ThemeCheck check, boolean sound) {
+            String name,
+            List<ThemeFolder> folders,
+            Templates templates,
+            Engine engine,
+            ThemeCheck check,
+            boolean sound) {
         this.name = name;
+        this.folders = folders;
         this.templates = templates;
         this.engine = engine;
         this.assets = List.copyOf(engine.assets().values());
@@ -48,7 +55,7 @@ public final class Theme {
             throws IOException {
         Findings own = new Findings();
         ThemeChain chain = new ThemeChain(request.projectThemes(), builtIn, own);
-        List<ThemeFolder> folders = chain.folders(request.name());
+        List<ThemeFolder> folders = chain.folders(request.name(), request.named());
         Templates templates = new Templates(folders, own);
         WordsReader reader = new WordsReader(folders, own);
         Words words = reader.read(request.language());
@@ -62,11 +69,12 @@ public final class Theme {
         ThemeCheck check = new ThemeCheck(templates, engine);
         check.run(own);
         own.sorted().forEach(findings::add);
-        return new Theme(request.name(), templates, engine, check, !own.hasErrors());
+        return new Theme(request.name(), folders, templates, engine, check, !own.hasErrors());
     }
 
     /**
-     * Checks that templates use no part which the records do not have, before a page is rendered.
+     * Checks that templates use no part which the records do not have, and that nothing in the
+     * theme is there for nothing, before a page is rendered.
      *
      * @param site the record that templates see as {@code site}
      * @param pages by the name of each template the record that it shows
@@ -74,6 +82,7 @@ public final class Theme {
     public void check(Class<?> site, Map<String, Class<?>> pages, Findings findings) {
         if (sound) {
             check.run(site, pages, findings);
+            new Unused(folders, templates).tell(pages.keySet(), findings);
         }
     }
 

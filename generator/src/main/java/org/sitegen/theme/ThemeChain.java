@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.sitegen.newsletter.Spelling;
 final class ThemeChain {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*");
+    private static final String FILE = "theme.yml";
     private static final Set<String> KEYS = Set.of("name", "extends", "description");
 
     private final @Nullable Path projectThemes;
@@ -36,8 +38,10 @@ final class ThemeChain {
     }
 
     /** The folders of a theme and of those it extends; the first that has a file wins. */
-    List<ThemeFolder> folders(String name) throws IOException {
-        follow(name, new SourceFile("themes/" + shown(name) + "/theme.yml", "").whole());
+    List<ThemeFolder> folders(String name, @Nullable Location named) throws IOException {
+        Location own = new SourceFile("themes/" + shown(name) + "/theme.yml", "").whole();
+        follow(name, named == null ? own : named);
+        left();
         return List.copyOf(folders);
     }
 
@@ -78,9 +82,9 @@ final class ThemeChain {
     /** What the nearest {@code theme.yml} says; only that one counts. */
     private @Nullable KeyedText parent(List<ThemeFolder> own) {
         for (ThemeFolder folder : own) {
-            SourceFile file = folder.text("theme.yml", findings);
+            SourceFile file = folder.text(FILE, findings);
             if (file != null) {
-                return parent(file);
+                return parent(file, folder.name());
             }
         }
         findings.error(
@@ -91,11 +95,13 @@ final class ThemeChain {
         return null;
     }
 
-    private @Nullable KeyedText parent(SourceFile file) {
+    private @Nullable KeyedText parent(SourceFile file, String folder) {
         KeyedText parent = null;
         for (KeyedText line : KeyedLines.read(file, findings)) {
             if (line.key().equals("extends")) {
                 parent = line;
+            } else if (line.key().equals("name")) {
+                called(line, folder);
             } else if (!KEYS.contains(line.key())) {
                 findings.error(
                         "theme-line",
@@ -107,23 +113,74 @@ final class ThemeChain {
         return parent;
     }
 
-    private void missing(String name, Location named) throws IOException {
+    private void called(KeyedText line, String folder) {
+        if (!line.text().equals(folder)) {
+            findings.warning(
+                    "theme-name",
+                    line.location(),
+                    "the theme is called \""
+                            + line.text()
+                            + "\" here, and its folder \""
+                            + folder
+                            + "\"",
+                    "Write \"name: " + folder + "\"; the folder's name is the one that counts.");
+        }
+    }
+
+    /** A folder that is no theme in itself and stands beside none of that name does nothing. */
+    private void left() throws IOException {
+        if (projectThemes == null || !Files.isDirectory(projectThemes)) {
+            return;
+        }
+        for (String name : named(ThemeChain::isOverriding)) {
+            if (!seen.contains(name) && !builtIn.names().contains(name)) {
+                findings.warning(
+                        "theme-unused",
+                        new SourceFile(projectThemes.getFileName() + "/" + name, "").whole(),
+                        "no theme is called \"" + name + "\", so nothing uses this folder",
+                        Spelling.meant(name, known())
+                                + "Give the folder the name of the theme that it changes.");
+            }
+        }
+    }
+
+    private static boolean isOverriding(Path folder) {
+        return !Files.exists(folder.resolve(FILE))
+                && Stream.of("templates", "assets", "words")
+                        .anyMatch(part -> Files.isDirectory(folder.resolve(part)));
+    }
+
+    private SortedSet<String> known() throws IOException {
         SortedSet<String> known = new TreeSet<>(builtIn.names());
-        known.addAll(projectNames());
+        known.addAll(named(child -> Files.exists(child.resolve(FILE))));
+        return known;
+    }
+
+    private void missing(String name, Location named) throws IOException {
+        SortedSet<String> known = known();
         findings.error(
                 "theme-missing",
                 named,
                 "there is no theme \"" + shown(name) + "\"",
-                Spelling.meant(name, known) + "Themes: " + String.join(", ", known) + ".");
+                advice(name, known));
     }
 
-    private List<String> projectNames() throws IOException {
+    private static String advice(String name, SortedSet<String> known) {
+        String meant = Spelling.meant(name, known);
+        String themes = String.join(", ", known);
+        return meant.isEmpty()
+                ? "Take one of these themes: " + themes + "; or make themes/<name>/theme.yml."
+                : meant + "Themes: " + themes + ".";
+    }
+
+    private List<String> named(Predicate<Path> wanted) throws IOException {
         if (projectThemes == null || !Files.isDirectory(projectThemes)) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(projectThemes)) {
-            return children.filter(child -> Files.exists(child.resolve("theme.yml")))
+            return children.filter(wanted)
                     .map(child -> String.valueOf(child.getFileName()))
+                    .sorted()
                     .toList();
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 
 /**
  * Which theme a site wants, and for what.
@@ -16,18 +17,30 @@ import org.jspecify.annotations.Nullable;
  *     index.html}
  * @param tokens design tokens, such as {@code accent} to {@code #7a1f3d}; they become custom
  *     properties named {@code --site-accent} in the asset {@code tokens.css}
+ * @param named where somebody wrote the name; null if that is in no file
  */
 public record ThemeRequest(
         String name,
         @Nullable Path projectThemes,
         String language,
         @Nullable String baseUrl,
-        Map<String, String> tokens) {
+        Map<String, String> tokens,
+        @Nullable Location named) {
 
     public ThemeRequest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(language, "language");
         tokens = new TreeMap<>(tokens);
+    }
+
+    /** The same where the name stands in no file. */
+    public ThemeRequest(
+            String name,
+            @Nullable Path projectThemes,
+            String language,
+            @Nullable String baseUrl,
+            Map<String, String> tokens) {
+        this(name, projectThemes, language, baseUrl, tokens, null);
     }
 
     /** A theme in a language, for a site that stands anywhere, with the theme's own design. */

@@ -3,6 +3,10 @@ package org.sitegen.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -10,12 +14,18 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Findings;
 
 /** The themes that every newsletter has without copying them. */
 class BundledThemesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(themes/(?:candour|plain)/[a-z0-9./-]+\\.[a-z0-9]+)"
+                            + "|\\{% (?:include|extends|import) \"(?!parent:)([a-z/-]+)\"");
 
     private final Findings findings = new Findings();
 
@@ -44,6 +54,27 @@ class BundledThemesTest {
                 assertThat(places(french.text(key))).as(key).isEqualTo(places(english.text(key)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"themes/README.md", "docs/themes/README.md"})
+    void theGuideNamesFilesThatExist(String guide) throws IOException {
+        Path root = Path.of("..");
+        Matcher named = NAMED.matcher(Files.readString(root.resolve(guide)));
+        List<String> missing = new ArrayList<>();
+        while (named.find()) {
+            String name = named.group(1) == null ? named.group(2) : named.group(1);
+            Path templates = root.resolve("themes/candour/templates");
+            boolean there =
+                    named.group(1) == null
+                            ? Files.exists(templates.resolve(name + ".peb"))
+                            : Files.exists(root.resolve(name));
+            if (!there) {
+                missing.add(name);
+            }
+        }
+
+        assertThat(missing).isEmpty();
     }
 
     private Words load(String name, String language) throws IOException {

@@ -181,8 +181,87 @@ class ThemeFoldersTest {
             assertThat(findings.sorted())
                     .extracting(Finding::check)
                     .containsExactly("theme-missing");
-            assertThat(findings.sorted().get(0).advice()).contains("Themes: candour.");
+            assertThat(findings.sorted().get(0).advice()).containsPattern("hemes: candour[.;]");
         }
+    }
+
+    @Test
+    void aThemeIsCalledAsItsFolder() throws IOException {
+        TestTheme.write(folder, "-- themes/ours/theme.yml --\nname: theirs\nextends: candour\n");
+        assertThat(warned("ours"))
+                .containsExactly(
+                        "themes/ours/theme.yml:1:1: warning: the theme is called \"theirs\" here,"
+                                + " and its folder \"ours\" [theme-name]");
+    }
+
+    @Test
+    void aFolderThatIsNoThemeAndChangesNoneIsAWarning() throws IOException {
+        TestTheme.write(
+                folder,
+                """
+                -- themes/candor/words/en.yml --
+                a: own
+                -- themes/whole/theme.yml --
+                name: whole
+                -- themes/target/classes/x.txt --
+                x
+                """);
+        assertThat(warned("candour"))
+                .containsExactly(
+                        "themes/candor:1:1: warning: no theme is called \"candor\", so nothing uses"
+                                + " this folder [theme-unused]");
+    }
+
+    @Test
+    void whatNothingUsesIsAWarning() throws IOException {
+        TestTheme.write(
+                folder,
+                """
+                -- themes/candour/templates/pgae.peb --
+                x
+                -- themes/candour/templates/other.peb --
+                {{ t('own') }}{{ t('kind.' ~ page.value) }}{{ plural('many', 2) }}
+                -- themes/candour/templates/partials/foot.peb --
+                {{ asset('own.css') }}{% include "partials/new" %}
+                -- themes/candour/templates/partials/new.peb --
+                new
+                -- themes/candour/assets/own.css --
+                a{background:url(own.svg)}
+                -- themes/candour/assets/own.svg --
+                <svg/>
+                -- themes/candour/assets/stile.css --
+                a{}
+                -- themes/candour/assets/own-LICENSE.txt --
+                Free
+                -- themes/candour/words/en.yml --
+                b: own
+                bb: own
+                own: own
+                kind.x: own
+                many.one: own
+                many.other: own
+                """);
+        assertThat(warned("candour"))
+                .containsExactly(
+                        "themes/candour/assets/stile.css:1:1: warning: nothing uses this asset"
+                                + " \"stile.css\" [theme-unused]",
+                        "themes/candour/templates/pgae.peb:1:1: warning: nothing uses this template"
+                                + " \"pgae\" [theme-unused]",
+                        "themes/candour/words/en.yml:2:1: warning: nothing uses the text \"bb\""
+                                + " [theme-unused]");
+    }
+
+    private java.util.List<String> warned(String name) throws IOException {
+        Findings findings = new Findings();
+        Theme theme =
+                Theme.load(
+                        new ThemeRequest(name, folder.resolve("themes"), "en", null, Map.of()),
+                        inFolder(),
+                        findings);
+        Map<String, Class<?>> pages =
+                Map.of("page", TestTheme.ShownPage.class, "other", TestTheme.ShownPage.class);
+        theme.check(TestTheme.Site.class, pages, findings);
+        return findings.sorted().stream().map(Finding::headline).toList();
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.sitegen.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Spelling;
+
+/**
+ * Finds what a folder brings though nothing uses it: mostly an override whose name is misspelled. A
+ * theme that extends nothing is left alone, for a page of some kind may yet come.
+ */
+final class Unused {
+
+    private static final String CHECK = "theme-unused";
+    private static final String TEMPLATES = "templates/";
+    private static final String TEMPLATE = ".peb";
+    private static final String WORDS = "words/";
+    private static final Set<String> NOT_PUBLISHED_TO_BE_SEEN = Set.of(".txt", ".md");
+
+    private final List<ThemeFolder> folders;
+    private final Templates templates;
+
+    Unused(List<ThemeFolder> folders, Templates templates) {
+        this.folders = folders;
+        this.templates = templates;
+    }
+
+    /**
+     * @param pages the templates that pages ask for
+     */
+    void tell(Set<String> pages, Findings findings) {
+        if (folders.size() < 2) {
+            return;
+        }
+        Asked asked = new Asked(templates);
+        for (int i = 0; i < folders.size() - 1; i++) {
+            List<ThemeFolder> below = folders.subList(i + 1, folders.size());
+            templates(folders.get(i), below, pages, asked, findings);
+            assets(folders.get(i), below, asked, findings);
+            words(folders.get(i), below, asked, findings);
+        }
+    }
+
+    private static void templates(
+            ThemeFolder folder,
+            List<ThemeFolder> below,
+            Set<String> pages,
+            Asked asked,
+            Findings findings) {
+        SortedSet<String> known = names(below, TEMPLATES, TEMPLATE);
+        for (String name : names(List.of(folder), TEMPLATES, TEMPLATE)) {
+            if (!known.contains(name) && !pages.contains(name) && !asked.has(name)) {
+                Location place = whole(folder, TEMPLATES + name + TEMPLATE);
+                tell(place, "this template", name, known, findings);
+            }
+        }
+    }
+
+    private void assets(
+            ThemeFolder folder, List<ThemeFolder> below, Asked asked, Findings findings) {
+        SortedSet<String> known = names(below, Assets.FOLDER, "");
+        for (String name : names(List.of(folder), Assets.FOLDER, "")) {
+            if (!known.contains(name) && !isNote(name) && !asked.has(name) && !inSheet(name)) {
+                Location place = whole(folder, Assets.FOLDER + name);
+                tell(place, "this asset", name, known, findings);
+            }
+        }
+    }
+
+    /** Licences and the like lie beside what they are about. */
+    private static boolean isNote(String name) {
+        return NOT_PUBLISHED_TO_BE_SEEN.stream().anyMatch(name::endsWith);
+    }
+
+    private boolean inSheet(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return folders.stream()
+                .flatMap(folder -> folder.files().entrySet().stream())
+                .filter(file -> file.getKey().endsWith(".css"))
+                .anyMatch(
+                        file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(last));
+    }
+
+    private static void words(
+            ThemeFolder folder, List<ThemeFolder> below, Asked asked, Findings findings) {
+        SortedSet<String> known = new TreeSet<>();
+        below.forEach(each -> lines(each).forEach(line -> known.add(line.key())));
+        for (KeyedText line : lines(folder)) {
+            String stem = stem(line.key());
+            boolean form = known.contains(stem + ".other") || line.key().startsWith("date.days.");
+            if (!known.contains(line.key())
+                    && !form
+                    && !asked.has(line.key())
+                    && !asked.has(stem)) {
+                tell(line.location(), "the text", line.key(), known, findings);
+            }
+        }
+    }
+
+    /** The key without the form for some number. */
+    private static String stem(String key) {
+        for (String form : List.of(".none", ".one", ".other")) {
+            if (key.endsWith(form)) {
+                return key.substring(0, key.length() - form.length());
+            }
+        }
+        return key;
+    }
+
+    private static List<KeyedText> lines(ThemeFolder folder) {
+        List<KeyedText> lines = new java.util.ArrayList<>();
+        for (String path : folder.paths(WORDS, ".yml")) {
+            SourceFile file = folder.text(path, new Findings());
+            if (file != null) {
+                lines.addAll(KeyedLines.read(file, new Findings()));
+            }
+        }
+        return lines;
+    }
+
+    private static SortedSet<String> names(List<ThemeFolder> folders, String below, String ending) {
+        SortedSet<String> names = new TreeSet<>();
+        for (ThemeFolder folder : folders) {
+            for (String path : folder.paths(below, ending)) {
+                names.add(path.substring(below.length(), path.length() - ending.length()));
+            }
+        }
+        return names;
+    }
+
+    private static Location whole(ThemeFolder folder, String path) {
+        return new SourceFile(folder.label() + "/" + path, "").whole();
+    }
+
+    private static void tell(
+            Location place, String what, String name, Set<String> known, Findings findings) {
+        findings.warning(
+                CHECK,
+                place,
+                "nothing uses " + what + " \"" + name + "\"",
+                Spelling.meant(name, known) + "Correct the name, or remove it.");
+    }
+}
