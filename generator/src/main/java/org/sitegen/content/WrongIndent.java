@@ -24,13 +24,24 @@ final class WrongIndent implements YamlMistake {
         YamlLine line = broken.line();
         OpenLevels levels = OpenLevels.above(broken);
         OpenLevels.Level fitting = levels.fitting(line);
+        YamlLine above = broken.above(line.number());
         if (line.isItem() && fitting == null) {
             tellHyphen(line, reading);
+        } else if (line.indent() == 0 && isItemOfNoList(above, reading)) {
+            tellHyphen(above, reading);
         } else if (fitting == null || fitting.indent() == line.indent()) {
-            tellLine(line, broken.above(line.number()), reading);
+            tellLine(line, above, reading);
         } else {
             tellSpaces(line, fitting, reading);
         }
+    }
+
+    /** Only the files of registers are lists. */
+    private static boolean isItemOfNoList(YamlLine above, Reading reading) {
+        String path = reading.file().path();
+        return above.isItem()
+                && above.indent() == 0
+                && RegisterFiles.names().stream().noneMatch(path::endsWith);
     }
 
     private static void tellHyphen(YamlLine line, Reading reading) {
