@@ -1,6 +1,9 @@
 package org.sitegen.chart;
 
-/** A length of time in two units at most: "47 min", "5 h 12 min", "3 d 4 h". */
+/**
+ * A length of time in the largest unit and the next, rounded down: "47 min", "5 h 12 min", "3 d 4
+ * h". The text around a chart says the same time in the same way.
+ */
 final class Duration {
 
     static final double HOUR = 60;
@@ -11,13 +14,13 @@ final class Duration {
 
     static String print(double minutes, ChartWords words) {
         double whole = Math.rint(minutes);
-        if (whole < 90) {
-            return whole == HOUR ? unit("hours", 1, words) : unit("minutes", whole, words);
+        if (whole < HOUR) {
+            return unit("minutes", whole, words);
         }
-        if (whole < 2 * DAY) {
+        if (whole < DAY) {
             return two("hours", Math.floor(whole / HOUR), "minutes", whole % HOUR, words);
         }
-        double hours = Math.rint(whole / HOUR);
+        double hours = Math.floor(whole / HOUR);
         return two("days", Math.floor(hours / 24), "hours", hours % 24, words);
     }
 

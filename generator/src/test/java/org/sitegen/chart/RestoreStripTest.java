@@ -46,11 +46,11 @@ class RestoreStripTest {
     }
 
     @Test
-    void timesAreWrittenInTwoUnitsAtMost() {
+    void timesAreWrittenInTwoUnitsAtMostRoundedDownAsOnThePageAroundThem() {
         assertThat(Duration.print(0.4, TestWords.EN)).isEqualTo("0 min");
-        assertThat(Duration.print(89, TestWords.EN)).isEqualTo("89 min");
+        assertThat(Duration.print(89, TestWords.EN)).isEqualTo("1 h 29 min");
         assertThat(Duration.print(90, TestWords.EN)).isEqualTo("1 h 30 min");
-        assertThat(Duration.print(2879, TestWords.EN)).isEqualTo("47 h 59 min");
+        assertThat(Duration.print(2879, TestWords.EN)).isEqualTo("1 d 23 h");
         assertThat(Duration.print(2880, TestWords.EN)).isEqualTo("2 d");
         assertThat(Duration.print(4400, TestWords.FR)).isEqualTo("3 j 1 h");
     }
