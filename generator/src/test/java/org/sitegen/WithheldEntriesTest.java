@@ -58,7 +58,13 @@ class WithheldEntriesTest {
     @Test
     void editionOfTheFutureTakesNothingWithIt() {
         BuiltSite site =
-                TestSite.example("-- content/editions/2026-10.md --\npublish_on: 2026-11-25\n")
+                TestSite.example(
+                                """
+                                -- content/editions/2026-09.md --
+                                next_edition_on: 2026-11-25
+                                -- content/editions/2026-10.md --
+                                publish_on: 2026-11-25
+                                """)
                         .buildsWell();
 
         assertThat(site.paths()).doesNotContain("editions/2026-10/index.html");

@@ -65,7 +65,10 @@ final class EditionFacts {
                 .number("targets", balance.targets())
                 .number("promises_due", balance.promisesDue())
                 .number("promises_kept", balance.promisesKept())
+                .number("promises_kept_late", balance.promisesKeptLate())
                 .number("promises_late", balance.promisesLate())
+                .number("promises_moved", balance.promisesMoved())
+                .number("promises_open", balance.promisesOpen())
                 .number("wins", balance.wins());
     }
 
