@@ -9,11 +9,11 @@ import java.nio.file.NoSuchFileException;
 /** What a failing disk or a missing right means, in the words of the person who has to mend it. */
 public final class Machinery {
 
-    private Machinery() {}
-
     private static final String DO =
             ". Check that the folders may be read and written and that the disk is not full, then"
                     + " run it again";
+
+    private Machinery() {}
 
     /** What kept a site from being built, and what to do. */
     public static String sentence(IOException failure) {

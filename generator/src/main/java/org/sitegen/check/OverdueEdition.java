@@ -2,6 +2,7 @@ package org.sitegen.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.sitegen.finding.Counted;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.EditionFields;
@@ -40,8 +41,9 @@ final class OverdueEdition implements Check {
                     newest.envelope().places().at(EditionFields.NEXT_EDITION_ON),
                     "the next edition was promised for \""
                             + promised
-                            + (days == 1 ? "\", 1 day ago" : "\", " + days + " days ago")
-                            + ", and there is none",
+                            + "\", "
+                            + Counted.of(days, "day", "days")
+                            + " ago, and there is none",
                     "Publish it, or write a later day here and under note_changed why.");
         }
     }

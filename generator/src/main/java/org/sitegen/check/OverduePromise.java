@@ -3,6 +3,7 @@ package org.sitegen.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sitegen.finding.Counted;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.Action;
@@ -58,7 +59,9 @@ final class OverduePromise implements Check {
                             + promise.id()
                             + "\" was due on "
                             + due
-                            + (days == 1 ? ", 1 day ago" : ", " + days + " days ago")
+                            + ", "
+                            + Counted.of(days, "day", "days")
+                            + " ago"
                             + owner(promise),
                     "Write when it was done, or a later date with the reason for it, or why it"
                             + " will not be done.");

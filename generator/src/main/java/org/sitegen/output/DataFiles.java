@@ -34,23 +34,18 @@ final class DataFiles implements OutputFormat {
         BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
         List<File> files =
                 List.of(
-                        new File(
-                                "failures",
-                                list("failures", newsletter.failures(), failures::write)),
-                        new File("wins", list("wins", newsletter.wins(), wins::write)),
+                        listed("failures", newsletter.failures(), failures::write),
+                        listed("wins", newsletter.wins(), wins::write),
                         new File("promises", json -> promises(publication, json)),
-                        new File(
-                                "editions",
-                                list("editions", newsletter.editions(), editions::write)),
-                        new File(
-                                "benchmarks",
-                                list("benchmarks", pages.benchmarks(), benchmarks::write)),
+                        listed("editions", newsletter.editions(), editions::write),
+                        listed("benchmarks", pages.benchmarks(), benchmarks::write),
                         new File("newsletter", json -> NewsletterFacts.write(newsletter, json)));
         Parallel.map(files, file -> file.write(publication, sink), publication.threads());
     }
 
-    private static <T> Consumer<Json> list(String name, List<T> all, BiConsumer<T, Json> item) {
-        return json -> json.list(name, all, item);
+    /** A file with one list, which is called like the file. */
+    private static <T> File listed(String name, List<T> all, BiConsumer<T, Json> item) {
+        return new File(name, json -> json.list(name, all, item));
     }
 
     /** What has become of a promise depends on the day, so that day is told. */

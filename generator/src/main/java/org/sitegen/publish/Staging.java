@@ -32,11 +32,11 @@ public final class Staging implements Closeable {
 
     private final Swap swap;
     private final OutputLock lock;
-    private boolean hasOldSite;
     private final Names names = new Names();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
+    private boolean hasOldSite;
 
     private Staging(Swap swap, OutputLock lock) {
         this.swap = swap;
@@ -88,7 +88,7 @@ public final class Staging implements Closeable {
     private void begin() throws IOException {
         try {
             swap.recover();
-            hasOldSite = Files.exists(swap.site());
+            hasOldSite = swap.hasSite();
             Files.createDirectory(swap.next());
             Marker.put(swap.next());
         } catch (IOException failure) {

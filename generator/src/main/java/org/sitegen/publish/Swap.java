@@ -41,9 +41,14 @@ record Swap(Path site, Path next, Path last) {
         Tree.delete(next);
     }
 
+    /** Whether there is a site to replace. */
+    boolean hasSite() {
+        return exists(site);
+    }
+
     /** Takes the old site away from its place. */
     void retire() throws IOException {
-        if (exists(site)) {
+        if (hasSite()) {
             Files.move(site, last);
         }
     }

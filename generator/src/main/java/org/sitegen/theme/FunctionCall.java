@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record FunctionCall(
         String function, Map<String, Object> arguments, Rendering rendering, TemplatePlace place) {
 
-    private static final List<String> POSITIONS =
-            List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    /** The names of arguments by position. */
+    static final List<String> POSITIONS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     boolean has(int position) {
         return arguments.containsKey(POSITIONS.get(position));

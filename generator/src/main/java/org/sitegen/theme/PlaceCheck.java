@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds that a call gives an argument for every place of its text, whatever the language. */
 final class PlaceCheck {
 
-    private static final List<String> FORMS = List.of(".none", ".one", ".other");
-
     private final Told told;
     private final List<Words> languages;
 
@@ -23,7 +21,7 @@ final class PlaceCheck {
     /** A call of {@code t} or {@code plural} whose key stands there in quotes. */
     void check(String key, FunctionOrMacroInvocationExpression call, Walk walk) {
         boolean plural = call.getFunctionName().equals("plural");
-        List<String> keys = plural ? FORMS.stream().map(key::concat).toList() : List.of(key);
+        List<String> keys = plural ? Words.FORMS.stream().map(key::concat).toList() : List.of(key);
         Set<String> given = given(call.getArguments());
         for (Words words : languages) {
             for (String each : keys) {

@@ -18,8 +18,8 @@ import org.sitegen.finding.SourceFile;
  */
 final class Templates {
 
-    private static final String FOLDER = "templates/";
-    private static final String ENDING = ".peb";
+    static final String FOLDER = "templates/";
+    static final String ENDING = ".peb";
     private static final String PARENT = "parent:";
 
     private final Map<String, List<TemplateFile>> byName = new TreeMap<>();

@@ -2,16 +2,12 @@ package org.sitegen.theme;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@code t('key', …)}: a text of the words file with its arguments. */
 final class TextFunction implements TemplateFunction {
-
-    private static final List<String> ONE_LESS =
-            List.of("", "0", "1", "2", "3", "4", "5", "6", "7", "8");
 
     @Override
     public String name() {
@@ -71,7 +67,7 @@ final class TextFunction implements TemplateFunction {
             return name;
         }
         return name.length() == 1
-                ? ONE_LESS.get(first - '0')
+                ? FunctionCall.POSITIONS.get(first - '1')
                 : String.valueOf(Integer.parseInt(name) - 1);
     }
 

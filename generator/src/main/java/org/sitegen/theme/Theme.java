@@ -63,7 +63,7 @@ public final class Theme {
                 new Engine(
                         templates,
                         words,
-                        reader.everyLanguage(),
+                        reader.everyLanguage(words),
                         Assets.publish(folders, request.tokens(), own),
                         request.baseUrl());
         ThemeCheck check = new ThemeCheck(templates, engine);

@@ -2,7 +2,9 @@ package org.sitegen.theme;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,15 @@ record ThemeFolder(String name, String label, NavigableMap<String, byte[]> files
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
                 .toList();
+    }
+
+    /** The same without sub-folder and ending: the names of templates, assets or languages. */
+    List<String> names(String folder, String ending) {
+        List<String> names = new ArrayList<>();
+        for (String path : paths(folder, ending)) {
+            names.add(path.substring(folder.length(), path.length() - ending.length()));
+        }
+        return names;
     }
 
     /** A file as text, or nothing, with a finding, where it is not UTF-8. */

@@ -1,6 +1,7 @@
 package org.sitegen.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,9 +18,6 @@ import org.sitegen.newsletter.Spelling;
 final class Unused {
 
     private static final String CHECK = "theme-unused";
-    private static final String TEMPLATES = "templates/";
-    private static final String TEMPLATE = ".peb";
-    private static final String WORDS = "words/";
     private static final Set<String> NOT_PUBLISHED_TO_BE_SEEN = Set.of(".txt", ".md");
 
     private final List<ThemeFolder> folders;
@@ -52,10 +50,10 @@ final class Unused {
             Set<String> pages,
             Asked asked,
             Findings findings) {
-        SortedSet<String> known = names(below, TEMPLATES, TEMPLATE);
-        for (String name : names(List.of(folder), TEMPLATES, TEMPLATE)) {
+        SortedSet<String> known = names(below, Templates.FOLDER, Templates.ENDING);
+        for (String name : folder.names(Templates.FOLDER, Templates.ENDING)) {
             if (!known.contains(name) && !pages.contains(name) && !asked.has(name)) {
-                Location place = whole(folder, TEMPLATES + name + TEMPLATE);
+                Location place = whole(folder, Templates.FOLDER + name + Templates.ENDING);
                 tell(place, "this template", name, known, findings);
             }
         }
@@ -64,7 +62,7 @@ final class Unused {
     private void assets(
             ThemeFolder folder, List<ThemeFolder> below, Asked asked, Findings findings) {
         SortedSet<String> known = names(below, Assets.FOLDER, "");
-        for (String name : names(List.of(folder), Assets.FOLDER, "")) {
+        for (String name : folder.names(Assets.FOLDER, "")) {
             if (!known.contains(name) && !isNote(name) && !asked.has(name) && !inSheet(name)) {
                 Location place = whole(folder, Assets.FOLDER + name);
                 tell(place, "this asset", name, known, findings);
@@ -104,7 +102,7 @@ final class Unused {
 
     /** The key without the form for some number. */
     private static String stem(String key) {
-        for (String form : List.of(".none", ".one", ".other")) {
+        for (String form : Words.FORMS) {
             if (key.endsWith(form)) {
                 return key.substring(0, key.length() - form.length());
             }
@@ -113,8 +111,8 @@ final class Unused {
     }
 
     private static List<KeyedText> lines(ThemeFolder folder) {
-        List<KeyedText> lines = new java.util.ArrayList<>();
-        for (String path : folder.paths(WORDS, ".yml")) {
+        List<KeyedText> lines = new ArrayList<>();
+        for (String path : folder.paths(WordsReader.FOLDER, WordsReader.ENDING)) {
             SourceFile file = folder.text(path, new Findings());
             if (file != null) {
                 lines.addAll(KeyedLines.read(file, new Findings()));
@@ -125,11 +123,7 @@ final class Unused {
 
     private static SortedSet<String> names(List<ThemeFolder> folders, String below, String ending) {
         SortedSet<String> names = new TreeSet<>();
-        for (ThemeFolder folder : folders) {
-            for (String path : folder.paths(below, ending)) {
-                names.add(path.substring(below.length(), path.length() - ending.length()));
-            }
-        }
+        folders.forEach(folder -> names.addAll(folder.names(below, ending)));
         return names;
     }
 

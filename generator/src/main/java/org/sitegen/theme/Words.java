@@ -2,6 +2,7 @@ package org.sitegen.theme;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text of a theme in one language, by its key. */
 public final class Words {
+
+    /** What {@link #form} may put behind a key. */
+    static final List<String> FORMS = List.of(".none", ".one", ".other");
 
     private final String language;
     private final String file;

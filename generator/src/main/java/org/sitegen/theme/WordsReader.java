@@ -15,8 +15,8 @@ import org.sitegen.newsletter.Spelling;
  */
 final class WordsReader {
 
-    private static final String FOLDER = "words/";
-    private static final String ENDING = ".yml";
+    static final String FOLDER = "words/";
+    static final String ENDING = ".yml";
 
     private final List<ThemeFolder> folders;
     private final Findings findings;
@@ -44,10 +44,16 @@ final class WordsReader {
         return new Words(language, file(language), texts);
     }
 
-    /** The words of every language; what is wrong in a file of them is told by its own site. */
-    List<Words> everyLanguage() {
+    /**
+     * The words of every language; what is wrong in a file of them is told by its own site.
+     *
+     * @param own those of this site's language, which have been read
+     */
+    List<Words> everyLanguage(Words own) {
         WordsReader silent = new WordsReader(folders, new Findings());
-        return languages().stream().map(silent::read).toList();
+        return languages().stream()
+                .map(each -> each.equals(own.language()) ? own : silent.read(each))
+                .toList();
     }
 
     /** The file in which the nearest folder says a text in its own way. */
@@ -72,9 +78,7 @@ final class WordsReader {
     private SortedSet<String> languages() {
         SortedSet<String> languages = new TreeSet<>();
         for (ThemeFolder folder : folders) {
-            for (String path : folder.paths(FOLDER, ENDING)) {
-                languages.add(path.substring(FOLDER.length(), path.length() - ENDING.length()));
-            }
+            languages.addAll(folder.names(FOLDER, ENDING));
         }
         return languages;
     }
