@@ -13,6 +13,17 @@ class IncludedTest {
 
     @TempDir Path folder;
 
+    /** A theme whose page includes a head. */
+    private TestTheme including(String page, String head) throws IOException {
+        return TestTheme.of(
+                folder,
+                "-- templates/page.peb --\n"
+                        + page
+                        + "\n-- templates/partials/head.peb --\n"
+                        + head
+                        + "\n");
+    }
+
     private static String at(TestTheme theme, String path, Object value) {
         return theme.render(new TestTheme.ShownPage(new Address(path), "page", value));
     }
@@ -38,14 +49,9 @@ class IncludedTest {
     @Test
     void whatIsIncludedAloneSeesNothingElse() throws IOException {
         TestTheme theme =
-                TestTheme.of(
-                        folder,
-                        """
-                        -- templates/page.peb --
-                        {% set mine = 1 %}{% include "partials/head" only %}
-                        -- templates/partials/head.peb --
-                        {{ mine }}{{ page.value }}
-                        """);
+                including(
+                        "{% set mine = 1 %}{% include \"partials/head\" only %}",
+                        "{{ mine }}{{ page.value }}");
 
         assertThat(theme.headlines())
                 .hasSize(2)
@@ -56,14 +62,9 @@ class IncludedTest {
     @Test
     void whatIsMadeOnceIsMadeAnewForOtherValuesAndAnotherWay() throws IOException {
         TestTheme theme =
-                TestTheme.of(
-                        folder,
-                        """
-                        -- templates/page.peb --
-                        {% include "partials/head" with {'title': page.value} only %}
-                        -- templates/partials/head.peb --
-                        {{ title }} {{ link('wins/') }}
-                        """);
+                including(
+                        "{% include \"partials/head\" with {'title': page.value} only %}",
+                        "{{ title }} {{ link('wins/') }}");
 
         assertThat(at(theme, "a/", "x")).isEqualTo("x ../wins/index.html");
         assertThat(at(theme, "b/", "x")).isEqualTo("x ../wins/index.html");
@@ -75,14 +76,9 @@ class IncludedTest {
     @Test
     void aListMayBeGivenToo() throws IOException {
         TestTheme theme =
-                TestTheme.of(
-                        folder,
-                        """
-                        -- templates/page.peb --
-                        {% include "partials/head" with {'all': page.value} only %}
-                        -- templates/partials/head.peb --
-                        {% for one in all %}{{ one }}{% endfor %}
-                        """);
+                including(
+                        "{% include \"partials/head\" with {'all': page.value} only %}",
+                        "{% for one in all %}{{ one }}{% endfor %}");
 
         assertThat(at(theme, "", List.of("a", "b"))).isEqualTo("ab");
         assertThat(at(theme, "", List.of("c"))).isEqualTo("c");
@@ -91,14 +87,9 @@ class IncludedTest {
     @Test
     void aMissingWordIsToldWhereverItStands() throws IOException {
         TestTheme theme =
-                TestTheme.of(
-                        folder,
-                        """
-                        -- templates/page.peb --
-                        {% include "partials/head" with {'key': page.value} only %}
-                        -- templates/partials/head.peb --
-                        {{ t('nothing.' ~ key) }}
-                        """);
+                including(
+                        "{% include \"partials/head\" with {'key': page.value} only %}",
+                        "{{ t('nothing.' ~ key) }}");
         theme.theme.render(
                 new TestTheme.Site(""), new TestTheme.ShownPage(new Address("a/"), "page", "x"));
         theme.theme.render(
