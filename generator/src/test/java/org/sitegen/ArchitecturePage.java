@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ArchitecturePage {
 
     private static final Pattern ROW =
-            Pattern.compile("\\| `([a-z]+)` \\|[^|]*\\|([^|]*)\\|([^|]*)\\|");
+            Pattern.compile("\\| `([a-z.]+)` \\|[^|]*\\|([^|]*)\\|([^|]*)\\|");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private ArchitecturePage() {}
@@ -23,9 +23,16 @@ final class ArchitecturePage {
      *
      * @param packageName its full name
      * @param types the types the page names
-     * @param libraries the packages of libraries that only it may use
+     * @param libraries the packages of libraries that only its house may use
      */
-    record Listed(String packageName, List<String> types, List<String> libraries) {}
+    record Listed(String packageName, List<String> types, List<String> libraries) {
+
+        /** The package at the top that it stands in, with all that stand there. */
+        String house() {
+            int end = packageName.indexOf('.', "org.sitegen.".length());
+            return (end < 0 ? packageName : packageName.substring(0, end)) + "..";
+        }
+    }
 
     static List<Listed> packages() {
         List<Listed> packages = new ArrayList<>();
