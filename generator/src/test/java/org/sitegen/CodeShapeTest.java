@@ -1,0 +1,175 @@
+package org.sitegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** Holds the code to sizes in which one finds one's way, and a name to one thing. */
+class CodeShapeTest {
+
+    private static final int FULL_ROOM = 25;
+    private static final int MOST_FILES = 35;
+    private static final int MOST_LINES = 300;
+    private static final int MOST_PARAMETERS = 5;
+    private static final int LONG_METHOD = 12;
+    private static final double NEARLY_ALL = 0.9;
+
+    /**
+     * What does not keep a rule yet. The list may only become shorter: a line that is no longer
+     * needed fails as well.
+     */
+    private static final String NOT_YET =
+            """
+            full org.sitegen.chart
+            full org.sitegen.content
+            full org.sitegen.markdown
+            full org.sitegen.newsletter
+            full org.sitegen.site
+            full org.sitegen.theme
+            hides Comparator
+            hides Duration
+            hides Period
+            hides Year
+            methods 14
+            parameters Attributes.resolve
+            parameters Rendering.<init>
+            parameters Theme.<init>
+            parameters Told.wrong
+            twice Addresses
+            twice Bounds
+            twice Days
+            twice Figures
+            twice Goal
+            twice Limits
+            twice Measure
+            twice Names
+            twice PageText
+            twice Pictures
+            twice Places
+            twice Reading
+            twice Rule
+            twice Shown
+            twice Side
+            twice Target
+            twice Term
+            twice Tree
+            twice Way
+            twice Words
+            twice-in-tests TestSite
+            twice-in-tests TestWords
+            """;
+
+    private static final CodeShape MAIN =
+            CodeShape.of(
+                    Path.of("src", "main", "java"),
+                    Path.of("..", "maven-plugin", "src", "main", "java"));
+
+    private static final CodeShape TESTS = CodeShape.of(Path.of("src", "test", "java"));
+
+    @Test
+    void aRoomHoldsNoMoreFilesThanOneTakesInAtALook(TestReporter reporter) {
+        Map<String, Long> rooms =
+                MAIN.files().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        CodeShape.File::room, TreeMap::new, Collectors.counting()));
+        rooms.forEach(
+                (room, files) -> {
+                    if (files > FULL_ROOM) {
+                        reporter.publishEntry(room, files + " files; more than 25 are many");
+                    }
+                });
+        holds("full", rooms.keySet().stream().filter(room -> rooms.get(room) > MOST_FILES));
+    }
+
+    @Test
+    void aFileHasOneIdeaAndAtMostThreeHundredLines() {
+        holds(
+                "long",
+                Stream.of(MAIN, TESTS)
+                        .flatMap(shape -> shape.files().stream())
+                        .filter(file -> file.lines() > MOST_LINES)
+                        .map(CodeShape.File::name));
+    }
+
+    @Test
+    void nineInTenMethodsHaveAtMostTwelveLines() {
+        List<Integer> lines =
+                MAIN.methods().stream().map(CodeShape.Method::lines).sorted().toList();
+        int most = lines.get((int) (lines.size() * NEARLY_ALL));
+        holds("methods", Stream.of(most).filter(it -> it > LONG_METHOD).map(String::valueOf));
+    }
+
+    @Test
+    void aMethodTakesAtMostFiveParameters() {
+        holds(
+                "parameters",
+                MAIN.methods().stream()
+                        .filter(method -> method.parameters() > MOST_PARAMETERS)
+                        .map(CodeShape.Method::name));
+    }
+
+    @Test
+    void aNameStandsForOneType() {
+        holds("twice", namesOfSeveral(MAIN));
+        holds("twice-in-tests", namesOfSeveral(TESTS));
+    }
+
+    private static Stream<String> namesOfSeveral(CodeShape shape) {
+        Set<String> seen = new TreeSet<>();
+        return shape.types().stream()
+                .filter(type -> !type.nested())
+                .map(CodeShape.Type::name)
+                .filter(name -> !seen.add(name));
+    }
+
+    @Test
+    void noTypeHidesOneOfTheJdk() throws IOException {
+        Set<String> ofTheJdk = typesOfTheJdk();
+        holds("hides", MAIN.types().stream().map(CodeShape.Type::name).filter(ofTheJdk::contains));
+    }
+
+    private static Set<String> typesOfTheJdk() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (String room : List.of("java.lang", "java.util", "java.time", "java.nio.file")) {
+            Path folder = Path.of(URI.create("jrt:/java.base/" + room.replace('.', '/')));
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".class"))
+                        .map(name -> name.substring(0, name.length() - ".class".length()))
+                        .filter(name -> isPublic(room + '.' + name))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static boolean isPublic(String name) {
+        try {
+            return Modifier.isPublic(
+                    Class.forName(name, false, CodeShapeTest.class.getClassLoader())
+                            .getModifiers());
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
+
+    private static void holds(String rule, Stream<String> offenders) {
+        assertThat(offenders.distinct().map(name -> rule + ' ' + name))
+                .containsExactlyInAnyOrderElementsOf(
+                        NOT_YET.lines().filter(line -> line.startsWith(rule + ' ')).toList());
+    }
+}
