@@ -82,8 +82,8 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
     }
 
     @Override
-    public void refersTo(Reference reference) {
-        reading.mention(reference, node.at());
+    public void refersTo(String kind, String id) {
+        reading.mention(new Reference(kind, id), node.at());
     }
 
     @Override

@@ -41,17 +41,4 @@ final class Examples {
         List<Field<?>> shown = needed.isEmpty() ? shape.fields().subList(0, 1) : needed;
         return shown.stream().map(Field::example).collect(Collectors.joining(", ", "{", "}"));
     }
-
-    /** The id of something in a register, or of an entry. */
-    static String id(String kind) {
-        return switch (kind) {
-            case "goal" -> "pay-suppliers";
-            case "capability" -> "find-files";
-            case "service" -> "payroll";
-            case "unit" -> "finance";
-            case "role" -> "head-of-it";
-            case "benchmark" -> "desk-first-fix";
-            default -> "its-id";
-        };
-    }
 }

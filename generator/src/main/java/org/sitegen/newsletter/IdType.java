@@ -11,7 +11,7 @@ record IdType(String register) implements ValueType<String> {
 
     @Override
     public String example() {
-        return Examples.id(register);
+        return exampleOf(register);
     }
 
     @Override
@@ -30,7 +30,20 @@ record IdType(String register) implements ValueType<String> {
         if (id.isEmpty()) {
             return null;
         }
-        input.refersTo(new Reference(register, id));
+        input.refersTo(register, id);
         return id;
+    }
+
+    /** The id of something in a register, or of an entry. */
+    static String exampleOf(String kind) {
+        return switch (kind) {
+            case "goal" -> "pay-suppliers";
+            case "capability" -> "find-files";
+            case "service" -> "payroll";
+            case "unit" -> "finance";
+            case "role" -> "head-of-it";
+            case "benchmark" -> "desk-first-fix";
+            default -> "its-id";
+        };
     }
 }

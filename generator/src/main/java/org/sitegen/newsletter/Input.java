@@ -29,8 +29,13 @@ public interface Input {
     /** Where the value stands. */
     Location location();
 
-    /** Remembers that this value names something, so that its existence is checked at the end. */
-    void refersTo(Reference reference);
+    /**
+     * Remembers that this value names something, so that its existence is checked at the end.
+     *
+     * @param kind what sort of thing is named
+     * @param id its id
+     */
+    void refersTo(String kind, String id);
 
     /** Adds an error at this value. */
     void wrong(String check, String message, String advice);

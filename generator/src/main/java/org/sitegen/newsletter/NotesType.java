@@ -13,7 +13,7 @@ record NotesType(String kind) implements ValueType<Map<String, String>> {
 
     @Override
     public String example() {
-        return '{' + Examples.id(kind) + ": \"…\"}";
+        return '{' + IdType.exampleOf(kind) + ": \"…\"}";
     }
 
     @Override
@@ -31,7 +31,7 @@ record NotesType(String kind) implements ValueType<Map<String, String>> {
         Map<String, String> notes = new LinkedHashMap<>();
         for (Input.Pair pair : input.pairs()) {
             String id = pair.key().text();
-            pair.key().refersTo(new Reference(kind, id));
+            pair.key().refersTo(kind, id);
             notes.put(id, pair.value().text());
         }
         return Collections.unmodifiableMap(notes);

@@ -29,7 +29,7 @@ record ReferenceType() implements ValueType<Reference> {
                     "Write what kind of thing it is and its id, such as failure:F-2026-014.");
             return null;
         }
-        input.refersTo(reference);
+        input.refersTo(reference.kind(), reference.id());
         return reference;
     }
 }

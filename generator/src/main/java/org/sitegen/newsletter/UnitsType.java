@@ -43,7 +43,7 @@ record UnitsType() implements ValueType<List<String>> {
             if (isMeant(id)) {
                 tell(id, item);
             } else if (!id.isEmpty()) {
-                item.refersTo(new Reference("unit", id));
+                item.refersTo("unit", id);
                 ids.add(id);
             }
         }
