@@ -1,8 +1,8 @@
 package org.sitegen.chart;
 
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Period;
+import org.sitegen.text.Kebab;
 
 /** Periods and marks in the words of a chart. */
 final class ReadingWords {

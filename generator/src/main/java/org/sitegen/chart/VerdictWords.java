@@ -1,9 +1,9 @@
 package org.sitegen.chart;
 
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Variation;
 import org.sitegen.statistics.Verdict;
+import org.sitegen.text.Kebab;
 
 /** Verdicts in words: the one place they come from, for page, list, feed and data. */
 public final class VerdictWords {

@@ -9,11 +9,11 @@ import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.Action;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Places;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Win;
+import org.sitegen.schema.FieldLocations;
 
 /** The day by which IT promised something has passed. */
 final class OverduePromise implements Check {
@@ -33,7 +33,7 @@ final class OverduePromise implements Check {
         for (Failure failure : subject.newsletter().failures()) {
             List<Promise> promises = Promises.of(failure);
             for (int i = 0; i < promises.size(); i++) {
-                Places places = failure.actions().get(i).places();
+                FieldLocations places = failure.actions().get(i).places();
                 boolean moved = !promises.get(i).moves().isEmpty();
                 Location at = places.at(moved ? Action.MOVED : Action.DUE);
                 check(failure, promises.get(i), at, subject.today(), reporter);

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.text.Kebab;
 
 /** A failure has a severity of which site.yml does not say what it means to the business. */
 final class SeverityNotExplained implements Check {

@@ -9,7 +9,7 @@ import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureFields;
 import org.sitegen.newsletter.FailureStatus;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** The story of a failure that is understood lacks one of its four parts. */
 final class StoryIncomplete implements Check {

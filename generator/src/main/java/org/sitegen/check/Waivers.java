@@ -8,7 +8,7 @@ import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** The reasons for which entries may break a rule, and whether they needed them. */
 final class Waivers {

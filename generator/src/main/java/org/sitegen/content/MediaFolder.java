@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /**
  * The pictures and downloads beside the entries, of which those are published that prose asks for;

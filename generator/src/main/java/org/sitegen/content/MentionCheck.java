@@ -8,7 +8,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Checks that whatever is named in fields exists and can be seen. */
 final class MentionCheck {

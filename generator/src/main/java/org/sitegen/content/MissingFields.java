@@ -1,9 +1,9 @@
 package org.sitegen.content;
 
-import org.sitegen.newsletter.Field;
-import org.sitegen.newsletter.Kebab;
-import org.sitegen.newsletter.Need;
-import org.sitegen.newsletter.Shape;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Need;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.Kebab;
 
 /** Finds fields that have to be there, given how far the entry has come. */
 final class MissingFields {
@@ -12,7 +12,7 @@ final class MissingFields {
 
     private MissingFields() {}
 
-    static void tell(YamlFields fields, Shape<?> shape, Reading reading) {
+    static void tell(YamlFields fields, Schema<?> shape, Reading reading) {
         Enum<?> status = shape.status() == null ? null : fields.get(shape.status());
         int reached = status == null ? 0 : status.ordinal();
         String because =

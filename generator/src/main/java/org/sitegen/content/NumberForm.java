@@ -2,7 +2,7 @@ package org.sitegen.content;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.ValueType;
 
 /** {@code 71,4} and {@code 71.4 %} where a number is expected. */
 final class NumberForm implements ValueMistake {

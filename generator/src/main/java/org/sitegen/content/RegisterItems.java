@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Field;
-import org.sitegen.newsletter.Fields;
-import org.sitegen.newsletter.Input;
 import org.sitegen.newsletter.Register;
-import org.sitegen.newsletter.Shape;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Schema;
 
 /** Reads the items of one register, each of which has a key of its own. */
 final class RegisterItems {
@@ -43,7 +43,7 @@ final class RegisterItems {
     }
 
     /** The items with a good key, in the order of the file. */
-    <T> List<T> read(YamlNode root, Shape<T> shape) {
+    <T> List<T> read(YamlNode root, Schema<T> shape) {
         complete = root instanceof YamlList;
         List<T> items = new ArrayList<>();
         for (Input item : new YamlInput(root, null, reading).items()) {

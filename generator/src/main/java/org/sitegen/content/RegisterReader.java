@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Capability;
-import org.sitegen.newsletter.Field;
 import org.sitegen.newsletter.Goal;
 import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Register;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.Service;
-import org.sitegen.newsletter.Shape;
 import org.sitegen.newsletter.Term;
 import org.sitegen.newsletter.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /** Reads the registers, each of which is a list in a file of its own. */
 final class RegisterReader {
@@ -67,11 +67,11 @@ final class RegisterReader {
     }
 
     private <T> Register<T> register(
-            String name, String kind, Shape<T> shape, Function<T, String> id) throws IOException {
+            String name, String kind, Schema<T> shape, Function<T, String> id) throws IOException {
         return Register.of(items(name, kind, shape, Register.ID), id);
     }
 
-    private <T> List<T> items(String name, String kind, Shape<T> shape, Field<String> key)
+    private <T> List<T> items(String name, String kind, Schema<T> shape, Field<String> key)
             throws IOException {
         ContentFile file = files.get(RegisterFiles.name(name));
         if (file == null) {

@@ -8,7 +8,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Tells of files that belong to nothing, of a whole folder at once. */
 final class UnknownFiles {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Field;
-import org.sitegen.newsletter.Shape;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.Spelling;
 
 /** Finds keys that no field of the record has. */
 final class UnknownKeys {
@@ -19,7 +19,7 @@ final class UnknownKeys {
     private UnknownKeys() {}
 
     /** The pairs whose keys are fields of the shape; a finding for each of the others. */
-    static Map<String, YamlMap.Pair> refuse(YamlMap map, Shape<?> shape, Reading reading) {
+    static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> shape, Reading reading) {
         Map<String, YamlMap.Pair> known = new LinkedHashMap<>();
         for (Field<?> field : shape.fields()) {
             YamlMap.Pair pair = map.pairs().get(field.name());
@@ -34,7 +34,7 @@ final class UnknownKeys {
     }
 
     /** The fields that unknown keys probably mean. */
-    static Set<String> meant(YamlMap map, int known, Shape<?> shape) {
+    static Set<String> meant(YamlMap map, int known, Schema<?> shape) {
         if (known == map.pairs().size()) {
             return Set.of();
         }
@@ -48,7 +48,7 @@ final class UnknownKeys {
     }
 
     private static void tellOthers(
-            YamlMap map, Map<String, YamlMap.Pair> known, Shape<?> shape, Reading reading) {
+            YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> shape, Reading reading) {
         List<String> names = shape.fields().stream().map(Field::name).toList();
         CommaInBraces commas = new CommaInBraces(map, reading);
         map.pairs().values().stream()
@@ -58,7 +58,7 @@ final class UnknownKeys {
                 .forEach(pair -> tell(pair.key(), names, shape, reading));
     }
 
-    private static void tell(YamlText key, List<String> names, Shape<?> shape, Reading reading) {
+    private static void tell(YamlText key, List<String> names, Schema<?> shape, Reading reading) {
         if (isSpaceMissing(key, names)) {
             MissingSpace.tellKey(key, reading);
             return;
@@ -76,7 +76,7 @@ final class UnknownKeys {
                         : advice(key.text(), names));
     }
 
-    private static boolean isEntry(Shape<?> shape) {
+    private static boolean isEntry(Schema<?> shape) {
         return EntryTypes.ALL.stream().anyMatch(type -> type.shape().name().equals(shape.name()));
     }
 

@@ -1,7 +1,7 @@
 package org.sitegen.content;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.ValueType;
 
 /** A mistake that people make in the single values of YAML. */
 interface ValueMistake {

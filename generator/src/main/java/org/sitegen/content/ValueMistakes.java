@@ -3,7 +3,7 @@ package org.sitegen.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Types;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.ValueType;
 
 /** Values that are good YAML but not what their editors believe. */
 final class ValueMistakes {

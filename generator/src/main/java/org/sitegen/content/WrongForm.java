@@ -3,7 +3,7 @@ package org.sitegen.content;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.ValueType;
 
 /** A list where a text is expected, a text where a list is expected, … */
 final class WrongForm {

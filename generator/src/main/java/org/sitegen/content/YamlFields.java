@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Field;
-import org.sitegen.newsletter.Fields;
-import org.sitegen.newsletter.Places;
-import org.sitegen.newsletter.Shape;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /** The fields of a record in a YAML file; each is read at most once. */
 final class YamlFields implements Fields {
@@ -36,7 +36,7 @@ final class YamlFields implements Fields {
     /**
      * The fields of a node, with findings for keys that are unknown and fields that are missing.
      */
-    static YamlFields of(YamlNode node, Shape<?> shape, Reading reading) {
+    static YamlFields of(YamlNode node, Schema<?> shape, Reading reading) {
         if (!(node instanceof YamlMap map)) {
             WrongForm.fieldsExpected(node, reading);
             return new YamlFields(Map.of(), Set.of(), node.at(), reading);
@@ -104,10 +104,10 @@ final class YamlFields implements Fields {
     }
 
     @Override
-    public Places places() {
+    public FieldLocations places() {
         Map<String, Location> byField = new LinkedHashMap<>();
         written.forEach((name, pair) -> byField.put(name, pair.at()));
-        return new Places(start, byField);
+        return new FieldLocations(start, byField);
     }
 
     @Override

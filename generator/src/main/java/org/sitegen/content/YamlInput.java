@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Fields;
-import org.sitegen.newsletter.Input;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Shape;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 
 /**
  * A value of a YAML file.
@@ -67,7 +67,7 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
     }
 
     @Override
-    public Fields fields(Shape<?> shape) {
+    public Fields fields(Schema<?> shape) {
         return YamlFields.of(node, shape, reading);
     }
 

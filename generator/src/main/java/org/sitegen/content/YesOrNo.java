@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Types;
-import org.sitegen.newsletter.ValueType;
+import org.sitegen.schema.ValueType;
 
 /** {@code draft: yes}. */
 final class YesOrNo implements ValueMistake {

@@ -3,6 +3,10 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * Something IT does so that a failure does not happen again.
@@ -30,7 +34,7 @@ public record Action(
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
         @Nullable String droppedBecause,
-        Places places) {
+        FieldLocations places) {
 
     static final Field<String> ID =
             Field.of("id", Types.TEXT, "Its short name within the failure, such as a1.").required();
@@ -65,8 +69,8 @@ public record Action(
     static final Field<String> DROPPED_BECAUSE =
             Field.of("dropped_because", Types.TEXT, "Why it will not be done.").protectedFact();
 
-    static final Shape<Action> SHAPE =
-            Shape.of(
+    static final Schema<Action> SHAPE =
+            Schema.of(
                     "an action",
                     List.of(
                             ID,

@@ -1,8 +1,9 @@
 package org.sitegen.newsletter;
 
-import static org.sitegen.newsletter.Scalars.quoted;
+import static org.sitegen.schema.Scalars.quoted;
 
 import java.util.regex.Pattern;
+import org.sitegen.schema.Parsed;
 
 /** Reads addresses outside the site: none that could do harm passes. */
 final class Addresses {

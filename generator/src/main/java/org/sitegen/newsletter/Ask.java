@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * What IT needs from the business to improve a figure.
@@ -17,8 +19,8 @@ public record Ask(String itNeeds, @Nullable String fromRole, @Nullable LocalDate
     static final Field<String> FROM_ROLE = Field.of("from_role", Types.idOf("role"), "From whom.");
     static final Field<LocalDate> BY = Field.of("by", Types.DATE, "By when.");
 
-    static final Shape<Ask> SHAPE =
-            Shape.of(
+    static final Schema<Ask> SHAPE =
+            Schema.of(
                     "an ask",
                     List.of(IT_NEEDS, FROM_ROLE, BY),
                     fields ->

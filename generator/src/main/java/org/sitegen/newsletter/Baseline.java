@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What a benchmark is compared with.
@@ -32,8 +35,8 @@ public record Baseline(
     static final Field<String> BECAUSE =
             Field.of("because", Types.TEXT, "Why it is compared with this time and no other.");
 
-    static final Shape<Baseline> SHAPE =
-            Shape.of("a baseline", List.of(PERIOD, FROM, TO, VALUE, BECAUSE), Baseline::read);
+    static final Schema<Baseline> SHAPE =
+            Schema.of("a baseline", List.of(PERIOD, FROM, TO, VALUE, BECAUSE), Baseline::read);
 
     private static Baseline read(Fields fields) {
         return new Baseline(

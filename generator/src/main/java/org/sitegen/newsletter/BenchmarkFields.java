@@ -3,6 +3,9 @@ package org.sitegen.newsletter;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 import org.sitegen.statistics.Direction;
 
 /** What an editor can write about a benchmark; its figures stand in a CSV file of its name. */
@@ -83,8 +86,8 @@ public final class BenchmarkFields {
     private static final int MOST_DECIMALS = 3;
     private static final int DAYS_IF_NOT_SAID = 14;
 
-    static final Shape<Benchmark> SHAPE =
-            Shape.of(
+    static final Schema<Benchmark> SHAPE =
+            Schema.of(
                     "a benchmark",
                     List.of(
                             Envelope.TITLE,

@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 
 /** Two numbers in a list, either of them the word {@code none}. */
 record BoundsType() implements ValueType<Bounds> {

@@ -3,6 +3,9 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * Something the organisation must be able to do.
@@ -35,8 +38,8 @@ public record Capability(
     static final Field<String> BECAUSE =
             Field.of("because", Types.TEXT, "Why it is in this condition.");
 
-    public static final Shape<Capability> SHAPE =
-            Shape.of(
+    public static final Schema<Capability> SHAPE =
+            Schema.of(
                     "a capability",
                     List.of(
                             Register.ID,

@@ -3,6 +3,9 @@ package org.sitegen.newsletter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * The figure of somebody else, with its source and year.
@@ -27,8 +30,8 @@ public record Comparator(
     static final Field<String> NOTE =
             Field.of("note", Types.TEXT, "What makes it differ from ours.");
 
-    static final Shape<Comparator> SHAPE =
-            Shape.of(
+    static final Schema<Comparator> SHAPE =
+            Schema.of(
                     "an outside figure",
                     List.of(NAME, VALUE, PERIOD, SOURCE, NOTE),
                     Comparator::read);

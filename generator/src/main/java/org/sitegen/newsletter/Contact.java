@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * The one place where readers turn to.
@@ -28,8 +31,8 @@ public record Contact(
     static final Field<String> URL = Field.of("url", Types.WEB, "A page of its own.");
     static final Field<String> ADDRESS = Field.of("address", Types.TEXT, "Where it is.");
 
-    static final Shape<Contact> SHAPE =
-            Shape.of("a contact", List.of(NAME, EMAIL, PHONE, HOURS, URL, ADDRESS), Contact::read);
+    static final Schema<Contact> SHAPE =
+            Schema.of("a contact", List.of(NAME, EMAIL, PHONE, HOURS, URL, ADDRESS), Contact::read);
 
     private static Contact read(Fields fields) {
         return new Contact(

@@ -2,6 +2,8 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * Thanks to those who did it.
@@ -18,8 +20,8 @@ public record Credit(String who, Side side, @Nullable String what) {
             Field.of("side", Types.oneOf(Side.class), "Where they work.").required();
     static final Field<String> FOR = Field.of("for", Types.TEXT, "What they did.");
 
-    static final Shape<Credit> SHAPE =
-            Shape.of(
+    static final Schema<Credit> SHAPE =
+            Schema.of(
                     "a credit",
                     List.of(WHO, SIDE, FOR),
                     fields -> new Credit(fields.get(WHO), fields.get(SIDE), fields.find(FOR)));

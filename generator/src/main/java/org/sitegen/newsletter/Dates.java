@@ -1,6 +1,6 @@
 package org.sitegen.newsletter;
 
-import static org.sitegen.newsletter.Scalars.quoted;
+import static org.sitegen.schema.Scalars.quoted;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitegen.schema.Parsed;
 
 /** Reads days, months, periods and moments, strictly in the form of ISO 8601. */
 final class Dates {

@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What an organisation can set about the look without touching a theme.
@@ -34,8 +37,8 @@ public record Design(
     static final Field<String> FOOTER =
             Field.of("footer", Types.TEXT, "A line at the foot of every page.");
 
-    static final Shape<Design> SHAPE =
-            Shape.of(
+    static final Schema<Design> SHAPE =
+            Schema.of(
                     "a design",
                     List.of(ACCENT, ACCENT_DARK, INK, PAPER, FONT, LOGO, FOOTER),
                     Design::read);

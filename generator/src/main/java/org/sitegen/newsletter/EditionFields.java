@@ -5,6 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.Spelling;
 
 /** What an editor can write about an edition. */
 public final class EditionFields {
@@ -45,8 +49,8 @@ public final class EditionFields {
 
     private static final List<String> KINDS = List.of("failures", "wins");
 
-    static final Shape<Edition> SHAPE =
-            Shape.of(
+    static final Schema<Edition> SHAPE =
+            Schema.of(
                     "an edition",
                     List.of(
                             MONTH,

@@ -1,6 +1,7 @@
 package org.sitegen.newsletter;
 
 import java.util.regex.Pattern;
+import org.sitegen.schema.Schema;
 
 /**
  * A kind of entry: where its files stand, how they are named and what they hold.
@@ -15,4 +16,9 @@ import java.util.regex.Pattern;
  * @param <E> the record
  */
 public record EntryType<E extends Entry>(
-        String name, String folder, Pattern id, String example, boolean freeName, Shape<E> shape) {}
+        String name,
+        String folder,
+        Pattern id,
+        String example,
+        boolean freeName,
+        Schema<E> shape) {}

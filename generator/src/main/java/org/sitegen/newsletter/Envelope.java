@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
 
 /**
  * What all entries have, as far as their type has it.
@@ -40,7 +43,7 @@ public record Envelope(
         boolean draft,
         @Nullable String noteChanged,
         Map<String, String> waive,
-        Places places) {
+        FieldLocations places) {
 
     /** The word that stands for every unit. */
     public static final String ALL_UNITS = "all";

@@ -2,6 +2,8 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * One of the things that together made a failure possible.
@@ -19,8 +21,8 @@ public record Factor(String factor, FactorType type, @Nullable String whyItMadeS
     static final Field<String> WHY_IT_MADE_SENSE =
             Field.of("why_it_made_sense", Types.TEXT, "Why it seemed right at the time.");
 
-    static final Shape<Factor> SHAPE =
-            Shape.of(
+    static final Schema<Factor> SHAPE =
+            Schema.of(
                     "a contributing factor",
                     List.of(FACTOR, TYPE, WHY_IT_MADE_SENSE),
                     fields ->

@@ -3,6 +3,7 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Fields;
 
 /**
  * Something that went wrong, told honestly.

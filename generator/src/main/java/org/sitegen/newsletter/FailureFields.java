@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /** What an editor can write about a failure; more is needed as its status advances. */
 public final class FailureFields {
@@ -77,8 +79,8 @@ public final class FailureFields {
             Field.of(
                     "recurrence_of", Types.REFERENCE, "The earlier failure that this one repeats.");
 
-    static final Shape<Failure> SHAPE =
-            Shape.of(
+    static final Schema<Failure> SHAPE =
+            Schema.of(
                             "a failure",
                             List.of(
                                     Envelope.TITLE,

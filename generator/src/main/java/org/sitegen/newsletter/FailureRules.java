@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
 
 /** What must hold between the fields of a failure, beyond each being filled in. */
 final class FailureRules {

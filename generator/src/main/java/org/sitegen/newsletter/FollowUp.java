@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * A promise to look again.
@@ -18,8 +20,8 @@ public record FollowUp(LocalDate due, String what, @Nullable LocalDate doneOn) {
             Field.of("what", Types.TEXT, "What will be looked at again.").required();
     static final Field<LocalDate> DONE_ON = Field.of("done_on", Types.DATE, "When it was done.");
 
-    static final Shape<FollowUp> SHAPE =
-            Shape.of(
+    static final Schema<FollowUp> SHAPE =
+            Schema.of(
                     "a follow-up",
                     List.of(DUE, WHAT, DONE_ON),
                     fields ->

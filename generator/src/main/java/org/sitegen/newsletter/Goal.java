@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What the organisation wants to reach.
@@ -48,8 +51,8 @@ public record Goal(
                     Types.listOf(Types.idOf("goal")),
                     "Goals that pull the same way or another.");
 
-    public static final Shape<Goal> SHAPE =
-            Shape.of(
+    public static final Schema<Goal> SHAPE =
+            Schema.of(
                     "a goal",
                     List.of(
                             Register.ID,

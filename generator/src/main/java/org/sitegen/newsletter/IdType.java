@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 
 /**
  * The id of something in a register.

@@ -3,6 +3,9 @@ package org.sitegen.newsletter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What a failure did to the business.
@@ -46,8 +49,8 @@ public record Impact(
     static final Field<String> WHO_WAS_NOT_AFFECTED =
             Field.of("who_was_not_affected", Types.TEXT, "Who could go on as usual.");
 
-    static final Shape<Impact> SHAPE =
-            Shape.of(
+    static final Schema<Impact> SHAPE =
+            Schema.of(
                     "an impact",
                     List.of(
                             WHAT_IT_MEANT,

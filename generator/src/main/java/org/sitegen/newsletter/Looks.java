@@ -1,10 +1,12 @@
 package org.sitegen.newsletter;
 
-import static org.sitegen.newsletter.Scalars.quoted;
+import static org.sitegen.schema.Scalars.quoted;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sitegen.schema.Parsed;
+import org.sitegen.text.Spelling;
 
 /** Reads the settings about look and place. */
 final class Looks {

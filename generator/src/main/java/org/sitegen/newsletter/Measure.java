@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 import org.sitegen.statistics.Direction;
 
 /**
@@ -40,8 +43,8 @@ public record Measure(
             Field.of("basis", Types.oneOf(MeasureBasis.class), "How the figures were come by.")
                     .required();
 
-    static final Shape<Measure> SHAPE =
-            Shape.of(
+    static final Schema<Measure> SHAPE =
+            Schema.of(
                     "a measure",
                     List.of(NAME, UNIT, UNIT_LABEL, DIRECTION, BEFORE, AFTER, BASIS),
                     Measure::read);

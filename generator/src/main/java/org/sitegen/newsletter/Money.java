@@ -2,6 +2,8 @@ package org.sitegen.newsletter;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * An amount of money.
@@ -16,8 +18,8 @@ public record Money(BigDecimal amount, String currency) {
     static final Field<String> CURRENCY =
             Field.of("currency", Types.TEXT, "The currency, such as EUR, if not the site's own.");
 
-    static final Shape<Money> SHAPE =
-            Shape.of(
+    static final Schema<Money> SHAPE =
+            Schema.of(
                     "an amount of money",
                     List.of(AMOUNT, CURRENCY),
                     fields -> new Money(fields.get(AMOUNT), fields.get(CURRENCY)));

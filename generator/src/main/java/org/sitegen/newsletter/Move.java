@@ -2,6 +2,8 @@ package org.sitegen.newsletter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * The moving of a promised date.
@@ -17,8 +19,8 @@ public record Move(LocalDate to, LocalDate on, String because) {
     static final Field<String> BECAUSE =
             Field.of("because", Types.TEXT, "Why it was moved.").required();
 
-    static final Shape<Move> SHAPE =
-            Shape.of(
+    static final Schema<Move> SHAPE =
+            Schema.of(
                     "a moved date",
                     List.of(TO, ON, BECAUSE),
                     fields -> new Move(fields.get(TO), fields.get(ON), fields.get(BECAUSE)));

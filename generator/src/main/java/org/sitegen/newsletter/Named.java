@@ -1,6 +1,7 @@
 package org.sitegen.newsletter;
 
 import java.util.List;
+import org.sitegen.schema.Schema;
 
 /**
  * A business unit or a role: something with a name.
@@ -10,11 +11,11 @@ import java.util.List;
  */
 public record Named(String id, String name) {
 
-    public static final Shape<Named> UNIT = shape("a unit");
-    public static final Shape<Named> ROLE = shape("a role");
+    public static final Schema<Named> UNIT = shape("a unit");
+    public static final Schema<Named> ROLE = shape("a role");
 
-    private static Shape<Named> shape(String name) {
-        return Shape.of(
+    private static Schema<Named> shape(String name) {
+        return Schema.of(
                 name,
                 List.of(Register.ID, Register.NAME),
                 fields -> new Named(fields.get(Register.ID), fields.get(Register.NAME)));

@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 
 /**
  * Notes about other things, by their ids.

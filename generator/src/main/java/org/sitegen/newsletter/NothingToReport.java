@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * The claim that there was nothing of a kind this month, and what it rests on.
@@ -18,8 +20,8 @@ public record NothingToReport(List<String> checked, String byRole, String statem
     static final Field<String> STATEMENT =
             Field.of("statement", Types.TEXT, "What readers are told.").required().protectedFact();
 
-    static final Shape<NothingToReport> SHAPE =
-            Shape.of(
+    static final Schema<NothingToReport> SHAPE =
+            Schema.of(
                     "a statement that there was nothing",
                     List.of(CHECKED, BY_ROLE, STATEMENT),
                     fields ->

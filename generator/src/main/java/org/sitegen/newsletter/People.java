@@ -2,6 +2,8 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * How many people: a number, a range, or not known.
@@ -17,8 +19,8 @@ public record People(@Nullable Integer min, @Nullable Integer max) {
     static final Field<Integer> MIN = Field.of("min", Types.COUNT, "At least so many.").required();
     static final Field<Integer> MAX = Field.of("max", Types.COUNT, "At most so many.").required();
 
-    static final Shape<People> RANGE =
-            Shape.of(
+    static final Schema<People> RANGE =
+            Schema.of(
                     "a range of people",
                     List.of(MIN, MAX),
                     fields -> new People(fields.find(MIN), fields.find(MAX)));

@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 
 /** A number of people, a range with {@code min} and {@code max}, or {@code unknown}. */
 record PeopleType() implements ValueType<People> {

@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * A month from which the limits of a benchmark are worked out anew, with the reason.
@@ -20,8 +22,8 @@ public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
     static final Field<Reference> REF =
             Field.of("ref", Types.REFERENCE, "The entry that tells of it.");
 
-    static final Shape<Rebase> SHAPE =
-            Shape.of(
+    static final Schema<Rebase> SHAPE =
+            Schema.of(
                     "a rebase",
                     List.of(FROM, BECAUSE, REF),
                     fields -> new Rebase(fields.get(FROM), fields.get(BECAUSE), fields.find(REF)));

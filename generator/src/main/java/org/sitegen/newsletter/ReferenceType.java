@@ -1,6 +1,9 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.ValueType;
 
 /** The name of another entry or of something in a register. */
 record ReferenceType() implements ValueType<Reference> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
 
 /**
  * A list of things that entries name by their ids, in the order of its file.

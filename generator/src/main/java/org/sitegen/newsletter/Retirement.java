@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * The end of a benchmark, whose page stays.
@@ -20,8 +22,8 @@ public record Retirement(YearMonth from, String because, @Nullable String replac
     static final Field<String> REPLACED_BY =
             Field.of("replaced_by", Types.idOf("benchmark"), "The benchmark that took its place.");
 
-    static final Shape<Retirement> SHAPE =
-            Shape.of(
+    static final Schema<Retirement> SHAPE =
+            Schema.of(
                     "a retirement",
                     List.of(FROM, BECAUSE, REPLACED_BY),
                     fields ->

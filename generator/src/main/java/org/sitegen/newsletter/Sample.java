@@ -3,6 +3,8 @@ package org.sitegen.newsletter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * One side of a comparison: a figure, before or after.
@@ -23,8 +25,8 @@ public record Sample(
     static final Field<Integer> N = Field.of("n", Types.COUNT, "How many cases it rests on.");
     static final Field<String> SOURCE = Field.of("source", Types.TEXT, "Where it comes from.");
 
-    static final Shape<Sample> SHAPE =
-            Shape.of(
+    static final Schema<Sample> SHAPE =
+            Schema.of(
                     "a figure with its period",
                     List.of(VALUE, PERIOD, N, SOURCE),
                     fields ->

@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What a win did to the money.
@@ -32,8 +35,8 @@ public record Saving(
                     Types.idOf("unit"),
                     "The unit that agrees with the amount.");
 
-    static final Shape<Saving> SHAPE =
-            Shape.of(
+    static final Schema<Saving> SHAPE =
+            Schema.of(
                     "money saved or earned",
                     List.of(Money.AMOUNT, Money.CURRENCY, KIND, BASIS, PERIOD, AGREED_WITH_UNIT),
                     Saving::read);

@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * Something IT runs for the business.
@@ -27,8 +30,8 @@ public record Service(
     static final Field<String> OWNER_ROLE =
             Field.of("owner_role", Types.idOf("role"), "The role that answers for it.");
 
-    public static final Shape<Service> SHAPE =
-            Shape.of(
+    public static final Schema<Service> SHAPE =
+            Schema.of(
                     "a service",
                     List.of(
                             Register.ID,

@@ -5,6 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.EmptyFields;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What holds for the whole newsletter: the file {@code site.yml}.
@@ -46,7 +51,7 @@ public record SiteSettings(
         List<String> externalLinks,
         @Nullable Integer surveyMinimum,
         @Nullable String serviceHours,
-        Places places) {
+        FieldLocations places) {
 
     static final Field<String> NAME =
             Field.of("name", Types.TEXT, "What the newsletter is called.").required();
@@ -102,8 +107,8 @@ public record SiteSettings(
                     Types.TEXT,
                     "When services that name no hours of their own are promised to be there.");
 
-    public static final Shape<SiteSettings> SHAPE =
-            Shape.of(
+    public static final Schema<SiteSettings> SHAPE =
+            Schema.of(
                     "the settings of the site",
                     List.of(
                             NAME,
@@ -160,6 +165,6 @@ public record SiteSettings(
 
     /** The settings of a site of which nothing was written. */
     public static SiteSettings nothing() {
-        return SHAPE.reader().apply(NoFields.NONE);
+        return SHAPE.reader().apply(EmptyFields.NONE);
     }
 }

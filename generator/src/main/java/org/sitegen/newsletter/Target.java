@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 import org.sitegen.statistics.Direction;
 
 /**
@@ -24,7 +28,7 @@ public record Target(
         @Nullable BigDecimal max,
         @Nullable TargetKind kind,
         @Nullable String because,
-        Places places) {
+        FieldLocations places) {
 
     public static final Field<YearMonth> FROM =
             Field.of("from", Types.MONTH, "The first month it holds for.").required();
@@ -37,8 +41,8 @@ public record Target(
             Field.of("kind", Types.oneOf(TargetKind.class), "How binding it is.");
     static final Field<String> BECAUSE = Field.of("because", Types.TEXT, "Why it is what it is.");
 
-    static final Shape<Target> SHAPE =
-            Shape.of("a target", List.of(FROM, VALUE, MIN, MAX, KIND, BECAUSE), Target::read);
+    static final Schema<Target> SHAPE =
+            Schema.of("a target", List.of(FROM, VALUE, MIN, MAX, KIND, BECAUSE), Target::read);
 
     private static Target read(Fields fields) {
         if (!fields.has(VALUE) && !fields.has(MIN) && !fields.has(MAX)) {

@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * A word that needs explaining.
@@ -21,8 +24,8 @@ public record Term(String term, @Nullable String expansion, String plain, boolea
     static final Field<Boolean> AVOID =
             Field.of("avoid", Types.TRUE_OR_FALSE, "Whether to write something else.");
 
-    public static final Shape<Term> SHAPE =
-            Shape.of("a term", List.of(TERM, EXPANSION, PLAIN, AVOID), Term::read);
+    public static final Schema<Term> SHAPE =
+            Schema.of("a term", List.of(TERM, EXPANSION, PLAIN, AVOID), Term::read);
 
     private static Term read(Fields fields) {
         return new Term(

@@ -7,6 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.schema.ChoiceType;
+import org.sitegen.schema.ListType;
+import org.sitegen.schema.MapType;
+import org.sitegen.schema.Parsed;
+import org.sitegen.schema.RecordType;
+import org.sitegen.schema.ScalarType;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 
 /** Everything a field can hold. */
 public final class Types {
@@ -88,7 +97,7 @@ public final class Types {
 
     /** One of a few words, written in kebab-case: {@code near-miss}. */
     public static <E extends Enum<E>> ValueType<E> oneOf(Class<E> choices) {
-        return Choice.of(choices);
+        return ChoiceType.of(choices);
     }
 
     /** The id of something in a register: {@code goal}, {@code service}, {@code unit}, … */
@@ -112,7 +121,7 @@ public final class Types {
     }
 
     /** A record with fields of its own. */
-    public static <T> ValueType<T> record(Shape<T> shape) {
+    public static <T> ValueType<T> record(Schema<T> shape) {
         return new RecordType<>(shape);
     }
 }

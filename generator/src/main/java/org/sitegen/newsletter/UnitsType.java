@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.ValueType;
 
 /** Business units: a list of ids, or the single word {@code all}. */
 record UnitsType() implements ValueType<List<String>> {

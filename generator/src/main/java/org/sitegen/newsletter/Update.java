@@ -1,6 +1,8 @@
 package org.sitegen.newsletter;
 
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * What was said or done at one moment of a failure.
@@ -15,8 +17,8 @@ public record Update(Moment at, String said) {
     static final Field<String> SAID =
             Field.of("said", Types.TEXT, "What was said or done.").required();
 
-    static final Shape<Update> SHAPE =
-            Shape.of(
+    static final Schema<Update> SHAPE =
+            Schema.of(
                     "an update",
                     List.of(AT, SAID),
                     fields -> new Update(fields.get(AT), fields.get(SAID)));

@@ -1,6 +1,9 @@
 package org.sitegen.newsletter;
 
 import java.util.List;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * What somebody outside IT says, with permission.
@@ -16,8 +19,8 @@ public record Voice(String quote, String who) {
     static final Field<Boolean> PERMISSION =
             Field.of("permission", Types.TRUE_OR_FALSE, "Whether they may be printed.").required();
 
-    static final Shape<Voice> SHAPE =
-            Shape.of("a voice", List.of(QUOTE, WHO, PERMISSION), Voice::read);
+    static final Schema<Voice> SHAPE =
+            Schema.of("a voice", List.of(QUOTE, WHO, PERMISSION), Voice::read);
 
     private static Voice read(Fields fields) {
         if (Boolean.FALSE.equals(fields.find(PERMISSION))) {

@@ -3,6 +3,9 @@ package org.sitegen.newsletter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /**
  * Something that works better now.
@@ -70,8 +73,8 @@ public record Win(
     public static final Field<Voice> VOICE =
             Field.of("voice", Types.record(Voice.SHAPE), "What somebody outside IT says.");
 
-    static final Shape<Win> SHAPE =
-            Shape.of(
+    static final Schema<Win> SHAPE =
+            Schema.of(
                     "a win",
                     List.of(
                             Envelope.TITLE,

@@ -7,13 +7,13 @@ import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Bounds;
 import org.sitegen.newsletter.Comparator;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Rebase;
 import org.sitegen.newsletter.Retirement;
 import org.sitegen.newsletter.Target;
 import org.sitegen.newsletter.Unit;
 import org.sitegen.site.BenchmarkCard;
 import org.sitegen.site.BenchmarkPage;
+import org.sitegen.text.Kebab;
 
 /**
  * Writes all that is published about benchmarks.

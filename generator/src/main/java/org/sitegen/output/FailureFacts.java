@@ -6,10 +6,10 @@ import org.sitegen.newsletter.Action;
 import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Impact;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.People;
 import org.sitegen.newsletter.Update;
+import org.sitegen.text.Kebab;
 
 /**
  * Writes all that is published about failures, but for their stories.

@@ -3,7 +3,6 @@ package org.sitegen.output;
 import java.util.Comparator;
 import java.util.List;
 import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Period;
 import org.sitegen.site.BenchmarkPage;
@@ -11,6 +10,7 @@ import org.sitegen.site.EditionPage;
 import org.sitegen.site.FailurePage;
 import org.sitegen.site.FeedItem;
 import org.sitegen.site.WinPage;
+import org.sitegen.text.Kebab;
 
 /**
  * An entry of the newsletter as feeds carry it.

@@ -2,8 +2,8 @@ package org.sitegen.output;
 
 import java.time.LocalDate;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Promise;
+import org.sitegen.text.Kebab;
 
 /**
  * Writes promises and what has become of them.

@@ -3,12 +3,12 @@ package org.sitegen.output;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Credit;
 import org.sitegen.newsletter.FollowUp;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Saving;
 import org.sitegen.newsletter.Voice;
 import org.sitegen.newsletter.Win;
+import org.sitegen.text.Kebab;
 
 /**
  * Writes all that is published about wins, but for their stories.

@@ -11,12 +11,12 @@ import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Retirement;
 import org.sitegen.newsletter.Target;
 import org.sitegen.newsletter.TargetKind;
+import org.sitegen.text.Kebab;
 
 /** Makes the page of a benchmark. */
 final class BenchmarkPages {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.Moment;
 import org.sitegen.newsletter.Money;
 import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Reference;
+import org.sitegen.text.Kebab;
 
 /** Makes the page of a failure. */
 final class FailurePages {

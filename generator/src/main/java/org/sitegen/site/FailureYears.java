@@ -13,11 +13,11 @@ import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.Kebab;
 import org.sitegen.newsletter.NothingToReport;
 import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Promises;
 import org.sitegen.statistics.Spread;
+import org.sitegen.text.Kebab;
 
 /** Makes the failure report of a year. */
 final class FailureYears {

@@ -18,7 +18,7 @@ import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** What the prose of a newsletter can name: entries, registers, terms, and the files beside it. */
 final class Known {

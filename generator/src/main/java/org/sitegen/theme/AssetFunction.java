@@ -1,6 +1,6 @@
 package org.sitegen.theme;
 
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** {@code asset('style.css')}: the way to a file of {@code assets/}. */
 final class AssetFunction implements TemplateFunction {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Kebab;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Kebab;
+import org.sitegen.text.Spelling;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
 final class Attributes implements AttributeResolver {

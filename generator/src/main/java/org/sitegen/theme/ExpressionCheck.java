@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Looks at one expression of a template, and says what its value will be as far as is known. */
 final class ExpressionCheck {

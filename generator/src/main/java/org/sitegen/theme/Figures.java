@@ -2,7 +2,7 @@ package org.sitegen.theme;
 
 import java.math.BigDecimal;
 import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Kebab;
+import org.sitegen.text.Kebab;
 
 /** Figures with their units as a language writes them: the same on page, feed and in data. */
 public final class Figures {

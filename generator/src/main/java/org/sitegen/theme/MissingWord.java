@@ -1,6 +1,6 @@
 package org.sitegen.theme;
 
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** What is said of a key that the words files do not have. */
 final class MissingWord {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Kebab;
+import org.sitegen.text.Kebab;
 
 /**
  * Operators that take the place of Pebble's, which join and compare whatever they are given: lists

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** One style sheet of a theme, whose references to other assets follow their published names. */
 final class StyleSheet {

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Holds that every tag is one there is, and that tags are closed in the order they are opened. */
 final class TagNesting {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
 import org.sitegen.site.Page;
+import org.sitegen.text.Spelling;
 
 /**
  * How a site looks and speaks: templates, assets and words. A theme never changes once it is

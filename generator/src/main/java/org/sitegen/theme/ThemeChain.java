@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Follows a theme to those it extends, and finds all folders that have a say, nearest first. */
 final class ThemeChain {

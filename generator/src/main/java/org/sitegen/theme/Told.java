@@ -2,7 +2,7 @@ package org.sitegen.theme;
 
 import java.util.Collection;
 import org.sitegen.finding.Findings;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** Tells findings about names in templates, with the place of the name in its line. */
 final class Told {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /**
  * Finds what a folder brings though nothing uses it: mostly an override whose name is misspelled. A

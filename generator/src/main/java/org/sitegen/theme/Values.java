@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Kebab;
+import org.sitegen.text.Kebab;
 
 /** Values as templates show and compare them. */
 final class Values {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /**
  * Puts the words of all folders of a theme together: the nearest folder has its way, key by key.

@@ -14,10 +14,10 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Places;
 import org.sitegen.newsletter.Register;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.schema.FieldLocations;
 
 final class AddressTakenTest {
 
@@ -59,7 +59,7 @@ final class AddressTakenTest {
     }
 
     private static Edition edition(String path) {
-        Places places = new Places(new SourceFile(path, "").at(1, 1), Map.of());
+        FieldLocations places = new FieldLocations(new SourceFile(path, "").at(1, 1), Map.of());
         LocalDate day = LocalDate.EPOCH;
         Envelope envelope =
                 new Envelope(

@@ -11,7 +11,7 @@ import org.sitegen.markdown.Surroundings;
 import org.sitegen.markdown.Target;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** What the prose of a test stands in. */
 record CheckedSurroundings(KnownThings things, Path beside) implements Surroundings {

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Field;
-import org.sitegen.newsletter.Fields;
 import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Shape;
 import org.sitegen.newsletter.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 class YamlFieldsTest {
 
@@ -185,8 +185,8 @@ class YamlFieldsTest {
         return new YamlInput(node, null, reading).fields(shape());
     }
 
-    private static Shape<String> shape() {
-        return Shape.of(
+    private static Schema<String> shape() {
+        return Schema.of(
                         "a test",
                         List.of(TITLE, DATE, DRAFT, UNITS, STATUS, LESSON),
                         fields -> fields.get(TITLE))

@@ -31,7 +31,7 @@ final class PartType {
                     Map.entry("ZonedDateTime", "moment"),
                     Map.entry("LocalDateTime", "moment"),
                     Map.entry("ZoneId", "time zone"),
-                    Map.entry("Places", "places in the editor's file"),
+                    Map.entry("FieldLocations", "places in the editor's file"),
                     Map.entry("Address", "address, for `link`"),
                     Map.entry("Html", "HTML, for `html`"));
 

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.ListType;
+import org.sitegen.schema.MapType;
+import org.sitegen.schema.Need;
+import org.sitegen.schema.RecordType;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 
 /** The text of a guide page about fields, as their declarations tell it. */
 final class FieldPage {
@@ -28,18 +35,18 @@ final class FieldPage {
             """;
 
     private final StringBuilder text;
-    private final Map<Shape<?>, String> sections = new LinkedHashMap<>();
-    private final List<Shape<?>> waiting = new ArrayList<>();
+    private final Map<Schema<?>, String> sections = new LinkedHashMap<>();
+    private final List<Schema<?>> waiting = new ArrayList<>();
 
     FieldPage(String title) {
         text = new StringBuilder(HEAD.formatted(title));
     }
 
     /** All fields of a thing, and those of everything in it. */
-    FieldPage with(String heading, Shape<?> shape) {
+    FieldPage with(String heading, Schema<?> shape) {
         section(heading, shape, "");
         while (!waiting.isEmpty()) {
-            Shape<?> next = waiting.remove(0);
+            Schema<?> next = waiting.remove(0);
             String name = sections.getOrDefault(next, "");
             section("`" + name + "`", next, name + ": ");
         }
@@ -50,7 +57,7 @@ final class FieldPage {
         return text.toString();
     }
 
-    private void section(String heading, Shape<?> shape, String prefix) {
+    private void section(String heading, Schema<?> shape, String prefix) {
         if (!heading.isEmpty()) {
             text.append("\n## ").append(heading).append('\n');
         }
@@ -64,7 +71,7 @@ final class FieldPage {
         }
     }
 
-    private static List<String> statuses(Shape<?> shape) {
+    private static List<String> statuses(Schema<?> shape) {
         return shape.fields().stream()
                 .filter(field -> field.name().equals("status"))
                 .findFirst()
@@ -105,7 +112,7 @@ final class FieldPage {
         return type instanceof MapType<?> map ? map.values() : null;
     }
 
-    private String link(String words, Shape<?> shape, String name) {
+    private String link(String words, Schema<?> shape, String name) {
         if (sections.putIfAbsent(shape, name) == null) {
             waiting.add(shape);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 class HistoryTest {
@@ -50,7 +51,7 @@ class HistoryTest {
                         false,
                         null,
                         Map.of(),
-                        Places.NOWHERE),
+                        FieldLocations.NOWHERE),
                 "How long do you wait?",
                 Unit.MINUTES,
                 null,

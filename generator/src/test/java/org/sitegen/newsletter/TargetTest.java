@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 class TargetTest {
@@ -19,7 +20,7 @@ class TargetTest {
                 number(max),
                 null,
                 null,
-                Places.NOWHERE);
+                FieldLocations.NOWHERE);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

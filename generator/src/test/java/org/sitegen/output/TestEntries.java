@@ -38,7 +38,6 @@ import org.sitegen.newsletter.NothingToReport;
 import org.sitegen.newsletter.NoticedBy;
 import org.sitegen.newsletter.People;
 import org.sitegen.newsletter.Period;
-import org.sitegen.newsletter.Places;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Side;
@@ -47,13 +46,14 @@ import org.sitegen.newsletter.Unit;
 import org.sitegen.newsletter.Update;
 import org.sitegen.newsletter.Win;
 import org.sitegen.newsletter.WinKind;
+import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 /** Entries as the reader would make them. */
 final class TestEntries {
 
     static final SourceFile FILE = new SourceFile("content/test.md", "");
-    static final Places PLACES = new Places(FILE.whole(), Map.of());
+    static final FieldLocations PLACES = new FieldLocations(FILE.whole(), Map.of());
 
     private TestEntries() {}
 

@@ -5,7 +5,7 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.maven.plugin.logging.Log;
-import org.sitegen.newsletter.Spelling;
+import org.sitegen.text.Spelling;
 
 /** What was typed with {@code -Dsite-gen.…} though there is no such parameter. */
 final class UnknownProperties {

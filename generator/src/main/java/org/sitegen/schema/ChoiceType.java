@@ -1,14 +1,16 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitegen.text.Kebab;
+import org.sitegen.text.Spelling;
 
 /** One of a few words: the constants of an enum, written in kebab-case. */
-final class Choice {
+public final class ChoiceType {
 
-    private Choice() {}
+    private ChoiceType() {}
 
-    static <E extends Enum<E>> ValueType<E> of(Class<E> choices) {
+    public static <E extends Enum<E>> ValueType<E> of(Class<E> choices) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : choices.getEnumConstants()) {
             byWord.put(Kebab.of(constant), constant);

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

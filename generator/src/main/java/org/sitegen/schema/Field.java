@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 /**
  * One thing that an editor can write about an entry: the single declaration from which reading,

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutral what stands in for an unreadable value
  * @param parser reads the text
  */
-record ScalarType<T>(String words, T neutral, Function<String, Parsed<T>> parser)
+public record ScalarType<T>(String words, T neutral, Function<String, Parsed<T>> parser)
         implements ValueType<T> {
 
     @Override

@@ -1,17 +1,17 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 
 /** A record of which nothing was written: makes the neutral value of a record. */
-final class NoFields implements Fields {
+public final class EmptyFields implements Fields {
 
-    static final NoFields NONE = new NoFields();
+    public static final EmptyFields NONE = new EmptyFields();
 
     private static final Location NOWHERE = new SourceFile("", "").whole();
 
-    private NoFields() {}
+    private EmptyFields() {}
 
     @Override
     public String id() {
@@ -39,8 +39,8 @@ final class NoFields implements Fields {
     }
 
     @Override
-    public Places places() {
-        return Places.NOWHERE;
+    public FieldLocations places() {
+        return FieldLocations.NOWHERE;
     }
 
     @Override

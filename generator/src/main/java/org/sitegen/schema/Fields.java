@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
@@ -29,7 +29,7 @@ public interface Fields {
     Location location();
 
     /** Where the record and each of its fields stand, for those who look at it later. */
-    Places places();
+    FieldLocations places();
 
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
     void wrong(Field<?> field, String check, String message, String advice);

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the text in quotes
  * @param advice what to write
  */
-record Parsed<T>(@Nullable T value, String message, String advice) {
+public record Parsed<T>(@Nullable T value, String message, String advice) {
 
-    static <T> Parsed<T> value(T value) {
+    public static <T> Parsed<T> value(T value) {
         return new Parsed<>(Objects.requireNonNull(value), "", "");
     }
 
-    static <T> Parsed<T> wrong(String message, String advice) {
+    public static <T> Parsed<T> wrong(String message, String advice) {
         return new Parsed<>(null, message, advice);
     }
 }

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 /**
  * From when on a field has to be filled in.

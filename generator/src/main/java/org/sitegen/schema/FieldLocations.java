@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.Map;
 import org.sitegen.finding.Location;
@@ -10,11 +10,12 @@ import org.sitegen.finding.SourceFile;
  * @param start where the record begins
  * @param byField where the value of each written field stands, by the field's name
  */
-public record Places(Location start, Map<String, Location> byField) {
+public record FieldLocations(Location start, Map<String, Location> byField) {
 
-    static final Places NOWHERE = new Places(new SourceFile("", "").whole(), Map.of());
+    public static final FieldLocations NOWHERE =
+            new FieldLocations(new SourceFile("", "").whole(), Map.of());
 
-    public Places {
+    public FieldLocations {
         byField = Map.copyOf(byField);
     }
 
@@ -26,7 +27,7 @@ public record Places(Location start, Map<String, Location> byField) {
     /** Says nothing of where it is, so that a value is the same wherever it was written. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Places;
+        return other instanceof FieldLocations;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param values the type of each value
  */
-record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T>> {
+public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T>> {
 
     @Override
     public String example() {

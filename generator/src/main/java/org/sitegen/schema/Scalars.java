@@ -1,17 +1,17 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Reads the single values that are not dates. */
-final class Scalars {
+public final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     private Scalars() {}
 
-    static Parsed<Boolean> trueOrFalse(String text) {
+    public static Parsed<Boolean> trueOrFalse(String text) {
         return switch (text) {
             case "true" -> Parsed.value(true);
             case "false" -> Parsed.value(false);
@@ -21,7 +21,7 @@ final class Scalars {
         };
     }
 
-    static Parsed<BigDecimal> number(String text) {
+    public static Parsed<BigDecimal> number(String text) {
         return NUMBER.matcher(text).matches()
                 ? Parsed.value(new BigDecimal(text))
                 : Parsed.wrong(
@@ -29,7 +29,7 @@ final class Scalars {
                         "Write digits with a point for decimals and no unit, such as 1480 or 71.4.");
     }
 
-    static Parsed<Integer> count(String text) {
+    public static Parsed<Integer> count(String text) {
         return COUNT.matcher(text).matches()
                 ? Parsed.value(Integer.parseInt(text))
                 : Parsed.wrong(
@@ -37,7 +37,7 @@ final class Scalars {
                         "Write digits only, such as 1480.");
     }
 
-    static Parsed<String> characters(String text, int most) {
+    public static Parsed<String> characters(String text, int most) {
         int length = text.codePointCount(0, text.length());
         return length <= most
                 ? Parsed.value(text)
@@ -46,7 +46,7 @@ final class Scalars {
                         "Shorten it to at most " + most + " characters.");
     }
 
-    static Parsed<String> words(String text, int most) {
+    public static Parsed<String> words(String text, int most) {
         int count = countWords(text);
         return count <= most
                 ? Parsed.value(text)
@@ -66,7 +66,7 @@ final class Scalars {
         return words;
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text + '"';
     }
 }

@@ -1,11 +1,11 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 /**
  * A record with fields of its own.
  *
  * @param shape its fields
  */
-record RecordType<T>(Shape<T> shape) implements ValueType<T> {
+public record RecordType<T>(Schema<T> shape) implements ValueType<T> {
 
     @Override
     public String example() {
@@ -24,6 +24,6 @@ record RecordType<T>(Shape<T> shape) implements ValueType<T> {
 
     @Override
     public T neutral() {
-        return shape.reader().apply(NoFields.NONE);
+        return shape.reader().apply(EmptyFields.NONE);
     }
 }

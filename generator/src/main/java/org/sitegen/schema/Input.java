@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.List;
 import org.sitegen.finding.Location;
@@ -21,7 +21,7 @@ public interface Input {
     List<Pair> pairs();
 
     /** The map read as the fields of a shape, with findings for unknown keys. */
-    Fields fields(Shape<?> shape);
+    Fields fields(Schema<?> shape);
 
     /** Whether a single value (not a list or a map) stands here. */
     boolean isText();

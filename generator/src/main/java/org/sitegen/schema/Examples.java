@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ final class Examples {
     }
 
     /** A record with the fields that it needs from the start; with its first one if it has none. */
-    static String of(Shape<?> shape) {
+    static String of(Schema<?> shape) {
         List<Field<?>> needed =
                 shape.fields().stream().filter(field -> field.need().equals(Need.ALWAYS)).toList();
         List<Field<?>> shown = needed.isEmpty() ? shape.fields().subList(0, 1) : needed;

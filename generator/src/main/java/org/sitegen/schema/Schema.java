@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param reader makes the record
  * @param <T> the record
  */
-public record Shape<T>(
+public record Schema<T>(
         String name,
         List<Field<?>> fields,
         @Nullable Field<? extends Enum<?>> status,
         Function<Fields, T> reader) {
 
-    public Shape {
+    public Schema {
         fields = List.copyOf(fields);
     }
 
     /** A shape whose required fields do not depend on a status. */
-    public static <T> Shape<T> of(String name, List<Field<?>> fields, Function<Fields, T> reader) {
-        return new Shape<>(name, fields, null, reader);
+    public static <T> Schema<T> of(String name, List<Field<?>> fields, Function<Fields, T> reader) {
+        return new Schema<>(name, fields, null, reader);
     }
 
     /** The same shape, with required fields that grow with a status. */
-    public Shape<T> grownBy(Field<? extends Enum<?>> field) {
-        return new Shape<>(name, fields, field, reader);
+    public Schema<T> grownBy(Field<? extends Enum<?>> field) {
+        return new Schema<>(name, fields, field, reader);
     }
 }

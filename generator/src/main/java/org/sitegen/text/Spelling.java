@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.text;
 
 import java.util.Collection;
 import java.util.List;

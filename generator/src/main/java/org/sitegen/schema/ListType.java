@@ -1,4 +1,4 @@
-package org.sitegen.newsletter;
+package org.sitegen.schema;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param items the type of each
  */
-record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
+public record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
 
     @Override
     public String example() {
