@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The demo newsletter, in both themes, both languages, from a folder and on the web. */
+@Tag("slow")
 class DemoTest {
 
     /** What the demo leaves as it is, because readers should see how that looks. */

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever lies in the content folder ends in findings, soon, and never in an exception. */
 @Timeout(60)
+@Tag("slow")
 class HostileSiteTest {
 
     private static final String WIN = "content/wins/W-2026-031-invoices.md";

@@ -3,11 +3,13 @@ package org.sitegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Nu HTML checker finds nothing on any page. */
+@Tag("slow")
 class MarkupTest {
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same content gives the same bytes, whoever builds it, wherever, in whatever order. */
+@Tag("slow")
 class SameBytesTest {
 
     private static final Map<String, byte[]> EXPECTED = demo().build().bytes();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
 @Timeout(10)
+@Tag("slow")
 class HostileContentTest {
 
     private static final int MANY = 100_000;

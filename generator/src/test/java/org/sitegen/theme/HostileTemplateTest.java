@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.newsletter.Address;
 
 @Timeout(30)
+@Tag("slow")
 class HostileTemplateTest {
 
     @TempDir Path folder;
