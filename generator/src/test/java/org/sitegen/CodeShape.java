@@ -94,12 +94,12 @@ record CodeShape(List<File> files, List<Type> types, List<Method> methods) {
         String path = unit.getSourceFile().getName();
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
         long lines = unit.getSourceFile().getCharContent(true).toString().lines().count();
-        files.add(new File(unit.getPackageName().toString(), name, (int) lines));
+        files.add(new File(String.valueOf(unit.getPackageName()), name, (int) lines));
         new Reader(unit, positions).scan(unit, null);
     }
 
     /** Walks through a file. */
-    private final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
+    private final class Reader extends TreePathScanner<@Nullable Object, @Nullable Object> {
 
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
@@ -110,7 +110,7 @@ record CodeShape(List<File> files, List<Type> types, List<Method> methods) {
         }
 
         @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+        public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
             if (!type.getSimpleName().isEmpty()) {
                 boolean nested = getCurrentPath().getParentPath().getLeaf() != unit;
                 types.add(new Type(type.getSimpleName().toString(), nested));
@@ -119,7 +119,7 @@ record CodeShape(List<File> files, List<Type> types, List<Method> methods) {
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+        public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
             long end = positions.getEndPosition(unit, method);
             if (method.getBody() != null && end >= 0) {
                 ClassTree owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();

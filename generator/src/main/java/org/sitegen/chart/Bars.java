@@ -37,24 +37,16 @@ record Bars(Plot plot, Measure measure, List<Reading> readings, ProcessBehaviour
     private void bar(int index, double value, boolean written) {
         Reading reading = readings.get(index);
         Signal signal = behaviour.signalAt(index);
-        Meaning meaning = Meaning.of(signal, measure.direction());
-        ChartWords words = plot.words();
-        String name = ReadingWords.of(reading.period(), words);
-        String figure = measure.print(value, words);
-        String remark = PointText.remark(reading, signal, measure.direction(), words);
-        if (plot.size() == Size.SMALL && remark.isEmpty()) {
+        PointLabel label = PointText.label(reading, signal, measure, plot.words());
+        if (plot.size() == Size.SMALL && label.remark().isEmpty()) {
             shape(reading, value);
             return;
         }
-        plot.svg()
-                .openPoint(
-                        meaning.classes(),
-                        name,
-                        figure,
-                        PointText.title(name, figure, remark, words));
+        Meaning meaning = Meaning.of(signal, measure.direction());
+        plot.open(meaning.classes(), label);
         double y = shape(reading, value) - 4;
         if (written) {
-            String number = words.number(value, measure.decimals());
+            String number = plot.words().number(value, measure.decimals());
             plot.svg().text("chart-halo", centre(reading), y, Anchor.MIDDLE, number);
             y -= plot.size().lineHeight();
         }
@@ -64,16 +56,10 @@ record Bars(Plot plot, Measure measure, List<Reading> readings, ProcessBehaviour
 
     /** Draws the bar and tells where its upper end is. */
     private double shape(Reading reading, double value) {
-        double width =
-                FILLED
-                        * (plot.months().end(reading.period())
-                                - plot.months().start(reading.period()));
+        double width = FILLED * plot.months().width(reading.period());
         double from = plot.y(Math.max(0, value));
         double to = plot.y(Math.min(0, value));
-        String classes =
-                reading.mark() == Mark.PROVISIONAL || reading.mark() == Mark.ESTIMATED
-                        ? "chart-bar chart-open"
-                        : "chart-bar";
+        String classes = reading.isSure() ? "chart-bar" : "chart-bar chart-open";
         plot.svg().rect(classes, centre(reading) - width / 2, from, width, to - from);
         return from;
     }

@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The values of a chart. The first column names the row.
@@ -42,5 +43,19 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
     /** A column of numbers. */
     static Column numbers(String name) {
         return new Column(name, true);
+    }
+
+    /** Without the columns in which there is nothing. */
+    ChartTable withoutEmptyColumns() {
+        List<Integer> kept =
+                IntStream.range(0, columns.size()).filter(this::holds).boxed().toList();
+        return new ChartTable(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
+    }
+
+    private boolean holds(int column) {
+        return rows.isEmpty() || rows.stream().anyMatch(row -> !row.get(column).isEmpty());
     }
 }

@@ -51,9 +51,8 @@ record DotRows(List<Dot> dots, double radius, int rows) {
             double y = axis - radius - 3 - dot.row() * pitch();
             Restore restore = dot.restore();
             String time = Duration.print(restore.minutes(), words);
-            String title = words.word("chart.point-plain", restore.name(), time);
-            svg.openPoint(
-                    restore.here() ? "chart-here" : "chart-other", restore.name(), time, title);
+            new PointLabel(restore.name(), time, "")
+                    .open(svg, restore.here() ? "chart-here" : "chart-other", words);
             if (restore.here()) {
                 svg.path("chart-dot", Meaning.diamond(dot.x(), y, radius * 1.6), true);
             } else {

@@ -30,30 +30,19 @@ record Gaps(Plot plot, List<Reading> readings) {
         double left = plot.months().start(first.period());
         double width = plot.months().end(last.period()) - left;
         Frame frame = plot.frame();
-        ChartWords words = plot.words();
-        String name = ReadingWords.of(first.period(), words);
-        if (from != to) {
-            name = words.word("chart.span", name, ReadingWords.of(last.period(), words));
-        }
-        String none = words.word("chart.no-figure");
-        plot.svg().openPoint("chart-gap", name, none, title(name, first));
+        plot.open("chart-gap", label(first, last));
         plot.svg().rect("chart-gap-band", left, frame.top(), width, frame.height());
-        plot.svg()
-                .text(
-                        "chart-mark",
-                        left + width / 2,
-                        frame.bottom() - 5,
-                        Anchor.MIDDLE,
-                        first.mark().letter());
+        double y = frame.bottom() - 5;
+        plot.svg().text("chart-mark", left + width / 2, y, Anchor.MIDDLE, first.mark().letter());
         plot.svg().close();
     }
 
-    private String title(String name, Reading reading) {
-        return plot.words()
-                .word(
-                        "chart.point",
-                        name,
-                        plot.words().word("chart.no-figure"),
-                        reading.remark(plot.words()));
+    private PointLabel label(Reading first, Reading last) {
+        ChartWords words = plot.words();
+        String name = ReadingWords.of(first.period(), words);
+        if (first != last) {
+            name = words.word("chart.span", name, ReadingWords.of(last.period(), words));
+        }
+        return new PointLabel(name, words.word("chart.no-figure"), first.remark(words));
     }
 }

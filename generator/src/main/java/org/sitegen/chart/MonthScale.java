@@ -30,6 +30,10 @@ record MonthScale(TimeAxis axis, Frame frame) {
         return start(period.last().plusMonths(1));
     }
 
+    double width(Period period) {
+        return end(period) - start(period);
+    }
+
     double centre(Period period) {
         return (start(period) + end(period)) / 2;
     }

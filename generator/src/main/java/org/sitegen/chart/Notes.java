@@ -62,12 +62,7 @@ record Notes(List<Annotation> annotations, MonthScale months, Size size) {
         ChartWords words = plot.words();
         String month = words.month(annotation.month());
         String kind = annotation.kind().word(words);
-        plot.svg()
-                .openPoint(
-                        "chart-note",
-                        month,
-                        kind,
-                        words.word("chart.point", month, kind, annotation.text()));
+        plot.open("chart-note", new PointLabel(month, kind, annotation.text()));
         if (annotation.kind().parts()) {
             double x = x(annotation);
             plot.svg().line("chart-break", x, frame.top(), x, frame.bottom());

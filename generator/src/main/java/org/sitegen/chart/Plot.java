@@ -21,4 +21,9 @@ record Plot(Svg svg, ChartWords words, Size size, MonthScale months, ValueScale 
     double y(double value) {
         return values.y(value, frame());
     }
+
+    /** Opens the group of all that is drawn of a value. */
+    void open(String classes, PointLabel label) {
+        label.open(svg, classes, words);
+    }
 }

@@ -12,15 +12,8 @@ final class PointText {
 
     private PointText() {}
 
-    /** "October 2026: 68.9 % (provisional)". */
-    static String title(String name, String figure, String remark, ChartWords words) {
-        return remark.isEmpty()
-                ? words.word("chart.point-plain", name, figure)
-                : words.word("chart.point", name, figure, remark);
-    }
-
     /** Its signal, its mark and its note, or empty. */
-    static String remark(
+    private static String remark(
             Reading reading, @Nullable Signal signal, Direction direction, ChartWords words) {
         List<String> parts = new ArrayList<>();
         if (signal != null) {
@@ -48,5 +41,15 @@ final class PointText {
             case NEAR_LIMIT -> "near";
             case SHIFT -> "shift";
         };
+    }
+
+    /** Period, value and remark of a figure. */
+    static PointLabel label(
+            Reading reading, @Nullable Signal signal, Measure measure, ChartWords words) {
+        Double value = reading.value();
+        return new PointLabel(
+                ReadingWords.of(reading.period(), words),
+                value == null ? words.word("chart.no-figure") : measure.print(value, words),
+                remark(reading, signal, measure.direction(), words));
     }
 }

@@ -47,32 +47,20 @@ record Points(Plot plot, Measure measure, List<Reading> readings, ProcessBehavio
         Reading reading = readings.get(index);
         Signal signal = behaviour.signalAt(index);
         Meaning meaning = Meaning.of(signal, measure.direction());
-        ChartWords words = plot.words();
-        String name = ReadingWords.of(reading.period(), words);
-        String figure = measure.print(value, words);
-        String remark = PointText.remark(reading, signal, measure.direction(), words);
+        PointLabel label = PointText.label(reading, signal, measure, plot.words());
         double x = plot.months().centre(reading.period());
-        double radius = radius() + (meaning == Meaning.SAME ? 0 : radius() * 0.22);
-        if (plot.size() == Size.SMALL && remark.isEmpty()) {
+        double y = plot.y(value);
+        double radius = radius() * (meaning == Meaning.SAME ? 1 : 1.22);
+        String classes = reading.isSure() ? "chart-shape" : "chart-shape chart-open";
+        if (plot.size() == Size.SMALL && label.remark().isEmpty()) {
             // Among many pictures, hundreds of points that say nothing make a page slow to load.
-            meaning.draw(plot.svg(), shapeClasses(reading), x, plot.y(value), radius);
+            meaning.draw(plot.svg(), classes, x, y, radius);
             return;
         }
-        plot.svg()
-                .openPoint(
-                        meaning.classes(),
-                        name,
-                        figure,
-                        PointText.title(name, figure, remark, words));
-        meaning.draw(plot.svg(), shapeClasses(reading), x, plot.y(value), radius);
-        mark(reading.mark(), x, plot.y(value) - radius - 4);
+        plot.open(meaning.classes(), label);
+        meaning.draw(plot.svg(), classes, x, y, radius);
+        mark(reading.mark(), x, y - radius - 4);
         plot.svg().close();
-    }
-
-    private static String shapeClasses(Reading reading) {
-        return reading.mark() == Mark.PROVISIONAL || reading.mark() == Mark.ESTIMATED
-                ? "chart-shape chart-open"
-                : "chart-shape";
     }
 
     private void mark(Mark mark, double x, double y) {

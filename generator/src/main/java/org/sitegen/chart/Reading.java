@@ -24,6 +24,11 @@ public record Reading(Period period, @Nullable Double value, Mark mark, String n
         return new Reading(period, null, Mark.NOT_AVAILABLE, why);
     }
 
+    /** Whether it is neither provisional nor estimated, so that it is drawn filled. */
+    boolean isSure() {
+        return mark != Mark.PROVISIONAL && mark != Mark.ESTIMATED;
+    }
+
     /** Mark and note in words, or empty. */
     String remark(ChartWords words) {
         if (mark == Mark.FINAL) {

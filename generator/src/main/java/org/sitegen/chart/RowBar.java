@@ -11,7 +11,7 @@ package org.sitegen.chart;
  */
 record RowBar(String name, String detail, double value, String figure, String classes) {
 
-    String title(ChartWords words) {
-        return PointText.title(name, figure, detail, words);
+    PointLabel label() {
+        return new PointLabel(name, figure, detail);
     }
 }

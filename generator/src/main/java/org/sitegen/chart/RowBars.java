@@ -55,7 +55,7 @@ record RowBars(List<RowBar> bars, Size size) {
         double zero = left - range.low() * unit;
         for (int row = 0; row < bars.size(); row++) {
             RowBar bar = bars.get(row);
-            svg.openPoint(bar.classes(), bar.name(), bar.figure(), bar.title(words));
+            bar.label().open(svg, bar.classes(), words);
             draw(svg, bar, row * (rowHeight() + APART), zero, unit);
             svg.close();
         }

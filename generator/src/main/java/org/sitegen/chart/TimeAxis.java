@@ -3,6 +3,7 @@ package org.sitegen.chart;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sitegen.newsletter.Period;
 
 /** The months a chart shows, first and last included; small multiples share one. */
 public record TimeAxis(YearMonth first, YearMonth last) {
@@ -14,17 +15,15 @@ public record TimeAxis(YearMonth first, YearMonth last) {
     }
 
     /**
-     * The shortest axis that holds them all.
+     * The shortest axis that holds periods, oldest first.
      *
      * @throws IllegalArgumentException where there are none
      */
-    public static TimeAxis covering(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            throw new IllegalArgumentException("no readings");
+    public static TimeAxis covering(List<Period> periods) {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("no periods");
         }
-        return new TimeAxis(
-                readings.get(0).period().first(),
-                readings.get(readings.size() - 1).period().last());
+        return new TimeAxis(periods.get(0).first(), periods.get(periods.size() - 1).last());
     }
 
     /** The shortest axis that holds both. */

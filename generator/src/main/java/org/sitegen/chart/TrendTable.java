@@ -26,7 +26,7 @@ record TrendTable(TrendChart chart, ChartWords words) {
         for (int index = 0; index < chart.course().readings().size(); index++) {
             rows.add(row(index));
         }
-        return Columns.withoutEmpty(new ChartTable(chart.heading().title(), columns, rows));
+        return new ChartTable(chart.heading().title(), columns, rows).withoutEmptyColumns();
     }
 
     private List<String> row(int index) {

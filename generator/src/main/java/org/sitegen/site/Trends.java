@@ -46,7 +46,7 @@ record Trends(ChartWords words, UnitWords units) {
     }
 
     TimeAxis axis(History history) {
-        return TimeAxis.covering(readings(history));
+        return TimeAxis.covering(history.rows().stream().map(Measurement::period).toList());
     }
 
     private static List<Reading> readings(History history) {

@@ -158,7 +158,7 @@ final class ExampleTrends {
                 heading,
                 measure,
                 form,
-                TimeAxis.covering(readings),
+                TimeAxis.covering(readings.stream().map(Reading::period).toList()),
                 course,
                 ProcessBehaviour.of(new Series(points), measure.bounds()));
     }
