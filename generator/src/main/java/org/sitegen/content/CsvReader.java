@@ -2,6 +2,7 @@ package org.sitegen.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 
 /** Takes a CSV file apart as RFC 4180 says, with commas or semicolons. */
@@ -12,22 +13,22 @@ final class CsvReader {
     /** Cells beyond these are left out: no table of ours is so wide. */
     private static final int MOST_CELLS = 100;
 
-    private final Reading reading;
+    private final FileFindings findings;
     private final String text;
     private final char separator;
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private CsvReader(Reading reading) {
-        this.reading = reading;
-        this.text = reading.file().text();
+    private CsvReader(FileFindings findings) {
+        this.findings = findings;
+        this.text = findings.file().text();
         this.separator = separator(text);
     }
 
     /** The rows with at least one cell that is not empty. */
-    static List<List<CsvCell>> read(Reading reading) {
-        return new CsvReader(reading).rows();
+    static List<List<CsvCell>> read(FileFindings findings) {
+        return new CsvReader(findings).rows();
     }
 
     private static char separator(String text) {
@@ -125,7 +126,7 @@ final class CsvReader {
 
     private void close(Location begin) {
         if (at >= text.length()) {
-            reading.error(
+            findings.error(
                     CHECK,
                     begin,
                     "the quotation mark here is never closed",
@@ -138,7 +139,7 @@ final class CsvReader {
             at++;
         }
         if (!text.substring(behind, at).isBlank()) {
-            reading.error(
+            findings.error(
                     CHECK,
                     place(behind, text.substring(behind, at)),
                     "the text goes on behind the closing quotation mark",
@@ -149,6 +150,6 @@ final class CsvReader {
     private Location place(int index, String what) {
         int column = 1 + text.codePointCount(lineStart, index);
         int width = Math.max(1, what.codePointCount(0, what.length()));
-        return new Location(reading.file(), line, column, width);
+        return new Location(findings.file(), line, column, width);
     }
 }

@@ -9,6 +9,9 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Measurement;
+import org.sitegen.yaml.YamlComposer;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlSource;
 
 /** Reads the files of one entry. */
 final class EntryReader {
@@ -33,74 +36,72 @@ final class EntryReader {
         String known = id == null ? files.stem() : id;
         if (file == null) {
             String name = request.name(facts.name());
-            return ReadEntry.unreadable(files, new Reading(new SourceFile(name, ""), known));
+            return ReadEntry.unreadable(files, new FileContext(new SourceFile(name, ""), known));
         }
-        Reading reading = new Reading(file, known);
+        FileContext context = new FileContext(file, known);
         if (id == null) {
-            FileNames.tell(files, reading);
+            FileNames.tell(files, context.findings());
         }
-        return read(files, reading);
+        return read(files, context);
     }
 
-    private ReadEntry read(EntryFiles files, Reading reading) throws IOException {
-        List<Reading> readings = new ArrayList<>(List.of(reading));
-        Body body = Body.none(reading.file());
+    private ReadEntry read(EntryFiles files, FileContext context) throws IOException {
+        List<FileContext> contexts = new ArrayList<>(List.of(context));
+        Body body = Body.none(context.file());
         YamlNode node;
         if (files.yaml() == null) {
-            FrontMatter parts = FrontMatter.split(reading);
+            FrontMatter parts = FrontMatter.split(context.findings());
             body = parts == null ? body : parts.body();
-            node = parts == null ? null : compose(parts.yaml(), FrontMatter.FIRST_LINE, reading);
+            node = parts == null ? null : YamlComposer.compose(parts.source(context.findings()));
         } else {
-            node = compose(reading.file().text(), 1, reading);
-            body = files.markdown() == null ? body : story(files.markdown(), body, readings);
+            node = YamlComposer.compose(YamlSource.fields(context.findings()));
+            body = files.markdown() == null ? body : story(files.markdown(), body, contexts);
         }
-        Entry entry = node == null ? null : entry(files, node, reading);
-        List<Measurement> figures = figures(files, entry, readings);
+        Entry entry = node == null ? null : entry(files, node, context);
+        List<Measurement> figures = figures(files, entry, contexts);
         boolean unfinished = entry != null && entry.envelope().draft() && !request.drafts();
-        readings.forEach(one -> one.report(findings, unfinished));
-        return new ReadEntry(files, entry, body, figures, readings);
+        contexts.forEach(one -> one.findings().report(findings, unfinished));
+        return new ReadEntry(files, entry, body, figures, contexts);
     }
 
-    private static @Nullable YamlNode compose(String yaml, int firstLine, Reading reading) {
-        return YamlComposer.compose(reading, yaml, firstLine);
-    }
-
-    private static Entry entry(EntryFiles files, YamlNode node, Reading reading) {
+    private static Entry entry(EntryFiles files, YamlNode node, FileContext context) {
         var shape = files.type().shape();
-        return shape.reader().apply(new YamlInput(node, null, reading).fields(shape));
+        return shape.reader().apply(new YamlInput(node, null, context).fields(shape));
     }
 
-    private Body story(ContentFile markdown, Body none, List<Reading> readings) throws IOException {
+    private Body story(ContentFile markdown, Body none, List<FileContext> contexts)
+            throws IOException {
         SourceFile file = texts.read(markdown);
         if (file == null) {
             return none;
         }
         if (FrontMatter.begins(file.text())) {
-            Reading reading = new Reading(file, readings.get(0).id());
-            FileNames.tellTwoHomes(readings.get(0).file(), reading);
-            readings.add(reading);
-            FrontMatter parts = FrontMatter.split(reading);
+            FileContext context = new FileContext(file, contexts.get(0).id());
+            FileNames.tellTwoHomes(contexts.get(0).file(), context.findings());
+            contexts.add(context);
+            FrontMatter parts = FrontMatter.split(context.findings());
             return parts == null ? none : parts.body();
         }
         return new Body(file, 1, 0);
     }
 
     private List<Measurement> figures(
-            EntryFiles files, @Nullable Entry entry, List<Reading> readings) throws IOException {
+            EntryFiles files, @Nullable Entry entry, List<FileContext> contexts)
+            throws IOException {
         if (!(entry instanceof Benchmark benchmark)) {
             return List.of();
         }
         ContentFile csv = files.figures();
         if (csv == null) {
-            FileNames.tellThatFiguresAreMissing(files, readings.get(0));
+            FileNames.tellThatFiguresAreMissing(files, contexts.get(0).findings());
             return List.of();
         }
         SourceFile file = texts.read(csv);
         if (file == null) {
             return List.of();
         }
-        Reading reading = new Reading(file, benchmark.id());
-        readings.add(reading);
-        return FigureReader.read(benchmark, request, reading);
+        FileContext context = new FileContext(file, benchmark.id());
+        contexts.add(context);
+        return FigureReader.read(benchmark, request, context.findings());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Frequency;
 import org.sitegen.newsletter.Mark;
@@ -29,11 +30,11 @@ final class FigureCells {
 
     private FigureCells() {}
 
-    static @Nullable Period period(CsvCell cell, Benchmark benchmark, Reading reading) {
+    static @Nullable Period period(CsvCell cell, Benchmark benchmark, FileFindings findings) {
         Period period = period(cell.text(), benchmark.frequency());
         if (period == null) {
             String example = example(benchmark.frequency());
-            reading.error(
+            findings.error(
                     "period-form",
                     cell.at(),
                     cell.isEmpty()
@@ -79,10 +80,10 @@ final class FigureCells {
         };
     }
 
-    static @Nullable Mark mark(CsvCell cell, Reading reading) {
+    static @Nullable Mark mark(CsvCell cell, FileFindings findings) {
         Mark mark = Mark.of(cell.text());
         if (mark == null) {
-            reading.error(
+            findings.error(
                     "unknown-mark",
                     cell.at(),
                     "\"" + cell.text() + "\" is not a mark",
@@ -94,7 +95,7 @@ final class FigureCells {
     }
 
     /** The number, or null if the cell is empty or, after a finding, holds something else. */
-    static @Nullable BigDecimal number(CsvCell cell, Reading reading) {
+    static @Nullable BigDecimal number(CsvCell cell, FileFindings findings) {
         if (cell.isEmpty()) {
             return null;
         }
@@ -102,7 +103,7 @@ final class FigureCells {
             return new BigDecimal(cell.text());
         }
         boolean comma = COMMA.matcher(cell.text()).matches();
-        reading.error(
+        findings.error(
                 "number-form",
                 cell.at(),
                 "\"" + cell.text() + "\" " + (comma ? "has a decimal comma" : "is not a number"),

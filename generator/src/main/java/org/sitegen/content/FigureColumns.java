@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.text.Spelling;
 
 /** Which column of a benchmark's file is what. */
@@ -25,33 +26,33 @@ final class FigureColumns {
     private FigureColumns() {}
 
     /** The columns that a header names, or null after a finding. */
-    static @Nullable FigureColumns of(List<CsvCell> header, Reading reading) {
+    static @Nullable FigureColumns of(List<CsvCell> header, FileFindings findings) {
         FigureColumns columns = new FigureColumns();
         boolean good = true;
         for (int i = 0; i < header.size(); i++) {
-            good &= header.get(i).isEmpty() || columns.add(header.get(i), i, reading);
+            good &= header.get(i).isEmpty() || columns.add(header.get(i), i, findings);
         }
         if (good && !columns.byName.keySet().containsAll(List.of(PERIOD, VALUE))) {
-            tell(header.get(0), "the first line does not name period and value", reading);
+            tell(header.get(0), "the first line does not name period and value", findings);
             return null;
         }
         return good ? columns : null;
     }
 
-    private boolean add(CsvCell name, int index, Reading reading) {
+    private boolean add(CsvCell name, int index, FileFindings findings) {
         if (!NAMES.contains(name.text())) {
-            tell(name, "\"" + name.text() + "\" is not a column", reading);
+            tell(name, "\"" + name.text() + "\" is not a column", findings);
             return false;
         }
         if (byName.putIfAbsent(name.text(), index) != null) {
-            tell(name, "the column \"" + name.text() + "\" stands twice", reading);
+            tell(name, "the column \"" + name.text() + "\" stands twice", findings);
             return false;
         }
         return true;
     }
 
-    private static void tell(CsvCell cell, String message, Reading reading) {
-        reading.error(
+    private static void tell(CsvCell cell, String message, FileFindings findings) {
+        findings.error(
                 CHECK,
                 cell.at(),
                 message,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Mark;
 import org.sitegen.newsletter.Measurement;
@@ -14,38 +15,39 @@ final class FigureReader {
 
     private final Benchmark benchmark;
     private final FigureColumns columns;
-    private final Reading reading;
+    private final FileFindings findings;
 
-    private FigureReader(Benchmark benchmark, FigureColumns columns, Reading reading) {
+    private FigureReader(Benchmark benchmark, FigureColumns columns, FileFindings findings) {
         this.benchmark = benchmark;
         this.columns = columns;
-        this.reading = reading;
+        this.findings = findings;
     }
 
     /** The figures in order, without those of periods that are not over yet. */
-    static List<Measurement> read(Benchmark benchmark, ContentRequest request, Reading reading) {
-        List<List<CsvCell>> rows = CsvReader.read(reading);
+    static List<Measurement> read(
+            Benchmark benchmark, ContentRequest request, FileFindings findings) {
+        List<List<CsvCell>> rows = CsvReader.read(findings);
         if (rows.isEmpty()) {
-            reading.error(
+            findings.error(
                     "missing-figures",
-                    reading.file().whole(),
+                    findings.file().whole(),
                     "this file is empty",
                     "Write as the first line: period,value,numerator,denominator,mark,note.");
             return List.of();
         }
-        FigureColumns columns = FigureColumns.of(rows.get(0), reading);
+        FigureColumns columns = FigureColumns.of(rows.get(0), findings);
         if (columns == null) {
             return List.of();
         }
-        FigureReader figures = new FigureReader(benchmark, columns, reading);
+        FigureReader figures = new FigureReader(benchmark, columns, findings);
         List<Measurement> all = figures.all(rows.subList(1, rows.size()));
-        return FigureSeries.checked(benchmark, all, request, reading);
+        return FigureSeries.checked(benchmark, all, request, findings);
     }
 
     private List<Measurement> all(List<List<CsvCell>> rows) {
         List<Measurement> all = new ArrayList<>();
         for (List<CsvCell> row : rows) {
-            Measurement one = one(ShiftedCells.mended(row, columns, reading));
+            Measurement one = one(ShiftedCells.mended(row, columns, findings));
             if (one != null) {
                 all.add(one);
             }
@@ -57,7 +59,7 @@ final class FigureReader {
         List<CsvCell> beyond = row.subList(Math.min(columns.width(), row.size()), row.size());
         boolean tooWide = beyond.stream().anyMatch(cell -> !cell.isEmpty());
         if (tooWide) {
-            reading.error(
+            findings.error(
                     "csv-columns",
                     beyond.get(0).at(),
                     "this line has more columns than the first line names",
@@ -67,11 +69,11 @@ final class FigureReader {
     }
 
     private @Nullable Measurement one(List<CsvCell> row) {
-        Period period = FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, reading);
+        Period period = FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, findings);
         if (period == null) {
             return null;
         }
-        Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), reading);
+        Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), findings);
         BigDecimal value = number(row, FigureColumns.VALUE);
         Measurement one =
                 new Measurement(
@@ -84,13 +86,13 @@ final class FigureReader {
                         cell(row, FigureColumns.PERIOD).at());
         boolean readable = value != null || cell(row, FigureColumns.VALUE).isEmpty();
         if (!isTooWide(row) && readable && mark != null) {
-            new FigureRules(benchmark, cell(row, FigureColumns.VALUE), reading).hold(one);
+            new FigureRules(benchmark, cell(row, FigureColumns.VALUE), findings).hold(one);
         }
         return one;
     }
 
     private @Nullable BigDecimal number(List<CsvCell> row, String column) {
-        return FigureCells.number(cell(row, column), reading);
+        return FigureCells.number(cell(row, column), findings);
     }
 
     private CsvCell cell(List<CsvCell> row, String column) {

@@ -2,6 +2,7 @@ package org.sitegen.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Unit;
@@ -13,7 +14,7 @@ import org.sitegen.newsletter.Unit;
  * @param value the cell of the value
  * @param reading the file
  */
-record FigureRules(Benchmark benchmark, CsvCell value, Reading reading) {
+record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -108,6 +109,6 @@ record FigureRules(Benchmark benchmark, CsvCell value, Reading reading) {
     }
 
     private void tell(String check, String message, String advice) {
-        reading.error(check, value.at(), message, advice);
+        findings.error(check, value.at(), message, advice);
     }
 }

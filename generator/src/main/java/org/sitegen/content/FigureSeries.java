@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Period;
@@ -22,19 +23,22 @@ final class FigureSeries {
 
     /** The figures in order and each once, without those of periods that are not over yet. */
     static List<Measurement> checked(
-            Benchmark benchmark, List<Measurement> all, ContentRequest request, Reading reading) {
-        boolean readable = !reading.hasErrors("period-form");
-        List<Measurement> series = once(all, reading);
-        areInOrder(series, reading);
+            Benchmark benchmark,
+            List<Measurement> all,
+            ContentRequest request,
+            FileFindings findings) {
+        boolean readable = !findings.hasErrors("period-form");
+        List<Measurement> series = once(all, findings);
+        areInOrder(series, findings);
         series.sort(Comparator.comparing(Measurement::period));
         if (readable) {
-            haveNoGaps(series, reading);
+            haveNoGaps(series, findings);
         }
-        endWithTheBenchmark(benchmark.retired(), series, reading);
-        return request.future() ? series : untilToday(series, request.today(), reading);
+        endWithTheBenchmark(benchmark.retired(), series, findings);
+        return request.future() ? series : untilToday(series, request.today(), findings);
     }
 
-    private static List<Measurement> once(List<Measurement> all, Reading reading) {
+    private static List<Measurement> once(List<Measurement> all, FileFindings findings) {
         Map<Period, Measurement> seen = new HashMap<>();
         List<Measurement> once = new ArrayList<>();
         for (Measurement one : all) {
@@ -42,7 +46,7 @@ final class FigureSeries {
             if (first == null) {
                 once.add(one);
             } else {
-                reading.error(
+                findings.error(
                         "duplicate-period",
                         one.location(),
                         one.period() + " stands twice, first in line " + first.location().line(),
@@ -52,11 +56,11 @@ final class FigureSeries {
         return once;
     }
 
-    private static void areInOrder(List<Measurement> series, Reading reading) {
+    private static void areInOrder(List<Measurement> series, FileFindings findings) {
         for (int i = 1; i < series.size(); i++) {
             Measurement one = series.get(i);
             if (one.period().compareTo(series.get(i - 1).period()) < 0) {
-                reading.warning(
+                findings.warning(
                         "period-order",
                         one.location(),
                         one.period() + " stands below a later period",
@@ -66,20 +70,20 @@ final class FigureSeries {
         }
     }
 
-    private static void haveNoGaps(List<Measurement> series, Reading reading) {
+    private static void haveNoGaps(List<Measurement> series, FileFindings findings) {
         for (int i = 1; i < series.size(); i++) {
             Period expected = series.get(i - 1).period().next();
             Measurement one = series.get(i);
             int missing = 0;
             while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
-                tellMissing(expected, one, reading);
+                tellMissing(expected, one, findings);
                 expected = expected.next();
             }
         }
     }
 
-    private static void tellMissing(Period missing, Measurement next, Reading reading) {
-        reading.error(
+    private static void tellMissing(Period missing, Measurement next, FileFindings findings) {
+        findings.error(
                 "missing-period",
                 next.location(),
                 "there is no line for " + missing + " before " + next.period(),
@@ -88,13 +92,13 @@ final class FigureSeries {
     }
 
     private static void endWithTheBenchmark(
-            @Nullable Retirement retired, List<Measurement> series, Reading reading) {
+            @Nullable Retirement retired, List<Measurement> series, FileFindings findings) {
         if (retired == null || series.isEmpty()) {
             return;
         }
         Measurement last = series.get(series.size() - 1);
         if (!last.period().first().isBefore(retired.from())) {
-            reading.error(
+            findings.error(
                     "figure-after-retirement",
                     last.location(),
                     last.period() + " is after the benchmark ended in " + retired.from(),
@@ -103,13 +107,13 @@ final class FigureSeries {
     }
 
     private static List<Measurement> untilToday(
-            List<Measurement> series, LocalDate today, Reading reading) {
+            List<Measurement> series, LocalDate today, FileFindings findings) {
         List<Measurement> known = new ArrayList<>();
         for (Measurement one : series) {
             if (one.period().end().isBefore(today)) {
                 known.add(one);
             } else {
-                reading.notice(
+                findings.notice(
                         "future-period",
                         one.location(),
                         one.period() + " is not over on " + today + ", so it is withheld",

@@ -2,6 +2,7 @@ package org.sitegen.content;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
@@ -10,14 +11,14 @@ final class FileNames {
 
     private FileNames() {}
 
-    static void tell(EntryFiles files, Reading reading) {
+    static void tell(EntryFiles files, FileFindings found) {
         Matcher id = files.type().id().matcher(files.stem());
         boolean begins = id.lookingAt();
         boolean capitals = !begins && files.type().id().matcher(capital(files.stem())).lookingAt();
         String meant = begins && !files.type().freeName() ? id.group() : "";
-        reading.error(
+        found.error(
                 "file-name",
-                reading.file().whole(),
+                found.file().whole(),
                 "\"" + files.stem() + "\" is not the name of " + files.type().shape().name(),
                 (capitals ? "Mind capital and small letters. " : "")
                         + (meant.isEmpty()
@@ -31,7 +32,7 @@ final class FileNames {
                 : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 
-    static void tellTwoHomes(SourceFile facts, Reading story) {
+    static void tellTwoHomes(SourceFile facts, FileFindings story) {
         story.error(
                 "two-front-matters",
                 story.file().at(1, 1).wide(3),
@@ -40,10 +41,10 @@ final class FileNames {
                         + " nothing but the story.");
     }
 
-    static void tellThatFiguresAreMissing(EntryFiles files, Reading reading) {
-        reading.error(
+    static void tellThatFiguresAreMissing(EntryFiles files, FileFindings found) {
+        found.error(
                 "missing-figures",
-                reading.file().whole(),
+                found.file().whole(),
                 "the benchmark \"" + files.stem() + "\" has no figures",
                 "Add a file \""
                         + files.stem()
@@ -54,11 +55,11 @@ final class FileNames {
     static void tellSameId(ReadEntry second, ReadEntry first, Findings findings) {
         findings.error(
                 "duplicate-id",
-                second.reading().file().whole(),
+                second.context().file().whole(),
                 "\""
                         + second.id()
                         + "\" is the id of \""
-                        + first.reading().file().path()
+                        + first.context().file().path()
                         + "\" too",
                 "Give one of the two files the next free id.");
     }

@@ -1,7 +1,9 @@
 package org.sitegen.content;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.yaml.YamlSource;
 
 /**
  * A Markdown file taken apart: the fields between two lines {@code ---}, and the story below.
@@ -14,7 +16,7 @@ record FrontMatter(String yaml, Body body) {
     private static final String FENCE = "---";
 
     /** The line of the file on which the fields begin. */
-    static final int FIRST_LINE = 2;
+    private static final int FIRST_LINE = 2;
 
     /** Whether a text begins with front matter. */
     static boolean begins(String text) {
@@ -22,11 +24,11 @@ record FrontMatter(String yaml, Body body) {
     }
 
     /** The parts of a file, or null after a finding. */
-    static @Nullable FrontMatter split(Reading reading) {
-        SourceFile file = reading.file();
+    static @Nullable FrontMatter split(FileFindings findings) {
+        SourceFile file = findings.file();
         String text = file.text();
         if (!begins(text)) {
-            tellThatNoneBegins(reading);
+            tellThatNoneBegins(findings);
             return null;
         }
         int start = endOfLine(text, 0);
@@ -38,8 +40,13 @@ record FrontMatter(String yaml, Body body) {
             }
             at = end;
         }
-        tellThatNoneEnds(reading);
+        tellThatNoneEnds(findings);
         return null;
+    }
+
+    /** The fields, as what is found in the file. */
+    YamlSource source(FileFindings findings) {
+        return new YamlSource(findings, yaml, FIRST_LINE, false);
     }
 
     private static int endOfLine(String text, int from) {
@@ -55,23 +62,23 @@ record FrontMatter(String yaml, Body body) {
         return last - start == FENCE.length() && text.startsWith(FENCE, start);
     }
 
-    private static void tellThatNoneBegins(Reading reading) {
-        String first = reading.line(1).strip();
+    private static void tellThatNoneBegins(FileFindings findings) {
+        String first = findings.line(1).strip();
         boolean dashes = !first.isEmpty() && first.chars().allMatch(one -> "-–—".indexOf(one) >= 0);
-        reading.error(
+        findings.error(
                 "front-matter",
-                reading.file().at(1, 1),
+                findings.file().at(1, 1),
                 dashes
                         ? "\"" + first + "\" is not a line of three hyphens"
                         : "the file does not begin with its fields",
                 "Begin the file with a line \"---\", then the fields, then another line \"---\".");
     }
 
-    private static void tellThatNoneEnds(Reading reading) {
-        int line = StoryStart.line(reading.file());
-        reading.error(
+    private static void tellThatNoneEnds(FileFindings findings) {
+        int line = StoryStart.line(findings.file());
+        findings.error(
                 "front-matter",
-                reading.file().at(1, 1).wide(FENCE.length()),
+                findings.file().at(1, 1).wide(FENCE.length()),
                 "the fields that begin here never end: there is no second line \"---\"",
                 line > 0
                         ? "Put a line \"---\" between the fields and the story, above line "

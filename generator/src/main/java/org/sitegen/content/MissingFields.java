@@ -1,5 +1,6 @@
 package org.sitegen.content;
 
+import org.sitegen.finding.FileFindings;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Need;
 import org.sitegen.schema.Schema;
@@ -12,7 +13,7 @@ final class MissingFields {
 
     private MissingFields() {}
 
-    static void tell(YamlFields fields, Schema<?> shape, Reading reading) {
+    static void tell(YamlFields fields, Schema<?> shape, FileFindings findings) {
         Enum<?> status = shape.status() == null ? null : fields.get(shape.status());
         int reached = status == null ? 0 : status.ordinal();
         String because =
@@ -27,17 +28,17 @@ final class MissingFields {
             if (field.need().appliesAt(reached)
                     && !fields.has(field)
                     && !fields.isMisspelt(field)) {
-                tell(fields, field, field.need().equals(Need.ALWAYS) ? "" : because, reading);
+                tell(fields, field, field.need().equals(Need.ALWAYS) ? "" : because, findings);
             }
         }
     }
 
-    private static void tell(YamlFields fields, Field<?> field, String because, Reading reading) {
+    private static void tell(YamlFields fields, Field<?> field, String because, FileFindings findings) {
         String problem =
                 fields.isBlank(field)
                         ? "\"" + field.name() + "\" is empty"
                         : "\"" + field.name() + "\" is missing";
-        reading.error(
+        findings.error(
                 "missing-field",
                 fields.at(field),
                 problem + because,

@@ -14,28 +14,28 @@ import org.sitegen.newsletter.Reference;
  * @param entry the entry, or null if its fields could not be read at all
  * @param body its story
  * @param figures its figures, if it is a benchmark
- * @param readings what came up in each of the files, that with the fields first
+ * @param contexts what came up in each of the files, that with the fields first
  */
 record ReadEntry(
         EntryFiles files,
         @Nullable Entry entry,
         Body body,
         List<Measurement> figures,
-        List<Reading> readings) {
+        List<FileContext> contexts) {
 
     ReadEntry {
         figures = List.copyOf(figures);
-        readings = List.copyOf(readings);
+        contexts = List.copyOf(contexts);
     }
 
-    static ReadEntry unreadable(EntryFiles files, Reading reading) {
-        Body body = Body.none(reading.file());
-        return new ReadEntry(files, null, body, List.of(), List.of(reading));
+    static ReadEntry unreadable(EntryFiles files, FileContext context) {
+        Body body = Body.none(context.file());
+        return new ReadEntry(files, null, body, List.of(), List.of(context));
     }
 
     /** The id that the name of its files gives, or that name. */
     String id() {
-        return reading().id();
+        return context().id();
     }
 
     Reference reference() {
@@ -48,19 +48,19 @@ record ReadEntry(
     }
 
     /** What came up in the file with the fields. */
-    Reading reading() {
-        return readings.get(0);
+    FileContext context() {
+        return contexts.get(0);
     }
 
     /** Whether one of its files has a mistake. */
     boolean hasErrors() {
-        return entry == null || readings.stream().anyMatch(Reading::hasErrors);
+        return entry == null || contexts.stream().anyMatch(one -> one.findings().hasErrors());
     }
 
     /** Everything that it names. */
     List<Mention> mentions() {
         List<Mention> all = new ArrayList<>();
-        readings.forEach(reading -> all.addAll(reading.mentions()));
+        contexts.forEach(context -> all.addAll(context.mentions()));
         return all;
     }
 }

@@ -15,20 +15,22 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;
+import org.sitegen.yaml.YamlList;
+import org.sitegen.yaml.YamlNode;
 
 /** Reads the items of one register, each of which has a key of its own. */
 final class RegisterItems {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final Reading reading;
+    private final FileContext context;
     private final Field<String> key;
     private final Map<String, Location> known = new LinkedHashMap<>();
     private final Set<String> badIds = new TreeSet<>();
     private boolean complete = true;
 
-    RegisterItems(Reading reading, Field<String> key) {
-        this.reading = reading;
+    RegisterItems(FileContext context, Field<String> key) {
+        this.context = context;
         this.key = key;
     }
 
@@ -46,7 +48,7 @@ final class RegisterItems {
     <T> List<T> read(YamlNode root, Schema<T> shape) {
         complete = root instanceof YamlList;
         List<T> items = new ArrayList<>();
-        for (Input item : new YamlInput(root, null, reading).items()) {
+        for (Input item : new YamlInput(root, null, context).items()) {
             Fields fields = item.fields(shape);
             T read = shape.reader().apply(fields);
             if (isGood(fields)) {

@@ -22,6 +22,9 @@ import org.sitegen.newsletter.Term;
 import org.sitegen.newsletter.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
+import org.sitegen.yaml.YamlComposer;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlSource;
 
 /** Reads the registers, each of which is a list in a file of its own. */
 final class RegisterReader {
@@ -30,7 +33,7 @@ final class RegisterReader {
 
     private final TextFiles texts;
     private final Map<String, ContentFile> files = new HashMap<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<FileContext> contexts = new ArrayList<>();
     private final Set<Reference> badIds = new LinkedHashSet<>();
     private final Set<String> incomplete = new LinkedHashSet<>();
 
@@ -49,14 +52,14 @@ final class RegisterReader {
                         register("units", "unit", Named.UNIT, Named::id),
                         register("roles", "role", Named.ROLE, Named::id),
                         items("glossary", "term", Term.SHAPE, TERM));
-        readings.forEach(reading -> reading.report(findings, false));
+        contexts.forEach(context -> context.findings().report(findings, false));
         return registers;
     }
 
     /** Everything that the registers name. */
     List<Mention> mentions() {
         List<Mention> all = new ArrayList<>();
-        readings.forEach(reading -> all.addAll(reading.mentions()));
+        contexts.forEach(context -> all.addAll(context.mentions()));
         return all;
     }
 
@@ -82,7 +85,7 @@ final class RegisterReader {
             incomplete.add(kind);
             return List.of();
         }
-        RegisterItems items = new RegisterItems(readings.get(readings.size() - 1), key);
+        RegisterItems items = new RegisterItems(contexts.get(contexts.size() - 1), key);
         List<T> good = root.isEmpty() ? List.of() : items.read(root, shape);
         items.badIds().forEach(id -> badIds.add(new Reference(kind, id)));
         if (!items.isComplete()) {
@@ -96,8 +99,8 @@ final class RegisterReader {
         if (source == null) {
             return null;
         }
-        Reading reading = new Reading(source, "");
-        readings.add(reading);
-        return YamlComposer.compose(reading, source.text(), 1);
+        FileContext context = new FileContext(source, "");
+        contexts.add(context);
+        return YamlComposer.compose(YamlSource.list(context.findings()));
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.yaml.YamlComposer;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlSource;
 
 /** Reads {@code site.yml}. */
 final class SettingsReader {
@@ -32,10 +35,10 @@ final class SettingsReader {
         if (source == null) {
             return SiteSettings.nothing();
         }
-        Reading reading = new Reading(source, "");
-        SiteSettings settings = read(reading);
-        reading.report(findings, false);
-        mentions = reading.mentions();
+        FileContext context = new FileContext(source, "");
+        SiteSettings settings = read(context);
+        context.findings().report(findings, false);
+        mentions = context.mentions();
         return settings;
     }
 
@@ -44,13 +47,13 @@ final class SettingsReader {
         return mentions;
     }
 
-    private static SiteSettings read(Reading reading) {
-        YamlNode root = YamlComposer.compose(reading, reading.file().text(), 1);
+    private static SiteSettings read(FileContext context) {
+        YamlNode root = YamlComposer.compose(YamlSource.fields(context.findings()));
         return root == null
                 ? SiteSettings.nothing()
                 : SiteSettings.SHAPE
                         .reader()
-                        .apply(new YamlInput(root, null, reading).fields(SiteSettings.SHAPE));
+                        .apply(new YamlInput(root, null, context).fields(SiteSettings.SHAPE));
     }
 
     private void tellThatItIsMissing() {

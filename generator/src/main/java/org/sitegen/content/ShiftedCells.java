@@ -3,7 +3,9 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Mark;
+import org.sitegen.yaml.LineFix;
 
 /** {@code 2026-09,4,6}: a decimal comma, which moves all cells behind it by one. */
 final class ShiftedCells {
@@ -13,14 +15,14 @@ final class ShiftedCells {
     private ShiftedCells() {}
 
     /** The row as it was meant, after a finding; the row itself if no comma moved its cells. */
-    static List<CsvCell> mended(List<CsvCell> row, FigureColumns columns, Reading reading) {
+    static List<CsvCell> mended(List<CsvCell> row, FigureColumns columns, FileFindings findings) {
         CsvCell value = columns.cell(row, FigureColumns.VALUE);
         CsvCell next = behind(value, row);
-        if (next == null || !areMoved(row, columns) || !isOneNumber(value, next, reading)) {
+        if (next == null || !areMoved(row, columns) || !isOneNumber(value, next, findings)) {
             return row;
         }
         CsvCell meant = new CsvCell(value.text() + '.' + next.text(), value.at());
-        reading.error(
+        findings.error(
                 "number-form",
                 value.at().wide(meant.text().length()),
                 "\"" + value.text() + ',' + next.text() + "\" has a decimal comma",
@@ -59,9 +61,9 @@ final class ShiftedCells {
                 && !isWhole(columns.cell(row, FigureColumns.NOTE));
     }
 
-    private static boolean isOneNumber(CsvCell value, CsvCell next, Reading reading) {
-        String line = reading.line(value.at().line());
-        int start = Corrected.index(line, value.at().column());
+    private static boolean isOneNumber(CsvCell value, CsvCell next, FileFindings findings) {
+        String line = findings.line(value.at().line());
+        int start = LineFix.index(line, value.at().column());
         return line.startsWith(value.text() + ',' + next.text(), start);
     }
 

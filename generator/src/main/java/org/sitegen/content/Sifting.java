@@ -79,13 +79,13 @@ final class Sifting {
     private void sift(ReadEntry one, @Nullable String reason) {
         boolean unfinished = one.isDraft() && !request.drafts();
         List<Finding> found = mentions.check(one.mentions(), reason == null);
-        found.forEach(each -> findings.add(unfinished ? Reading.asNotice(each) : each));
+        found.forEach(each -> findings.add(unfinished ? each.asNotice() : each));
         boolean bad = !unfinished && (one.hasErrors() || hasErrors(found));
         if (bad) {
             failed.add(one);
             unpublished.add(one.body());
         } else if (reason != null) {
-            withheld.add(new Withheld(one.reading().file().path(), reason));
+            withheld.add(new Withheld(one.context().file().path(), reason));
             addFuture(one, unfinished);
         } else {
             published.add(one);

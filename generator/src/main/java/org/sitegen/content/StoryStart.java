@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import org.sitegen.finding.SourceFile;
+import org.sitegen.yaml.YamlLine;
 
 /** Guesses where the story begins in a file that does not say it. */
 final class StoryStart {

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.text.Spelling;
+import org.sitegen.yaml.CommaInBraces;
+import org.sitegen.yaml.MissingSpace;
+import org.sitegen.yaml.NoBreakSpace;
+import org.sitegen.yaml.YamlLine;
+import org.sitegen.yaml.YamlMap;
+import org.sitegen.yaml.YamlText;
 
 /** Finds keys that no field of the record has. */
 final class UnknownKeys {
@@ -19,7 +26,7 @@ final class UnknownKeys {
     private UnknownKeys() {}
 
     /** The pairs whose keys are fields of the shape; a finding for each of the others. */
-    static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> shape, Reading reading) {
+    static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> shape, FileFindings findings) {
         Map<String, YamlMap.Pair> known = new LinkedHashMap<>();
         for (Field<?> field : shape.fields()) {
             YamlMap.Pair pair = map.pairs().get(field.name());
@@ -28,7 +35,7 @@ final class UnknownKeys {
             }
         }
         if (known.size() < map.pairs().size()) {
-            tellOthers(map, known, shape, reading);
+            tellOthers(map, known, shape, findings);
         }
         return known;
     }
@@ -48,26 +55,27 @@ final class UnknownKeys {
     }
 
     private static void tellOthers(
-            YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> shape, Reading reading) {
+            YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> shape, FileFindings findings) {
         List<String> names = shape.fields().stream().map(Field::name).toList();
-        CommaInBraces commas = new CommaInBraces(map, reading);
+        CommaInBraces commas = new CommaInBraces(map, findings);
         map.pairs().values().stream()
                 .filter(pair -> !known.containsKey(pair.key().text()))
                 .limit(MOST)
                 .filter(pair -> !commas.explain(pair))
-                .forEach(pair -> tell(pair.key(), names, shape, reading));
+                .forEach(pair -> tell(pair.key(), names, shape, findings));
     }
 
-    private static void tell(YamlText key, List<String> names, Schema<?> shape, Reading reading) {
+    private static void tell(
+            YamlText key, List<String> names, Schema<?> shape, FileFindings findings) {
         if (isSpaceMissing(key, names)) {
-            MissingSpace.tellKey(key, reading);
+            MissingSpace.tellKey(key, findings);
             return;
         }
-        if (NoBreakSpace.tell(YamlLine.of(reading, key.at().line()), reading)) {
+        if (NoBreakSpace.tell(YamlLine.of(findings, key.at().line()), findings)) {
             return;
         }
         boolean isId = key.text().equals("id") && isEntry(shape);
-        reading.error(
+        findings.error(
                 "unknown-key",
                 key.at(),
                 shape.name() + " has no field \"" + key.text() + "\"",

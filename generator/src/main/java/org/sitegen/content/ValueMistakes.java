@@ -2,8 +2,11 @@ package org.sitegen.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Types;
 import org.sitegen.schema.ValueType;
+import org.sitegen.yaml.SmartQuote;
+import org.sitegen.yaml.YamlText;
 
 /** Values that are good YAML but not what their editors believe. */
 final class ValueMistakes {
@@ -14,9 +17,9 @@ final class ValueMistakes {
     private ValueMistakes() {}
 
     /** Adds a finding for a value that its type could not read, if it is a common mistake. */
-    static boolean explain(YamlText text, @Nullable ValueType<?> expected, Reading reading) {
+    static boolean explain(YamlText text, @Nullable ValueType<?> expected, FileFindings findings) {
         for (ValueMistake mistake : ALL) {
-            if (mistake.explains(text, expected, reading)) {
+            if (mistake.explains(text, expected, findings)) {
                 return true;
             }
         }
@@ -24,15 +27,15 @@ final class ValueMistakes {
     }
 
     /** Adds a finding for a value that its type would read, but not as it was meant. */
-    static boolean spoil(YamlText text, @Nullable ValueType<?> expected, Reading reading) {
+    static boolean spoil(YamlText text, @Nullable ValueType<?> expected, FileFindings findings) {
         if (!text.isPlain()) {
             return false;
         }
         if (SmartQuote.surrounds(text.text())) {
-            SmartQuote.tell(text, reading);
+            SmartQuote.tell(text, findings);
             return true;
         }
-        return isNumber(expected) && LeadingZero.spoils(text, reading);
+        return isNumber(expected) && LeadingZero.spoils(text, findings);
     }
 
     static boolean isNumber(@Nullable ValueType<?> expected) {

@@ -10,6 +10,9 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
+import org.sitegen.yaml.YamlMap;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlText;
 
 /** The fields of a record in a YAML file; each is read at most once. */
 final class YamlFields implements Fields {
@@ -19,39 +22,39 @@ final class YamlFields implements Fields {
     private final Map<String, YamlMap.Pair> written;
     private final Set<String> misspelt;
     private final Location start;
-    private final Reading reading;
+    private final FileContext context;
     private final Map<String, Object> values = new HashMap<>();
 
     private YamlFields(
             Map<String, YamlMap.Pair> written,
             Set<String> misspelt,
             Location start,
-            Reading reading) {
+            FileContext context) {
         this.written = written;
         this.misspelt = misspelt;
         this.start = start;
-        this.reading = reading;
+        this.context = context;
     }
 
     /**
      * The fields of a node, with findings for keys that are unknown and fields that are missing.
      */
-    static YamlFields of(YamlNode node, Schema<?> shape, Reading reading) {
+    static YamlFields of(YamlNode node, Schema<?> shape, FileContext context) {
         if (!(node instanceof YamlMap map)) {
-            WrongForm.fieldsExpected(node, reading);
-            return new YamlFields(Map.of(), Set.of(), node.at(), reading);
+            WrongForm.fieldsExpected(node, context.findings());
+            return new YamlFields(Map.of(), Set.of(), node.at(), context);
         }
-        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, shape, reading);
+        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, shape, context.findings());
         YamlFields fields =
                 new YamlFields(
-                        known, UnknownKeys.meant(map, known.size(), shape), map.at(), reading);
-        MissingFields.tell(fields, shape, reading);
+                        known, UnknownKeys.meant(map, known.size(), shape), map.at(), context);
+        MissingFields.tell(fields, shape, context.findings());
         return fields;
     }
 
     @Override
     public String id() {
-        return reading.id();
+        return context.id();
     }
 
     @Override
@@ -62,7 +65,7 @@ final class YamlFields implements Fields {
         }
         Object value = values.get(field.name());
         if (value == null) {
-            T read = field.type().read(new YamlInput(pair.value(), field.type(), reading));
+            T read = field.type().read(new YamlInput(pair.value(), field.type(), context));
             values.put(field.name(), read == null ? UNREADABLE : read);
             return read;
         }
@@ -113,7 +116,7 @@ final class YamlFields implements Fields {
     @Override
     public void wrong(Field<?> field, String check, String message, String advice) {
         if (!isMisspelt(field)) {
-            reading.error(check, at(field), message, advice);
+            context.findings().error(check, at(field), message, advice);
         }
     }
 }

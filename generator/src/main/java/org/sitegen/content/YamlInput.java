@@ -9,6 +9,10 @@ import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
+import org.sitegen.yaml.YamlList;
+import org.sitegen.yaml.YamlMap;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlText;
 
 /**
  * A value of a YAML file.
@@ -17,15 +21,16 @@ import org.sitegen.schema.ValueType;
  * @param expected what the field can hold, if it is known
  * @param reading the file
  */
-record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading) implements Input {
+record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileContext context)
+        implements Input {
 
     @Override
     public String text() {
         if (!(node instanceof YamlText text)) {
-            WrongForm.textExpected(node, reading);
+            WrongForm.textExpected(node, context.findings());
             return "";
         }
-        if (text.isEmpty() || ValueMistakes.spoil(text, expected, reading)) {
+        if (text.isEmpty() || ValueMistakes.spoil(text, expected, context.findings())) {
             return "";
         }
         return text.text();
@@ -35,13 +40,13 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
     public List<Input> items() {
         if (!(node instanceof YamlList list)) {
             if (!node.isEmpty()) {
-                WrongForm.listExpected(node, reading);
+                WrongForm.listExpected(node, context.findings());
             }
             return List.of();
         }
         List<Input> items = new ArrayList<>(list.items().size());
         for (YamlNode item : list.items()) {
-            items.add(new YamlInput(item, null, reading));
+            items.add(new YamlInput(item, null, context));
         }
         return items;
     }
@@ -50,9 +55,9 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
     public List<Pair> pairs() {
         if (!(node instanceof YamlMap map)) {
             if (node instanceof YamlList list && !list.isEmpty()) {
-                WrongForm.namesExpected(list, expected, reading);
+                WrongForm.namesExpected(list, expected, context.findings());
             } else if (!node.isEmpty()) {
-                WrongForm.fieldsExpected(node, reading);
+                WrongForm.fieldsExpected(node, context.findings());
             }
             return List.of();
         }
@@ -60,15 +65,15 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
         for (YamlMap.Pair pair : map.pairs().values()) {
             pairs.add(
                     new Pair(
-                            new YamlInput(pair.key(), null, reading),
-                            new YamlInput(pair.value(), null, reading)));
+                            new YamlInput(pair.key(), null, context),
+                            new YamlInput(pair.value(), null, context)));
         }
         return pairs;
     }
 
     @Override
     public Fields fields(Schema<?> shape) {
-        return YamlFields.of(node, shape, reading);
+        return YamlFields.of(node, shape, context);
     }
 
     @Override
@@ -83,14 +88,15 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, Reading reading
 
     @Override
     public void refersTo(String kind, String id) {
-        reading.mention(new Reference(kind, id), node.at());
+        context.mention(new Reference(kind, id), node.at());
     }
 
     @Override
     public void wrong(String check, String message, String advice) {
-        if (node instanceof YamlText text && ValueMistakes.explain(text, expected, reading)) {
+        if (node instanceof YamlText text
+                && ValueMistakes.explain(text, expected, context.findings())) {
             return;
         }
-        reading.error(check, node.at(), message, advice);
+        context.findings().error(check, node.at(), message, advice);
     }
 }

@@ -38,6 +38,11 @@ public record Finding(
         return location + ": " + severity.word() + ": " + message + " [" + check + "]";
     }
 
+    /** The same, of something unfinished, whose mistakes stop nothing yet. */
+    public Finding asNotice() {
+        return new Finding(Severity.NOTICE, check, location, message, advice);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.yaml.YamlComposer;
 
 @Timeout(10)
 @Tag("slow")
@@ -132,10 +134,10 @@ class HostileContentTest {
     }
 
     private static void readMarkdown(String text) {
-        Reading reading = new Reading(new SourceFile("a.md", text), "W-2026-001");
-        FrontMatter parts = FrontMatter.split(reading);
+        FileFindings found = new FileFindings(new SourceFile("a.md", text));
+        FrontMatter parts = FrontMatter.split(found);
         if (parts != null) {
-            YamlComposer.compose(reading, parts.yaml(), FrontMatter.FIRST_LINE);
+            YamlComposer.compose(parts.source(found));
         }
     }
 

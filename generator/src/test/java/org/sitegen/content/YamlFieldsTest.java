@@ -14,6 +14,9 @@ import org.sitegen.newsletter.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
+import org.sitegen.yaml.YamlComposer;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlSource;
 
 class YamlFieldsTest {
 
@@ -34,7 +37,7 @@ class YamlFieldsTest {
             Field.of("lesson", Types.TEXT, "What was learnt.").requiredFrom(Status.CLOSED);
 
     private final Findings findings = new Findings();
-    private Reading reading = new Reading(new SourceFile("a.yml", ""), "");
+    private FileContext context = new FileContext(new SourceFile("a.yml", ""), "");
 
     @Test
     void valuesAreTheTextThatWasTyped() {
@@ -155,7 +158,7 @@ class YamlFieldsTest {
         fields.find(UNITS);
         fields.find(UNITS);
 
-        assertThat(reading.mentions())
+        assertThat(context.mentions())
                 .extracting(Mention::reference)
                 .containsExactly(new Reference("unit", "finance"));
     }
@@ -174,15 +177,15 @@ class YamlFieldsTest {
         return fields(reading(yaml));
     }
 
-    private Reading reading(String yaml) {
-        reading = new Reading(new SourceFile("a.yml", yaml), "");
-        return reading;
+    private FileContext reading(String yaml) {
+        context = new FileContext(new SourceFile("a.yml", yaml), "");
+        return context;
     }
 
-    private static Fields fields(Reading reading) {
+    private static Fields fields(FileContext context) {
         YamlNode node =
-                Objects.requireNonNull(YamlComposer.compose(reading, reading.file().text(), 1));
-        return new YamlInput(node, null, reading).fields(shape());
+                Objects.requireNonNull(YamlComposer.compose(YamlSource.fields(context.findings())));
+        return new YamlInput(node, null, context).fields(shape());
     }
 
     private static Schema<String> shape() {
@@ -194,7 +197,7 @@ class YamlFieldsTest {
     }
 
     private List<String> headlines() {
-        reading.report(findings, false);
+        context.findings().report(findings, false);
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 

@@ -1,8 +1,0 @@
-package org.sitegen.content;
-
-/** A mistake that people make in YAML, and how it is told to them. */
-interface YamlMistake {
-
-    /** Adds a finding and returns true if this is what broke the file. */
-    boolean explains(BrokenYaml broken, Reading reading);
-}

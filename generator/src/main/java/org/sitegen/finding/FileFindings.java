@@ -1,0 +1,98 @@
+package org.sitegen.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is found while one file is read: it has a limit, and knows the lines of the file. */
+public final class FileFindings {
+
+    /** More findings than these in one file have one cause, and help nobody. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_MESSAGE = 300;
+
+    private final SourceFile file;
+    private final List<Finding> found = new ArrayList<>();
+    private int[] lineStarts = new int[0];
+    private int errors;
+
+    /** Nothing yet. */
+    public FileFindings(SourceFile file) {
+        this.file = file;
+    }
+
+    /** The file that is read. */
+    public SourceFile file() {
+        return file;
+    }
+
+    /** The text of a line counted from 1, found at once even in a file of very many lines. */
+    public String line(int number) {
+        if (lineStarts.length == 0) {
+            lineStarts = LineStarts.of(file.text());
+        }
+        return LineStarts.line(file.text(), lineStarts, number);
+    }
+
+    /** Whether the file has a mistake so far. */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** Whether a rule was broken so far. */
+    public boolean hasErrors(String check) {
+        return found.stream().anyMatch(finding -> finding.check().equals(check));
+    }
+
+    /** Adds something that stops the build. */
+    public void error(String check, Location location, String message, String advice) {
+        errors++;
+        add(new Finding(Severity.ERROR, check, location, brief(message), brief(advice)));
+    }
+
+    /** Adds something that stops a strict build. */
+    public void warning(String check, Location location, String message, String advice) {
+        add(new Finding(Severity.WARNING, check, location, brief(message), brief(advice)));
+    }
+
+    /** Adds something that an editor may want to know. */
+    public void notice(String check, Location location, String message, String advice) {
+        add(new Finding(Severity.NOTICE, check, location, brief(message), brief(advice)));
+    }
+
+    private void add(Finding finding) {
+        if (found.size() < MOST) {
+            found.add(finding);
+        } else if (found.size() == MOST) {
+            found.add(thereIsMore());
+        }
+    }
+
+    private Finding thereIsMore() {
+        return new Finding(
+                Severity.ERROR,
+                "too-many-findings",
+                file.whole(),
+                "this file has more than " + MOST + " mistakes; the others are not listed",
+                "Put the first ones right and build again.");
+    }
+
+    private static String brief(String message) {
+        if (message.length() <= LONGEST_MESSAGE) {
+            return message;
+        }
+        int end = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1)) ? 1 : 0;
+        return message.substring(0, LONGEST_MESSAGE - end) + "…";
+    }
+
+    /**
+     * Hands over what was found.
+     *
+     * @param unfinished whether the file is a draft, whose mistakes stop nothing yet
+     */
+    public void report(Findings findings, boolean unfinished) {
+        for (Finding finding : found) {
+            findings.add(unfinished ? finding.asNotice() : finding);
+        }
+    }
+}

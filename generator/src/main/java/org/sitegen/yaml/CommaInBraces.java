@@ -1,0 +1,86 @@
+package org.sitegen.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.finding.FileFindings;
+
+/** {@code {value: 4,5}} and {@code {quote: I can go home, at five}}. */
+public final class CommaInBraces {
+
+    private final List<YamlMap.Pair> pairs;
+    private final FileFindings findings;
+
+    public CommaInBraces(YamlMap map, FileFindings findings) {
+        this.pairs = new ArrayList<>(map.pairs().values());
+        this.findings = findings;
+    }
+
+    /** Whether a key stands within braces with neither a colon nor a value. */
+    static boolean isBare(YamlText key, YamlNode value, FileFindings findings) {
+        if (!(value instanceof YamlText text) || !text.isPlain() || !text.text().isEmpty()) {
+            return false;
+        }
+        String line = findings.line(key.at().line());
+        int end = LineFix.index(line, key.at().column() + key.at().width());
+        String rest = line.substring(end).stripLeading();
+        return rest.startsWith(",") || rest.startsWith("}");
+    }
+
+    /** Adds one finding for all that a comma cut off; true if this key is some of that. */
+    public boolean explain(YamlMap.Pair pair) {
+        int index = pairs.indexOf(pair);
+        int first = index;
+        while (first > 0 && isBare(first)) {
+            first--;
+        }
+        boolean cut =
+                first < index
+                        && pairs.get(first).value() instanceof YamlText value
+                        && value.isPlain()
+                        && !value.isEmpty()
+                        && !isBare(first);
+        if (cut && first == index - 1) {
+            tell(pair.key(), first);
+        }
+        return cut;
+    }
+
+    private boolean isBare(int index) {
+        YamlMap.Pair pair = pairs.get(index);
+        return isBare(pair.key(), pair.value(), findings);
+    }
+
+    private void tell(YamlText rest, int before) {
+        findings.error(
+                "unknown-key",
+                rest.at(),
+                "a comma ends the value of \"" + pairs.get(before).key().text() + "\" here",
+                "Put a text with a comma in straight quotation marks, and write decimals with a"
+                        + " point. "
+                        + corrected(before));
+    }
+
+    private String corrected(int before) {
+        YamlNode value = pairs.get(before).value();
+        YamlText last = pairs.get(before + 1).key();
+        for (int i = before + 2; i < pairs.size() && isBare(i); i++) {
+            last = pairs.get(i).key();
+        }
+        if (value.at().line() != last.at().line()) {
+            return "";
+        }
+        String line = findings.line(last.at().line());
+        int column = value.at().column();
+        int width = last.at().column() + last.at().width() - column;
+        int start = LineFix.index(line, column);
+        String whole = line.substring(start, LineFix.index(line, column + width));
+        return LineFix.replaced(line, column, width, meant(whole));
+    }
+
+    private static String meant(String whole) {
+        boolean number = whole.chars().allMatch(one -> one == ',' || (one >= '0' && one <= '9'));
+        return number && whole.indexOf(',') == whole.lastIndexOf(',')
+                ? whole.replace(',', '.')
+                : LineFix.quoted(whole);
+    }
+}

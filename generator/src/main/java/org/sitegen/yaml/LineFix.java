@@ -1,0 +1,46 @@
+package org.sitegen.yaml;
+
+/** An editor's own line, put right. */
+public final class LineFix {
+
+    private static final int LONGEST = 160;
+
+    private LineFix() {}
+
+    /** The advice to write a line, unless it is too long to be read in a message. */
+    public static String write(String line) {
+        return line.length() > LONGEST ? "" : "Write: " + line.strip();
+    }
+
+    /** The line with everything from a column (counted from 1, in characters) on in quotes. */
+    static String quotedFrom(String line, int column) {
+        int start = index(line, column);
+        return write(line.substring(0, start) + quoted(line.substring(start)));
+    }
+
+    /** The line with so many characters from a column on replaced. */
+    public static String replaced(String line, int column, int width, String by) {
+        int start = index(line, column);
+        int end = line.offsetByCodePoints(start, Math.min(width, charactersFrom(line, start)));
+        return write(line.substring(0, start) + by + line.substring(end));
+    }
+
+    /** The text as YAML writes it with quotation marks. */
+    public static String quoted(String text) {
+        String bare = text.strip();
+        if (bare.indexOf('"') < 0 && bare.indexOf('\\') < 0) {
+            return '"' + bare + '"';
+        }
+        return "'" + bare.replace("'", "''") + "'";
+    }
+
+    /** The index of a column counted from 1 in characters; the line's end if it is shorter. */
+    public static int index(String line, int column) {
+        int characters = line.codePointCount(0, line.length());
+        return line.offsetByCodePoints(0, Math.min(column - 1, characters));
+    }
+
+    private static int charactersFrom(String line, int start) {
+        return line.codePointCount(start, line.length());
+    }
+}

@@ -1,0 +1,94 @@
+package org.sitegen.yaml;
+
+import org.sitegen.finding.FileFindings;
+
+/** A line that begins further left or right than its neighbours. */
+final class WrongIndent implements YamlMistake {
+
+    private static final String CHECK = "yaml-indent";
+
+    @Override
+    public boolean explains(BrokenYaml broken, FileFindings findings) {
+        boolean indent =
+                broken.problem().contains("block mapping start")
+                        || broken.problem().contains("block sequence start")
+                        || broken.problem().contains("<block end>")
+                        || broken.problem().contains("block sequence entries")
+                        || broken.problem().contains("mapping values are not allowed")
+                        || broken.problem().contains("expected '<document start>'");
+        if (indent) {
+            tell(broken, findings);
+        }
+        return indent;
+    }
+
+    private static void tell(BrokenYaml broken, FileFindings findings) {
+        YamlLine line = broken.line();
+        OpenLevels levels = OpenLevels.above(broken);
+        OpenLevels.Level fitting = levels.fitting(line);
+        YamlLine above = broken.above(line.number());
+        if (line.isItem() && fitting == null) {
+            tellHyphen(line, findings);
+        } else if (line.indent() == 0 && !broken.source().isList() && isOutermostItem(above)) {
+            tellHyphen(above, findings);
+        } else if (fitting == null || fitting.indent() == line.indent()) {
+            tellLine(line, above, findings);
+        } else {
+            tellSpaces(line, fitting, findings);
+        }
+    }
+
+    private static boolean isOutermostItem(YamlLine line) {
+        return line.isItem() && line.indent() == 0;
+    }
+
+    private static void tellHyphen(YamlLine line, FileFindings findings) {
+        String bare = line.text().replaceFirst("-\\s*", "");
+        findings.error(
+                CHECK,
+                line.at(line.indent()),
+                "this hyphen begins an item, but there is no list here",
+                "Remove the hyphen. " + LineFix.write(bare));
+    }
+
+    private static void tellLine(YamlLine line, YamlLine above, FileFindings findings) {
+        findings.error(
+                CHECK,
+                line.whole(),
+                "this line does not fit the lines above",
+                "Let lines that belong together begin with the same number of spaces, and compare"
+                        + " this line and line "
+                        + above.number()
+                        + " with a file that works.");
+    }
+
+    private static void tellSpaces(YamlLine line, OpenLevels.Level fitting, FileFindings findings) {
+        String what = line.isItem() ? "this item" : "this line";
+        findings.error(
+                CHECK,
+                line.whole(),
+                what
+                        + " begins with "
+                        + spaces(line.indent())
+                        + ", which fits none of the "
+                        + (line.isItem() ? "items" : "fields")
+                        + " above",
+                "Let "
+                        + what
+                        + " begin with "
+                        + spaces(fitting.indent())
+                        + ", as \""
+                        + fitting.word()
+                        + "\" in line "
+                        + fitting.line()
+                        + " does.");
+    }
+
+    private static String spaces(int count) {
+        return switch (count) {
+            case 0 -> "no space";
+            case 1 -> "one space";
+            default -> count + " spaces";
+        };
+    }
+}

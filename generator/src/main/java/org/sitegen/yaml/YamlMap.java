@@ -1,0 +1,43 @@
+package org.sitegen.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sitegen.finding.Location;
+
+/**
+ * Keys with their values.
+ *
+ * @param pairs by key, in the order of the file
+ * @param at where it begins
+ */
+public record YamlMap(Map<String, Pair> pairs, Location at) implements YamlNode {
+
+    public YamlMap {
+        pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
+    }
+
+    @Override
+    public String words() {
+        return "a group of fields";
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key the key
+     * @param value the value
+     */
+    public record Pair(YamlText key, YamlNode value) {
+
+        /** The value's place, or the key's where there is no value. */
+        public Location at() {
+            return value.isEmpty() ? key.at() : value.at();
+        }
+    }
+}
