@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,7 +80,7 @@ final class Assets {
         if (ready != null || owner == null) {
             return ready;
         }
-        if (!name.endsWith(".css")) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".css")) {
             return owner.files().get(FOLDER + name);
         }
         SourceFile sheet = owner.text(FOLDER + name, findings);

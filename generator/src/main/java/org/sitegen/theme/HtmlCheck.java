@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitegen.finding.Findings;
 
 /**
@@ -15,24 +16,7 @@ import org.sitegen.finding.Findings;
  */
 final class HtmlCheck implements HtmlPlace.Listener {
 
-    private static final Set<String> ADDRESSES =
-            Set.of(
-                    "href",
-                    "src",
-                    "srcset",
-                    "action",
-                    "formaction",
-                    "poster",
-                    "data",
-                    "cite",
-                    "xlink:href",
-                    "ping",
-                    "background",
-                    "manifest");
-    private static final Set<String> LOADING =
-            Set.of(
-                    "img", "script", "link", "source", "audio", "video", "iframe", "embed",
-                    "object", "track", "input", "use", "image");
+    private static final Pattern LINK = Pattern.compile("https?:|mailto:|tel:");
 
     /** More from one template help nobody. */
     private static final int MOST_TOLD = 50;
@@ -102,30 +86,38 @@ final class HtmlCheck implements HtmlPlace.Listener {
 
     private void inAttribute(Piece piece) {
         String name = place.attribute();
-        if (!ADDRESSES.contains(name) || place.value().contains("#")) {
+        if (HtmlAddresses.isStyle(name)) {
+            unsafe("in " + name, "Use a class and a style sheet.");
+        } else if (HtmlAddresses.isAddress(name)) {
+            inAddress(piece, name);
+        }
+    }
+
+    private void inAddress(Piece piece, String name) {
+        String before = place.value();
+        if (HtmlAddresses.isList(name)) {
+            before = HtmlAddresses.last(name, before);
+        } else if (before.contains("#")) {
             return;
         }
-        boolean begins =
-                place.value().isEmpty()
-                        || (name.equals("srcset") && place.value().stripTrailing().endsWith(","));
-        boolean width = name.equals("srcset") && place.value().endsWith(" ");
-        if (!width && !(begins && isAddress(piece.inner()))) {
+        boolean width = HtmlAddresses.isPictures(name) && before.endsWith(" ");
+        if (!width && !(before.isEmpty() && isAddress(piece.inner(), place.tag(), name))) {
             wrong(
                     "template-address",
                     "\"" + piece.inner() + "\" may not stand in " + name,
-                    "Begin the attribute with link(…), asset(…), web(…) or absolute(…).");
+                    HtmlAddresses.isLink(place.tag(), name)
+                            ? "Begin the attribute with link(…), asset(…), web(…) or absolute(…)."
+                            : "Begin the attribute with link(…), asset(…) or absolute(…).");
         }
     }
 
     /** Whether the whole expression is one call of a function that makes addresses. */
-    private static boolean isAddress(String expression) {
+    private static boolean isAddress(String expression, String tag, String name) {
         int bracket = expression.indexOf('(');
-        if (bracket < 0
-                || !TemplateFunctions.MAKING_ADDRESSES.contains(
-                        expression.substring(0, bracket).strip())) {
-            return false;
-        }
-        return Quotes.closing(expression, bracket) == expression.length() - 1;
+        String function = bracket < 0 ? "" : expression.substring(0, bracket).strip();
+        return TemplateFunctions.MAKING_ADDRESSES.contains(function)
+                && (!function.equals("web") || HtmlAddresses.isLink(tag, name))
+                && Quotes.closing(expression, bracket) == expression.length() - 1;
     }
 
     private void tag(Piece piece) {
@@ -151,7 +143,10 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     private void blockInTag() {
-        boolean plain = place.state().isQuoted() && !ADDRESSES.contains(place.attribute());
+        boolean plain =
+                place.state().isQuoted()
+                        && !HtmlAddresses.isAddress(place.attribute())
+                        && !HtmlAddresses.isStyle(place.attribute());
         if (place.state() != HtmlPlace.State.TEXT_ONLY && !plain) {
             unsafe("as a block here", "Let the block hold the whole element.");
         }
@@ -201,28 +196,74 @@ final class HtmlCheck implements HtmlPlace.Listener {
                     "the attribute \"" + name + "\" is forbidden by the site's security policy",
                     "Use a class and a style sheet, or a script in assets/.");
         }
-        if (ADDRESSES.contains(name) && !value.isEmpty()) {
+        if (HtmlAddresses.isList(name)) {
+            HtmlAddresses.all(name, value).forEach(each -> address(tag, name, each));
+        } else if (HtmlAddresses.isAddress(name)) {
             address(tag, name, value);
+        } else if (HtmlAddresses.isStyle(name)) {
+            style(name, value);
+        } else {
+            leading(name, value.strip().toLowerCase(Locale.ROOT));
         }
     }
 
     private void address(String tag, String name, String value) {
-        char first = value.charAt(0);
-        if (first == HtmlPlace.Listener.SHOWN || first == '#') {
+        if (value.isEmpty() || value.charAt(0) == HtmlPlace.Listener.SHOWN) {
             return;
         }
+        boolean isLink = HtmlAddresses.isLink(tag, name);
         boolean elsewhere = value.startsWith("https:") || value.startsWith("http:");
-        if (!elsewhere && !value.startsWith("mailto:") && !value.startsWith("tel:")) {
+        if (elsewhere && !isLink) {
+            wrong(
+                    "template-elsewhere",
+                    "\""
+                            + value
+                            + "\" in "
+                            + name
+                            + " loads from elsewhere, or sends something there",
+                    "Put a file into assets/ and name it with asset('…'); to send something, use"
+                            + " link('…').");
+        } else if (!(isLink && LINK.matcher(value).lookingAt()) && value.charAt(0) != '#') {
             wrong(
                     "template-address",
                     "\"" + value + "\" in " + name + " leads somewhere else on every page",
                     "Use link('…') for pages of the site and asset('…') for files of the theme.");
-        } else if (elsewhere && LOADING.contains(tag)) {
-            wrong(
-                    "template-elsewhere",
-                    "\"" + value + "\" would be loaded from elsewhere",
-                    "Put the file into assets/ and name it with asset('…').");
         }
+    }
+
+    private void style(String name, String value) {
+        for (CssReferences.Reference reference : CssReferences.in(value)) {
+            if (reference.computed() || !reference.text().startsWith("#")) {
+                wrong(
+                        "template-elsewhere",
+                        "\"" + reference.text() + "\" in " + name + " would be loaded",
+                        "Name something of the same picture, as in url(#name).");
+            }
+        }
+    }
+
+    /** Attributes that lead elsewhere without holding an address themselves. */
+    private void leading(String name, String value) {
+        if (name.equals("http-equiv") && !HtmlAddresses.isHarmlessPragma(value)) {
+            wrong(
+                    "template-address",
+                    "<meta http-equiv=\"" + value + "\"> may lead readers elsewhere",
+                    "Remove it; link to the other page instead.");
+        } else if (name.equals("attributename") && HtmlAddresses.isAnimated(value)) {
+            wrong(
+                    "template-address",
+                    "\"" + value + "\" in attributeName changes an address",
+                    "Animate something else.");
+        }
+    }
+
+    @Override
+    public void hidden(int begin) {
+        offset = begin;
+        wrong(
+                "template-unsafe",
+                "some browsers read a tag in what is no tag here, after \"<\"",
+                "Write &lt; in texts and attributes, and {# … #} for a comment.");
     }
 
     @Override

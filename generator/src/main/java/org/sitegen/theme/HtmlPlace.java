@@ -37,16 +37,17 @@ final class HtmlPlace {
         switch (state) {
             case CONTENT -> content(character, offset);
             case LESS_THAN -> lessThan(text, at, character);
-            case COMMENT -> comment(text, at);
+            case COMMENT -> comment(text, at, offset);
             case DECLARATION -> state = character == '>' ? State.CONTENT : State.DECLARATION;
-            case CODE, TEXT_ONLY -> raw(text, at);
+            case CODE -> raw(text, at);
+            case TEXT_ONLY -> textOnly(text, at, offset);
             case TAG_NAME -> tagName(character);
             case IN_TAG -> inTag(character, offset);
             case ATTRIBUTE -> attribute(character, offset);
             case AFTER_EQUALS -> afterEquals(character);
-            case DOUBLE_QUOTED -> quoted(character, '"');
-            case SINGLE_QUOTED -> quoted(character, '\'');
-            case UNQUOTED -> unquoted(character);
+            case DOUBLE_QUOTED -> quoted(character, '"', offset);
+            case SINGLE_QUOTED -> quoted(character, '\'', offset);
+            case UNQUOTED -> unquoted(character, offset);
         }
     }
 
@@ -75,9 +76,20 @@ final class HtmlPlace {
         }
     }
 
-    private void comment(String text, int at) {
-        if (text.charAt(at) == '>' && at >= 2 && text.startsWith("--", at - 2)) {
+    private void comment(String text, int at, int offset) {
+        char character = text.charAt(at);
+        if (character == '<') {
+            listener.hidden(offset);
+        } else if (character == '>'
+                && (text.startsWith("--", at - 2) || text.startsWith("--!", at - 3))) {
             state = State.CONTENT;
+        }
+    }
+
+    private void textOnly(String text, int at, int offset) {
+        raw(text, at);
+        if (text.charAt(at) == '<' && state == State.TEXT_ONLY) {
+            listener.hidden(offset);
         }
     }
 
@@ -143,22 +155,29 @@ final class HtmlPlace {
         }
     }
 
-    private void quoted(char character, char quote) {
+    private void quoted(char character, char quote, int offset) {
         if (character == quote) {
             attributeEnds();
         } else {
-            value.append(character);
+            valueGoesOn(character, offset);
         }
     }
 
-    private void unquoted(char character) {
+    private void valueGoesOn(char character, int offset) {
+        if (character == '<') {
+            listener.hidden(offset);
+        }
+        value.append(character);
+    }
+
+    private void unquoted(char character, int offset) {
         if (character == '>') {
             attributeEnds();
             tagEnds();
         } else if (Character.isWhitespace(character)) {
             attributeEnds();
         } else {
-            value.append(character);
+            valueGoesOn(character, offset);
         }
     }
 
@@ -271,5 +290,8 @@ final class HtmlPlace {
         void attribute(String tag, String name, String value, int begin);
 
         void opened(String tag, int begin);
+
+        /** A {@code <} where it begins no tag, though some browsers may read one there. */
+        void hidden(int begin);
     }
 }

@@ -13,7 +13,11 @@ import org.sitegen.text.Spelling;
 final class StyleSheet {
 
     private static final int MOST_REFERENCES = 1_000;
-    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?s)\\s*([A-Za-z][A-Za-z0-9+.-]*:.*|//.*)");
+
+    /** What may stand in an address by an escape only. */
+    private static final Pattern ODD = Pattern.compile("[\"'()\\\\\\s]");
 
     private final String name;
     private final SourceFile file;
@@ -30,14 +34,15 @@ final class StyleSheet {
     byte[] rewritten() {
         StringBuilder sheet = new StringBuilder(file.text().length());
         int from = 0;
-        List<StyleReferences.Reference> references = StyleReferences.in(file.text());
+        List<CssReferences.Reference> references = CssReferences.in(file.text());
         if (references.size() > MOST_REFERENCES) {
             wrong("", 0, "the style sheet refers to too many files", "Split it.");
             return new byte[0];
         }
-        for (StyleReferences.Reference reference : references) {
+        for (CssReferences.Reference reference : references) {
+            String written = file.text().substring(reference.start(), reference.end());
             sheet.append(file.text(), from, reference.start());
-            sheet.append(target(reference.text(), reference.start()));
+            sheet.append(reference.computed() ? computed(reference) : target(reference, written));
             from = reference.end();
         }
         return sheet.append(file.text(), from, file.text().length())
@@ -45,9 +50,22 @@ final class StyleSheet {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String target(String written, int at) {
+    private String computed(CssReferences.Reference reference) {
+        return wrong(
+                reference.text(),
+                reference.start(),
+                "\"" + reference.text() + "\" puts an address together",
+                "Write the address itself there, in quotes.");
+    }
+
+    /**
+     * @param source the same with its escapes
+     */
+    private String target(CssReferences.Reference reference, String source) {
+        String written = reference.text();
+        int at = reference.start();
         if (written.startsWith("#")) {
-            return written;
+            return source;
         }
         if (ELSEWHERE.matcher(written).matches()) {
             return wrong(
@@ -58,7 +76,8 @@ final class StyleSheet {
         }
         int mark = end(written);
         String wanted = resolved(written.substring(0, mark));
-        if (wanted == null || assets.isUnderWay(wanted)) {
+        boolean odd = !source.equals(written) && ODD.matcher(written).find();
+        if (wanted == null || odd || assets.isUnderWay(wanted)) {
             return wrong(written, at, "\"" + written + "\" leads nowhere", "Name another asset.");
         }
         Asset asset = assets.publish(wanted);

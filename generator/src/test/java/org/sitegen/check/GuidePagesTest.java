@@ -41,6 +41,7 @@ final class GuidePagesTest {
                     "follow-up",
                     "footnote-back",
                     "head-of-it",
+                    "http-equiv",
                     "its-id",
                     "month-short",
                     "pay-suppliers",
@@ -81,7 +82,7 @@ final class GuidePagesTest {
 
     private static Set<String> names(Path folder) throws IOException {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Matcher matcher = KEBAB.matcher(Files.readString(file));
                 while (matcher.find()) {

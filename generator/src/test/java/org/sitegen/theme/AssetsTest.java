@@ -91,8 +91,28 @@ class AssetsTest {
                 "@import 'https://fonts.example/x';",
                 "a{background:url(missing.png)}",
                 "a{background:url(/logo.png)}",
+                "a{background:url(a b)}",
                 "a{background:url(../../etc/passwd)}",
                 "@import \"style.css\";",
+                "a{background:\\75rl(https://x.example/a.png)}",
+                "a{background:u\\72 l(\"https://x.example/a.png\")}",
+                "a{background:URL( https://x.example/a.png )}",
+                "a{background:url(h\\74tps://x.example/a.png)}",
+                "a{background:url(\"h\\9 ttps://x.example/a.png\")}",
+                "a{background:url(\"\\a//x.example/a.png\")}",
+                "@im\\70ort \"https://x.example/a.css\";",
+                "@IMPORT/**/\"https://x.example/a.css\";",
+                "@import /* a */ url(https://x.example/a.css) print;",
+                "a{background:image-set(\"https://x.example/a.png\" 1x)}",
+                "a{background:-webkit-image-set('https://x.example/a.png' 1x)}",
+                "a{background:image(\"https://x.example/a.png\")}",
+                "a{background:cross-fade(url(https://x.example/a.png), red)}",
+                "a{background:src(\"https://x.example/a.png\")}",
+                "a{--x:\"https://x.example/a.png\";background:src(var(--x))}",
+                "a{--x:\"https://x.example/a.png\";background:image-set(var(--x) 1x)}",
+                "a{content:\"\r;background:url(https://x.example/a.png);\"}",
+                "a{content:\"\\\";background:x\";background:url(https://x.example/a.png)}",
+                "a{background:url(\"logo.svg#\\22);background:url(x\")}",
             })
     void whatAStyleSheetCannotUseIsAFinding(String sheet) throws IOException {
         TestTheme theme = TestTheme.of(folder, "-- assets/style.css --\n\n" + sheet);
@@ -103,10 +123,47 @@ class AssetsTest {
     }
 
     @Test
+    void aLongQuoteHidesNothing() throws IOException {
+        String sheet = "a{content:\"" + "x".repeat(5_000) + "\";background:url(//x.example/a)}";
+        assertThat(TestTheme.of(folder, "-- assets/style.css --\n" + sheet).headlines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@namespace svg url(http://www.w3.org/2000/svg);",
+                "@namespace \"http://www.w3.org/1999/xhtml\";",
+                "a::before{content:\"url(https://x.example/a.png)\"}",
+                ".md\\:wide[title=\"https://x.example/\"]{color:red}",
+                "@font-face{src:local(\"Our Sans\")}",
+                "a{background:image-set(\"a.png\" type(\"image/png\"))}",
+                "/* @import \"https://x.example/\" */",
+                "a{mask:url(#m\\)x)}",
+            })
+    void whatAStyleSheetMayHoldIsNoFinding(String sheet) throws IOException {
+        TestTheme theme =
+                TestTheme.of(
+                        folder, "-- assets/a.png --\npicture\n-- assets/style.css --\n" + sheet);
+        assertThat(theme.headlines()).isEmpty();
+    }
+
+    @Test
     @Timeout(10)
     void hostileStyleSheetsEndSoon() throws IOException {
         for (String unit :
-                new String[] {"/*", "url(", "url( ", "@import ", "/* * ", "\"", "url(\""}) {
+                new String[] {
+                    "/*",
+                    "url(",
+                    "url( ",
+                    "@import ",
+                    "/* * ",
+                    "\"",
+                    "url(\"",
+                    "\\",
+                    "a(",
+                    "src(",
+                    "@\\"
+                }) {
             TestTheme.of(folder, "-- assets/style.css --\n" + unit.repeat(50_000));
         }
     }
