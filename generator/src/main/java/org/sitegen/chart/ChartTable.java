@@ -31,22 +31,22 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
     }
 
     /** For a picture without a table. */
-    static ChartTable none(String caption) {
+    public static ChartTable none(String caption) {
         return new ChartTable(caption, List.of(), List.of());
     }
 
     /** A column of words. */
-    static Column words(String name) {
+    public static Column words(String name) {
         return new Column(name, false);
     }
 
     /** A column of numbers. */
-    static Column numbers(String name) {
+    public static Column numbers(String name) {
         return new Column(name, true);
     }
 
     /** Without the columns in which there is nothing. */
-    ChartTable withoutEmptyColumns() {
+    public ChartTable withoutEmptyColumns() {
         List<Integer> kept =
                 IntStream.range(0, columns.size()).filter(this::holds).boxed().toList();
         return new ChartTable(

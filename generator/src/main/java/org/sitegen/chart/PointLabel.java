@@ -1,5 +1,7 @@
 package org.sitegen.chart;
 
+import org.sitegen.chart.svg.Svg;
+
 /**
  * What a pointer or a key shows of a single value.
  *
@@ -7,7 +9,7 @@ package org.sitegen.chart;
  * @param figure the value with its unit
  * @param remark what is special about it, or empty
  */
-record PointLabel(String name, String figure, String remark) {
+public record PointLabel(String name, String figure, String remark) {
 
     /** "October 2026: 68.9 % (provisional)". */
     String title(ChartWords words) {
@@ -17,7 +19,7 @@ record PointLabel(String name, String figure, String remark) {
     }
 
     /** Opens the group of all that is drawn of the value. */
-    void open(Svg svg, String classes, ChartWords words) {
+    public void open(Svg svg, String classes, ChartWords words) {
         svg.openPoint(classes, name, figure, title(words));
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.Direction;
+import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Point;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
@@ -135,8 +135,9 @@ public final class History {
     }
 
     /** What its figures can be, as the statistics know it. */
-    public Bounds bounds() {
-        return new Bounds(number(benchmark.bounds().min()), number(benchmark.bounds().max()));
+    public NaturalBounds bounds() {
+        return new NaturalBounds(
+                number(benchmark.bounds().min()), number(benchmark.bounds().max()));
     }
 
     /** Which way is the good one. */
@@ -145,14 +146,15 @@ public final class History {
     }
 
     /** A target as the statistics know it: from one figure to another, either end open. */
-    public org.sitegen.statistics.Target statistical(Target target) {
+    public org.sitegen.statistics.TargetRange statistical(Target target) {
         if (target.value() == null) {
-            return new org.sitegen.statistics.Target(number(target.min()), number(target.max()));
+            return new org.sitegen.statistics.TargetRange(
+                    number(target.min()), number(target.max()));
         }
         double value = target.value().doubleValue();
         return direction() == Direction.LOWER_IS_BETTER
-                ? org.sitegen.statistics.Target.atMost(value)
-                : org.sitegen.statistics.Target.atLeast(value);
+                ? org.sitegen.statistics.TargetRange.atMost(value)
+                : org.sitegen.statistics.TargetRange.atLeast(value);
     }
 
     private static @Nullable Double number(@Nullable BigDecimal value) {

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.chart.TimeAxis;
+import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;

@@ -4,15 +4,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.chart.BeforeAfterChart;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.Restore;
-import org.sitegen.chart.RestoreStrip;
-import org.sitegen.chart.SmallMultiple;
-import org.sitegen.chart.Sparkline;
-import org.sitegen.chart.TimeAxis;
+import org.sitegen.chart.bar.BeforeAfterChart;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.strip.Recovery;
+import org.sitegen.chart.strip.RecoveryTimesChart;
+import org.sitegen.chart.trend.SmallMultiple;
+import org.sitegen.chart.trend.Sparkline;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Measure;
@@ -94,22 +94,22 @@ final class Pictures {
 
     /** How long it took each time; null with fewer than two times. */
     @Nullable Chart restoreTimes(String id, List<Failure> failures, ZoneId zone) {
-        List<Restore> restores =
+        List<Recovery> restores =
                 failures.stream()
                         .filter(failure -> failure.restored() != null)
                         .map(failure -> restore(failure, zone))
                         .toList();
         return restores.size() < 2
                 ? null
-                : new RestoreStrip(
+                : new RecoveryTimesChart(
                                 new Heading("restore-" + id, words.word("chart.title.restore"), ""),
                                 restores)
                         .draw(words);
     }
 
-    private static Restore restore(Failure failure, ZoneId zone) {
+    private static Recovery restore(Failure failure, ZoneId zone) {
         Long minutes = FailureCards.minutes(failure, zone);
         double length = minutes == null ? 0 : Math.max(0, minutes);
-        return new Restore(failure.envelope().title(), length, false);
+        return new Recovery(failure.envelope().title(), length, false);
     }
 }

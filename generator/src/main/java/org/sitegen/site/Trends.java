@@ -3,16 +3,16 @@ package org.sitegen.site;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.chart.Annotation;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.chart.Course;
-import org.sitegen.chart.Form;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.Reading;
-import org.sitegen.chart.TargetStep;
-import org.sitegen.chart.TimeAxis;
-import org.sitegen.chart.TrendChart;
 import org.sitegen.chart.VerdictWords;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.trend.Annotation;
+import org.sitegen.chart.trend.DataPoint;
+import org.sitegen.chart.trend.TargetStep;
+import org.sitegen.chart.trend.TrendChart;
+import org.sitegen.chart.trend.TrendData;
+import org.sitegen.chart.trend.TrendForm;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.ChartChoice;
 import org.sitegen.newsletter.History;
@@ -39,9 +39,9 @@ record Trends(ChartWords words, UnitWords units) {
         return new TrendChart(
                 new Heading(id, title, units.subtitle(benchmark, history.rows().size())),
                 units.measure(benchmark),
-                benchmark.chart() == ChartChoice.BARS ? Form.BARS : Form.LINE,
+                benchmark.chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,
-                new Course(readings(history), steps(history), annotations(history)),
+                new TrendData(readings(history), steps(history), annotations(history)),
                 history.behaviour());
     }
 
@@ -49,12 +49,12 @@ record Trends(ChartWords words, UnitWords units) {
         return TimeAxis.covering(history.rows().stream().map(Measurement::period).toList());
     }
 
-    private static List<Reading> readings(History history) {
+    private static List<DataPoint> readings(History history) {
         return history.rows().stream().map(Trends::reading).toList();
     }
 
-    private static Reading reading(Measurement row) {
-        return new Reading(
+    private static DataPoint reading(Measurement row) {
+        return new DataPoint(
                 row.period(),
                 row.value() == null ? null : Double.valueOf(row.value().doubleValue()),
                 row.mark(),

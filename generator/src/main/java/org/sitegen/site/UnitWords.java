@@ -5,7 +5,7 @@ import org.sitegen.chart.ChartWords;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Unit;
-import org.sitegen.statistics.Bounds;
+import org.sitegen.statistics.NaturalBounds;
 
 /**
  * How figures are written on charts: short, with the unit named once above the axis.
@@ -17,8 +17,8 @@ record UnitWords(ChartWords words, String currency) {
 
     private static final String NUMBER = "{0}";
 
-    org.sitegen.chart.Measure measure(Benchmark benchmark) {
-        return new org.sitegen.chart.Measure(
+    org.sitegen.chart.Metric measure(Benchmark benchmark) {
+        return new org.sitegen.chart.Metric(
                 pattern(benchmark.unit(), benchmark.unitLabel()),
                 label(benchmark.unit(), benchmark.unitLabel()),
                 benchmark.decimals(),
@@ -26,14 +26,14 @@ record UnitWords(ChartWords words, String currency) {
                 bounds(benchmark));
     }
 
-    org.sitegen.chart.Measure measure(org.sitegen.newsletter.Measure measure) {
+    org.sitegen.chart.Metric measure(org.sitegen.newsletter.Measure measure) {
         int decimals = Math.max(measure.before().value().scale(), measure.after().value().scale());
-        return new org.sitegen.chart.Measure(
+        return new org.sitegen.chart.Metric(
                 pattern(measure.unit(), measure.unitLabel()),
                 label(measure.unit(), measure.unitLabel()),
                 Math.max(0, decimals),
                 measure.direction(),
-                Bounds.FROM_ZERO);
+                NaturalBounds.FROM_ZERO);
     }
 
     String subtitle(Benchmark benchmark, int periods) {
@@ -60,7 +60,7 @@ record UnitWords(ChartWords words, String currency) {
                 : label;
     }
 
-    private static Bounds bounds(Benchmark benchmark) {
+    private static NaturalBounds bounds(Benchmark benchmark) {
         return new History(benchmark, java.util.List.of()).bounds();
     }
 }

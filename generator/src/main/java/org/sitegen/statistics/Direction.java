@@ -10,14 +10,14 @@ public enum Direction {
     NO_DIRECTION;
 
     /** What a real change towards that side means to the reader. */
-    public Variation meaningOf(Side side) {
+    public Variation meaningOf(SignalSide side) {
         return switch (this) {
             case HIGHER_IS_BETTER ->
-                    side == Side.HIGH ? Variation.GETTING_BETTER : Variation.GETTING_WORSE;
+                    side == SignalSide.HIGH ? Variation.GETTING_BETTER : Variation.GETTING_WORSE;
             case LOWER_IS_BETTER ->
-                    side == Side.LOW ? Variation.GETTING_BETTER : Variation.GETTING_WORSE;
+                    side == SignalSide.LOW ? Variation.GETTING_BETTER : Variation.GETTING_WORSE;
             case WITHIN_RANGE, NO_DIRECTION ->
-                    side == Side.HIGH ? Variation.HIGHER : Variation.LOWER;
+                    side == SignalSide.HIGH ? Variation.HIGHER : Variation.LOWER;
         };
     }
 }

@@ -10,7 +10,7 @@ package org.sitegen.statistics;
  */
 public record Limits(double lower, double upper, boolean lowerClamped, boolean upperClamped) {
 
-    static Limits around(double mean, double reach, Bounds bounds) {
+    static Limits around(double mean, double reach, NaturalBounds bounds) {
         double lower = bounds.clamp(mean - reach);
         double upper = bounds.clamp(mean + reach);
         return new Limits(lower, upper, lower > mean - reach, upper < mean + reach);

@@ -24,12 +24,12 @@ public record ProcessBehaviour(
     }
 
     /** With large steps screened out. */
-    public static ProcessBehaviour of(Series series, Bounds bounds) {
+    public static ProcessBehaviour of(Series series, NaturalBounds bounds) {
         return of(series, bounds, Screening.SCREENED);
     }
 
     /** Limits are clamped to the bounds. */
-    public static ProcessBehaviour of(Series series, Bounds bounds, Screening screening) {
+    public static ProcessBehaviour of(Series series, NaturalBounds bounds, Screening screening) {
         List<Segment> segments = new ArrayList<>();
         SortedMap<Integer, Signal> signals = new TreeMap<>();
         int first = 0;

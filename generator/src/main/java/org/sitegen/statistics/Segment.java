@@ -35,7 +35,8 @@ public record Segment(
         return 1e-9 * Math.max(Math.abs(centre), averageRange);
     }
 
-    static Segment of(Series series, int first, int last, Bounds bounds, Screening screening) {
+    static Segment of(
+            Series series, int first, int last, NaturalBounds bounds, Screening screening) {
         double[] values =
                 series.points().subList(first, last + 1).stream()
                         .filter(point -> point.value() != null)

@@ -6,4 +6,4 @@ package org.sitegen.statistics;
  * @param rule why it is one
  * @param side where it points: for a trend, the way it goes
  */
-public record Signal(Rule rule, Side side) {}
+public record Signal(Rule rule, SignalSide side) {}

@@ -88,7 +88,7 @@ final class Signals {
     }
 
     private void mark(int first, int last, Rule rule, int side) {
-        Signal signal = new Signal(rule, side > 0 ? Side.HIGH : Side.LOW);
+        Signal signal = new Signal(rule, side > 0 ? SignalSide.HIGH : SignalSide.LOW);
         for (int index = first; index <= last; index++) {
             found.putIfAbsent(index, signal);
         }

@@ -17,7 +17,7 @@ public record Verdict(Variation variation, Assurance assurance, boolean trial) {
      * @param target the target in force at the latest figure, or null where there is none
      */
     public static Verdict of(
-            ProcessBehaviour behaviour, Direction direction, @Nullable Target target) {
+            ProcessBehaviour behaviour, Direction direction, @Nullable TargetRange target) {
         Segment latest = behaviour.latestSegment();
         return new Verdict(
                 variation(behaviour, latest, direction),
@@ -34,7 +34,7 @@ public record Verdict(Variation variation, Assurance assurance, boolean trial) {
         return signal == null ? Variation.NO_REAL_CHANGE : direction.meaningOf(signal.side());
     }
 
-    private static Assurance assurance(@Nullable Segment latest, @Nullable Target target) {
+    private static Assurance assurance(@Nullable Segment latest, @Nullable TargetRange target) {
         if (target == null) {
             return Assurance.NO_TARGET;
         }
@@ -44,7 +44,7 @@ public record Verdict(Variation variation, Assurance assurance, boolean trial) {
         return against(target, latest.limits(), latest.tolerance());
     }
 
-    private static Assurance against(Target target, Limits limits, double tolerance) {
+    private static Assurance against(TargetRange target, Limits limits, double tolerance) {
         double lower = limits.lower() + tolerance;
         double upper = limits.upper() - tolerance;
         if (target.metBy(lower) && target.metBy(upper)) {

@@ -4,16 +4,29 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.chart.bar.BeforeAfterChart;
+import org.sitegen.chart.bar.TallyChart;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.strip.Recovery;
+import org.sitegen.chart.strip.RecoveryTimesChart;
+import org.sitegen.chart.trend.DataPoint;
+import org.sitegen.chart.trend.SmallMultiple;
+import org.sitegen.chart.trend.Sparkline;
+import org.sitegen.chart.trend.TrendChart;
+import org.sitegen.chart.trend.TrendData;
+import org.sitegen.chart.trend.TrendForm;
 import org.sitegen.newsletter.Mark;
-import org.sitegen.statistics.Bounds;
 import org.sitegen.statistics.Direction;
-import org.sitegen.statistics.Target;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.TargetRange;
 
 /** One line for each chart with a golden picture: its file and what is drawn. */
-final class ExampleCharts {
+public final class ExampleCharts {
 
-    static final Measure EVENTS =
-            new Measure("{0}", "incidents a month", 0, Direction.LOWER_IS_BETTER, Bounds.FROM_ZERO);
+    static final Metric EVENTS =
+            new Metric(
+                    "{0}",
+                    "incidents a month", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
 
     private ExampleCharts() {}
 
@@ -50,57 +63,57 @@ final class ExampleCharts {
                         "Disruption goes up and down; no real change",
                         "Minutes a month"),
                 ExampleTrends.MINUTES,
-                new Course(RealIncidents.read().monthly(false), List.of(), List.of()));
+                new TrendData(RealIncidents.read().monthly(false), List.of(), List.of()));
     }
 
-    static TrendChart realCounts() {
+    public static TrendChart realCounts() {
         return ExampleTrends.trend(
                 new Heading(
                         "real-counts", "Incidents a month: no real change", "Incidents by month"),
                 EVENTS,
-                Form.BARS,
-                new Course(RealIncidents.read().monthly(true), List.of(), List.of()));
+                TrendForm.BARS,
+                new TrendData(RealIncidents.read().monthly(true), List.of(), List.of()));
     }
 
     private static TrendChart fewBars() {
-        List<Reading> readings =
+        List<DataPoint> points =
                 ExampleTrends.months("2025-11", 3, 2, 4, 3, 2, 3, 4, 2, 3, 12, 3, 2);
-        ExampleTrends.mark(readings, 11, Mark.PROVISIONAL, "");
+        ExampleTrends.mark(points, 11, Mark.PROVISIONAL, "");
         return ExampleTrends.trend(
                 new Heading("failures-by-month", "August had four times the usual failures", ""),
                 EVENTS,
-                Form.BARS,
-                new Course(
-                        readings,
-                        List.of(ExampleTrends.target("2025-01", Target.atMost(3))),
+                TrendForm.BARS,
+                new TrendData(
+                        points,
+                        List.of(ExampleTrends.target("2025-01", TargetRange.atMost(3))),
                         List.of()));
     }
 
-    static RestoreStrip realStrip() {
-        return new RestoreStrip(
+    public static RecoveryTimesChart realStrip() {
+        return new RecoveryTimesChart(
                 new Heading(
                         "real-strip",
                         "Half of the incidents were over within two hours",
                         "37 incidents, July 2020 to November 2022"),
                 RealIncidents.read().incidents().stream()
-                        .map(i -> new Restore(i.started(), i.minutes(), false))
+                        .map(i -> new Recovery(i.started(), i.minutes(), false))
                         .toList());
     }
 
-    private static RestoreStrip stripWithOneOfThem() {
-        return new RestoreStrip(
+    private static RecoveryTimesChart stripWithOneOfThem() {
+        return new RecoveryTimesChart(
                 new Heading(
                         "strip-here", "This failure lasted longer than most", "9 failures in 2026"),
                 List.of(
-                        new Restore("F-2026-001", 42, false),
-                        new Restore("F-2026-002", 95, false),
-                        new Restore("F-2026-003", 15, false),
-                        new Restore("F-2026-004", 61, false),
-                        new Restore("F-2026-014", 1660, true),
-                        new Restore("F-2026-006", 180, false),
-                        new Restore("F-2026-007", 44, false),
-                        new Restore("F-2026-008", 43, false),
-                        new Restore("F-2026-009", 4400, false)));
+                        new Recovery("F-2026-001", 42, false),
+                        new Recovery("F-2026-002", 95, false),
+                        new Recovery("F-2026-003", 15, false),
+                        new Recovery("F-2026-004", 61, false),
+                        new Recovery("F-2026-014", 1660, true),
+                        new Recovery("F-2026-006", 180, false),
+                        new Recovery("F-2026-007", 44, false),
+                        new Recovery("F-2026-008", 43, false),
+                        new Recovery("F-2026-009", 4400, false)));
     }
 
     private static BeforeAfterChart beforeAfter() {
@@ -109,8 +122,9 @@ final class ExampleCharts {
                         "invoices",
                         "Invoices are paid in three days instead of fourteen",
                         "Working days, measured"),
-                new Measure(
-                        "{0} days", "working days", 1, Direction.LOWER_IS_BETTER, Bounds.FROM_ZERO),
+                new Metric(
+                        "{0} days",
+                        "working days", 1, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO),
                 new BeforeAfterChart.Moment("March to May 2026, 412 invoices", 14.2),
                 new BeforeAfterChart.Moment("September 2026, 138 invoices", 3.1));
     }
@@ -135,10 +149,10 @@ final class ExampleCharts {
         TimeAxis axis = new TimeAxis(YearMonth.of(2024, 10), YearMonth.of(2026, 10));
         return new TrendChart(
                 renamed.heading(),
-                chart.measure(),
+                chart.metric(),
                 chart.form(),
                 axis,
-                chart.course(),
+                chart.data(),
                 chart.behaviour());
     }
 
@@ -146,10 +160,10 @@ final class ExampleCharts {
         Heading heading = new Heading(id, chart.heading().title(), chart.heading().subtitle());
         return new TrendChart(
                 heading,
-                chart.measure(),
+                chart.metric(),
                 chart.form(),
                 chart.axis(),
-                chart.course(),
+                chart.data(),
                 chart.behaviour());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sitegen.chart.trend.DataPoint;
 import org.sitegen.newsletter.Period;
 
 /** The incidents of real-input/, as a newsletter would show them. */
@@ -39,21 +40,21 @@ record RealIncidents(List<Incident> incidents) {
     }
 
     /** A month without a report is a gap, not a zero. */
-    List<Reading> monthly(boolean count) {
+    List<DataPoint> monthly(boolean count) {
         SortedMap<YearMonth, Double> sums = new TreeMap<>();
         for (Incident incident : incidents) {
             sums.merge(incident.month(), count ? 1 : incident.minutes(), Double::sum);
         }
-        List<Reading> readings = new ArrayList<>();
+        List<DataPoint> points = new ArrayList<>();
         YearMonth last = sums.lastKey();
         for (YearMonth month = sums.firstKey(); !month.isAfter(last); month = month.plusMonths(1)) {
             Period period = Period.month(month);
             Double sum = sums.get(month);
-            readings.add(
+            points.add(
                     sum == null
-                            ? Reading.gap(period, "no report that could be read")
-                            : Reading.of(period, sum));
+                            ? DataPoint.gap(period, "no report that could be read")
+                            : DataPoint.of(period, sum));
         }
-        return readings;
+        return points;
     }
 }

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The words of charts from a properties file of the tests. */
-final class TestWords implements ChartWords {
+public final class TestWords implements ChartWords {
 
-    static final TestWords EN =
+    public static final TestWords EN =
             new TestWords(
                     "en",
                     '.',
@@ -24,7 +24,7 @@ final class TestWords implements ChartWords {
                             + " December",
                     "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
 
-    static final TestWords FR =
+    public static final TestWords FR =
             new TestWords(
                     "fr",
                     ',',

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.sitegen.chart.ChartWords;
 
 /** Words that show only which ones were asked for. */
-final class TestWords implements ChartWords {
+public final class TestWords implements ChartWords {
 
     @Override
     public String word(String key, String... values) {

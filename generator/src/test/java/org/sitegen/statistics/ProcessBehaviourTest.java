@@ -19,7 +19,7 @@ class ProcessBehaviourTest {
 
     @Test
     void limitsMatchThePublishedVectorWhenScreened() {
-        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(VIGNETTE), Bounds.NONE);
+        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(VIGNETTE), NaturalBounds.NONE);
 
         assertThat(behaviour.segments()).hasSize(1);
         Segment segment = behaviour.segments().get(0);
@@ -31,9 +31,10 @@ class ProcessBehaviourTest {
 
     @Test
     void onlyTheFifthPointOfTheVectorIsOutsideALimit() {
-        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(VIGNETTE), Bounds.NONE);
+        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(VIGNETTE), NaturalBounds.NONE);
 
-        assertThat(behaviour.signals()).containsEntry(4, new Signal(Rule.OUTSIDE_LIMIT, Side.HIGH));
+        assertThat(behaviour.signals())
+                .containsEntry(4, new Signal(Rule.OUTSIDE_LIMIT, SignalSide.HIGH));
         assertThat(behaviour.signals().values())
                 .filteredOn(signal -> signal.rule() == Rule.OUTSIDE_LIMIT)
                 .hasSize(1);
@@ -42,7 +43,7 @@ class ProcessBehaviourTest {
     @Test
     void limitsMatchThePublishedVectorWhenNotScreened() {
         Limits limits =
-                ProcessBehaviour.of(Series.of(VIGNETTE), Bounds.NONE, Screening.UNSCREENED)
+                ProcessBehaviour.of(Series.of(VIGNETTE), NaturalBounds.NONE, Screening.UNSCREENED)
                         .latestSegment()
                         .limits();
 
@@ -53,7 +54,9 @@ class ProcessBehaviourTest {
     @Test
     void limitsAreClampedToWhatIsPossible() {
         Limits limits =
-                ProcessBehaviour.of(Series.of(VIGNETTE), Bounds.FROM_ZERO).latestSegment().limits();
+                ProcessBehaviour.of(Series.of(VIGNETTE), NaturalBounds.FROM_ZERO)
+                        .latestSegment()
+                        .limits();
 
         assertThat(limits.lower()).isZero();
         assertThat(limits.lowerClamped()).isTrue();
@@ -63,7 +66,7 @@ class ProcessBehaviourTest {
     @Test
     void fewerThanSixPointsHaveAMedianAndNoLimits() {
         Segment segment =
-                ProcessBehaviour.of(Series.of(1, 9, 2, 3, 4), Bounds.NONE).latestSegment();
+                ProcessBehaviour.of(Series.of(1, 9, 2, 3, 4), NaturalBounds.NONE).latestSegment();
 
         assertThat(segment.firmness()).isEqualTo(Firmness.RUN_CHART);
         assertThat(segment.centre()).isEqualTo(3);
@@ -79,7 +82,9 @@ class ProcessBehaviourTest {
 
     private static Firmness firmnessOf(int points) {
         double[] values = IntStream.range(0, points).mapToDouble(i -> i % 3).toArray();
-        return ProcessBehaviour.of(Series.of(values), Bounds.NONE).latestSegment().firmness();
+        return ProcessBehaviour.of(Series.of(values), NaturalBounds.NONE)
+                .latestSegment()
+                .firmness();
     }
 
     @Test
@@ -90,7 +95,7 @@ class ProcessBehaviourTest {
                                 .map(v -> v == null ? Point.gap() : Point.of(v))
                                 .toList());
 
-        Segment segment = ProcessBehaviour.of(withGap, Bounds.NONE).latestSegment();
+        Segment segment = ProcessBehaviour.of(withGap, NaturalBounds.NONE).latestSegment();
 
         assertThat(segment.points()).isEqualTo(6);
         assertThat(segment.averageRange()).isEqualTo(1);
@@ -104,7 +109,8 @@ class ProcessBehaviourTest {
                         .mapToObj(i -> i % 2 == 0 ? Point.of(i) : Point.gap())
                         .toList();
 
-        Segment segment = ProcessBehaviour.of(new Series(points), Bounds.NONE).latestSegment();
+        Segment segment =
+                ProcessBehaviour.of(new Series(points), NaturalBounds.NONE).latestSegment();
 
         assertThat(segment.points()).isEqualTo(10);
         assertThat(segment.limits()).isNull();
@@ -118,27 +124,28 @@ class ProcessBehaviourTest {
                                 .mapToObj(i -> new Point((i < 12 ? 10.0 : 30.0) + i % 2, i == 12))
                                 .toList());
 
-        List<Segment> segments = ProcessBehaviour.of(series, Bounds.NONE).segments();
+        List<Segment> segments = ProcessBehaviour.of(series, NaturalBounds.NONE).segments();
 
         assertThat(segments).extracting(Segment::first).containsExactly(0, 12);
         assertThat(segments).extracting(Segment::last).containsExactly(11, 23);
         assertThat(segments).extracting(Segment::centre).containsExactly(10.5, 30.5);
-        assertThat(ProcessBehaviour.of(series, Bounds.NONE).signals()).isEmpty();
+        assertThat(ProcessBehaviour.of(series, NaturalBounds.NONE).signals()).isEmpty();
     }
 
     @Test
     void aSegmentOfGapsIsNone() {
         Series series = new Series(List.of(Point.of(1), Point.gap().afterBreak(), Point.gap()));
 
-        assertThat(ProcessBehaviour.of(series, Bounds.NONE).segments()).hasSize(1);
-        assertThat(ProcessBehaviour.of(new Series(List.of()), Bounds.NONE).latestSegment())
+        assertThat(ProcessBehaviour.of(series, NaturalBounds.NONE).segments()).hasSize(1);
+        assertThat(ProcessBehaviour.of(new Series(List.of()), NaturalBounds.NONE).latestSegment())
                 .isNull();
     }
 
     @Test
     void oneRareEventIsNotScreenedIntoLimitsOfNoWidth() {
         ProcessBehaviour behaviour =
-                ProcessBehaviour.of(Series.of(0, 0, 0, 0, 1, 0, 0, 0, 0, 0), Bounds.FROM_ZERO);
+                ProcessBehaviour.of(
+                        Series.of(0, 0, 0, 0, 1, 0, 0, 0, 0, 0), NaturalBounds.FROM_ZERO);
 
         assertThat(behaviour.latestSegment().averageRange()).isEqualTo(2 / 9.0);
         assertThat(behaviour.signals()).containsOnlyKeys(4);

@@ -32,8 +32,8 @@ class SeriesTest {
 
     @Test
     void boundsAndTargetsAreNotEmpty() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bounds(2.0, 1.0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Target(null, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> Target.between(2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NaturalBounds(2.0, 1.0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TargetRange(null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> TargetRange.between(2, 1));
     }
 }

@@ -19,7 +19,8 @@ class SignalsTest {
                 of(9, 11, 9, 11, 9, 11, 9, 11, 9, 9.8, 10.4, 10.6, 10.4, 10.6, 10.4, 10.6, 10.4, 9);
 
         assertThat(behaviour.signals()).hasSize(7).containsOnlyKeys(10, 11, 12, 13, 14, 15, 16);
-        assertThat(behaviour.signals().values()).containsOnly(new Signal(Rule.SHIFT, Side.HIGH));
+        assertThat(behaviour.signals().values())
+                .containsOnly(new Signal(Rule.SHIFT, SignalSide.HIGH));
     }
 
     @Test
@@ -33,7 +34,7 @@ class SignalsTest {
         ProcessBehaviour behaviour = of(10, 14, 13, 12, 11, 10, 9, 8, 12, 9, 13, 8, 12);
 
         assertThat(behaviour.signals()).containsOnlyKeys(1, 2, 3, 4, 5, 6, 7);
-        assertThat(behaviour.signalAt(1)).isEqualTo(new Signal(Rule.TREND, Side.LOW));
+        assertThat(behaviour.signalAt(1)).isEqualTo(new Signal(Rule.TREND, SignalSide.LOW));
     }
 
     @Test
@@ -48,7 +49,7 @@ class SignalsTest {
         ProcessBehaviour behaviour = of(values);
 
         assertThat(behaviour.signals().values())
-                .containsOnly(new Signal(Rule.NEAR_LIMIT, Side.HIGH));
+                .containsOnly(new Signal(Rule.NEAR_LIMIT, SignalSide.HIGH));
         assertThat(behaviour.signals()).containsOnlyKeys(9, 10);
     }
 
@@ -70,10 +71,11 @@ class SignalsTest {
             points.add(Point.of(value));
         }
         points.add(Point.of(9));
-        assertThat(ProcessBehaviour.of(new Series(points), Bounds.NONE).signals()).hasSize(7);
+        assertThat(ProcessBehaviour.of(new Series(points), NaturalBounds.NONE).signals())
+                .hasSize(7);
 
         points.add(13, Point.gap());
-        assertThat(ProcessBehaviour.of(new Series(points), Bounds.NONE).signals()).isEmpty();
+        assertThat(ProcessBehaviour.of(new Series(points), NaturalBounds.NONE).signals()).isEmpty();
     }
 
     @Test
@@ -100,8 +102,8 @@ class SignalsTest {
                                                                     -p.value(), p.breakBefore()))
                                     .toList());
 
-            ProcessBehaviour up = ProcessBehaviour.of(series, Bounds.NONE);
-            ProcessBehaviour down = ProcessBehaviour.of(turned, Bounds.NONE);
+            ProcessBehaviour up = ProcessBehaviour.of(series, NaturalBounds.NONE);
+            ProcessBehaviour down = ProcessBehaviour.of(turned, NaturalBounds.NONE);
 
             assertThat(down.signals().keySet()).isEqualTo(up.signals().keySet());
             up.signals()
@@ -118,7 +120,8 @@ class SignalsTest {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
             Series series = anySeries(random);
-            ProcessBehaviour behaviour = ProcessBehaviour.of(series, new Bounds(-20.0, 20.0));
+            ProcessBehaviour behaviour =
+                    ProcessBehaviour.of(series, new NaturalBounds(-20.0, 20.0));
 
             int figures = behaviour.segments().stream().mapToInt(Segment::points).sum();
             assertThat(figures)
@@ -160,6 +163,6 @@ class SignalsTest {
     }
 
     private static ProcessBehaviour of(double... values) {
-        return ProcessBehaviour.of(Series.of(values), Bounds.NONE);
+        return ProcessBehaviour.of(Series.of(values), NaturalBounds.NONE);
     }
 }

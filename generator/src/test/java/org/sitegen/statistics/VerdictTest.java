@@ -17,28 +17,28 @@ class VerdictTest {
     };
 
     private static final ProcessBehaviour BEHAVIOUR =
-            ProcessBehaviour.of(Series.of(STEADY), Bounds.NONE);
+            ProcessBehaviour.of(Series.of(STEADY), NaturalBounds.NONE);
 
     @Test
     void aTargetOverTheUpperLimitIsReliablyMissedWhereHigherIsBetter() {
-        assertThat(against(Target.atLeast(12.7))).isEqualTo(Assurance.RELIABLY_MISSES);
-        assertThat(against(Target.atLeast(12.6))).isEqualTo(Assurance.HIT_AND_MISS);
-        assertThat(against(Target.atLeast(7.4))).isEqualTo(Assurance.HIT_AND_MISS);
-        assertThat(against(Target.atLeast(7.3))).isEqualTo(Assurance.RELIABLY_MEETS);
+        assertThat(against(TargetRange.atLeast(12.7))).isEqualTo(Assurance.RELIABLY_MISSES);
+        assertThat(against(TargetRange.atLeast(12.6))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(against(TargetRange.atLeast(7.4))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(against(TargetRange.atLeast(7.3))).isEqualTo(Assurance.RELIABLY_MEETS);
     }
 
     @Test
     void aTargetOverTheUpperLimitIsReliablyMetWhereLowerIsBetter() {
-        assertThat(against(Target.atMost(12.7))).isEqualTo(Assurance.RELIABLY_MEETS);
-        assertThat(against(Target.atMost(10))).isEqualTo(Assurance.HIT_AND_MISS);
-        assertThat(against(Target.atMost(7.3))).isEqualTo(Assurance.RELIABLY_MISSES);
+        assertThat(against(TargetRange.atMost(12.7))).isEqualTo(Assurance.RELIABLY_MEETS);
+        assertThat(against(TargetRange.atMost(10))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(against(TargetRange.atMost(7.3))).isEqualTo(Assurance.RELIABLY_MISSES);
     }
 
     @Test
     void aRangeIsMetReliablyWhenItHoldsBothLimits() {
-        assertThat(against(Target.between(7, 13))).isEqualTo(Assurance.RELIABLY_MEETS);
-        assertThat(against(Target.between(8, 13))).isEqualTo(Assurance.HIT_AND_MISS);
-        assertThat(against(Target.between(13, 20))).isEqualTo(Assurance.RELIABLY_MISSES);
+        assertThat(against(TargetRange.between(7, 13))).isEqualTo(Assurance.RELIABLY_MEETS);
+        assertThat(against(TargetRange.between(8, 13))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(against(TargetRange.between(13, 20))).isEqualTo(Assurance.RELIABLY_MISSES);
     }
 
     @Test
@@ -49,23 +49,25 @@ class VerdictTest {
     @Test
     void aFigureThatAlwaysEqualsItsTargetMeetsIt() {
         double[] none = new double[12];
-        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(none), Bounds.FROM_ZERO);
+        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(none), NaturalBounds.FROM_ZERO);
 
-        assertThat(Verdict.of(behaviour, Direction.LOWER_IS_BETTER, Target.atMost(0)).assurance())
+        assertThat(
+                        Verdict.of(behaviour, Direction.LOWER_IS_BETTER, TargetRange.atMost(0))
+                                .assurance())
                 .isEqualTo(Assurance.RELIABLY_MEETS);
     }
 
     @Test
     void fewerThanSixFiguresAreTooFew() {
-        ProcessBehaviour five = ProcessBehaviour.of(Series.of(1, 2, 3, 4, 5), Bounds.NONE);
+        ProcessBehaviour five = ProcessBehaviour.of(Series.of(1, 2, 3, 4, 5), NaturalBounds.NONE);
 
-        assertThat(Verdict.of(five, Direction.HIGHER_IS_BETTER, Target.atLeast(1)))
+        assertThat(Verdict.of(five, Direction.HIGHER_IS_BETTER, TargetRange.atLeast(1)))
                 .isEqualTo(new Verdict(Variation.TOO_FEW, Assurance.TOO_FEW, false));
     }
 
     @Test
     void nothingAtAllIsTooFew() {
-        ProcessBehaviour none = ProcessBehaviour.of(new Series(List.of()), Bounds.NONE);
+        ProcessBehaviour none = ProcessBehaviour.of(new Series(List.of()), NaturalBounds.NONE);
 
         assertThat(Verdict.of(none, Direction.NO_DIRECTION, null))
                 .isEqualTo(new Verdict(Variation.TOO_FEW, Assurance.NO_TARGET, false));
@@ -109,20 +111,20 @@ class VerdictTest {
                                 .toList());
         Verdict verdict =
                 Verdict.of(
-                        ProcessBehaviour.of(series, Bounds.NONE),
+                        ProcessBehaviour.of(series, NaturalBounds.NONE),
                         Direction.HIGHER_IS_BETTER,
-                        Target.atLeast(40));
+                        TargetRange.atLeast(40));
 
         assertThat(verdict)
                 .isEqualTo(new Verdict(Variation.NO_REAL_CHANGE, Assurance.RELIABLY_MEETS, true));
     }
 
-    private static Assurance against(Target target) {
+    private static Assurance against(TargetRange target) {
         return Verdict.of(BEHAVIOUR, Direction.NO_DIRECTION, target).assurance();
     }
 
     private static Variation variation(double[] values, Direction direction) {
-        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(values), Bounds.NONE);
+        ProcessBehaviour behaviour = ProcessBehaviour.of(Series.of(values), NaturalBounds.NONE);
         return Verdict.of(behaviour, direction, null).variation();
     }
 }

@@ -1,9 +1,0 @@
-package org.sitegen.chart;
-
-/** How the figures of a trend are drawn. */
-public enum Form {
-    /** A line: only differences can be read from it. */
-    LINE,
-    /** Bars from zero, for counts of events: they can be compared as they stand. */
-    BARS
-}

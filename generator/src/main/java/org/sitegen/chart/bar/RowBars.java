@@ -1,0 +1,102 @@
+package org.sitegen.chart.bar;
+
+import java.util.List;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.scale.Range;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.Svg;
+import org.sitegen.chart.svg.TextAnchor;
+
+/** A few bars that lie under each other and start at zero, each with its name and value. */
+record RowBars(List<RowBar> bars, PictureSize size) {
+
+    private static final double BAR = 24;
+    private static final double APART = 14;
+    private static final double GAP = 8;
+    private static final double LARGEST_NAMES = 0.42;
+
+    RowBars {
+        bars = List.copyOf(bars);
+    }
+
+    double height() {
+        return bars.size() * (rowHeight() + APART);
+    }
+
+    /** Names stand over the bars where there is no room beside them. */
+    private boolean beside() {
+        return size == PictureSize.WIDE && names() <= size.width() * LARGEST_NAMES;
+    }
+
+    private double rowHeight() {
+        return beside()
+                ? Math.max(BAR, nameLines() * size.lineHeight())
+                : BAR + size.lineHeight() + 3;
+    }
+
+    private int nameLines() {
+        return bars.stream().allMatch(bar -> bar.detail().isEmpty()) ? 1 : 2;
+    }
+
+    private double names() {
+        double widest = 0;
+        for (RowBar bar : bars) {
+            widest = Math.max(widest, size.widthOf(bar.name()) * 1.06);
+            widest = Math.max(widest, size.widthOf(bar.detail()));
+        }
+        return widest;
+    }
+
+    void draw(Svg svg, ChartWords words) {
+        double left = beside() ? names() + GAP : 0;
+        double figures = 0;
+        Range range = new Range().add(0);
+        for (RowBar bar : bars) {
+            figures = Math.max(figures, size.widthOf(bar.figure()) * 1.1);
+            range.add(bar.value());
+        }
+        double span = Math.max(range.high() - range.low(), 1e-9);
+        double unit = (size.width() - left - figures - GAP) / span;
+        double zero = left - range.low() * unit;
+        for (int row = 0; row < bars.size(); row++) {
+            RowBar bar = bars.get(row);
+            bar.label().open(svg, bar.classes(), words);
+            draw(svg, bar, row * (rowHeight() + APART), zero, unit);
+            svg.close();
+        }
+        if (beside()) {
+            svg.line("chart-zero", zero, 0, zero, height() - APART / 2);
+        }
+    }
+
+    private void draw(Svg svg, RowBar bar, double top, double zero, double unit) {
+        double barTop = beside() ? top + (rowHeight() - BAR) / 2 : top + size.lineHeight() + 3;
+        name(svg, bar, top, zero);
+        double length = Math.abs(bar.value()) * unit;
+        double from = bar.value() < 0 ? zero - length : zero;
+        if (!beside()) {
+            svg.line("chart-zero", zero, barTop - 2, zero, barTop + BAR + 2);
+        }
+        svg.rect("chart-bar", from, barTop, length, BAR);
+        double y = barTop + BAR / 2 + size.font() * 0.36;
+        svg.text("chart-strong", from + length + GAP, y, TextAnchor.START, bar.figure());
+    }
+
+    private void name(Svg svg, RowBar bar, double top, double zero) {
+        if (!beside()) {
+            double y = top + size.font();
+            svg.text("chart-strong", 0, y, TextAnchor.START, bar.name());
+            double after = size.widthOf(bar.name()) * 1.08 + GAP;
+            svg.text("chart-label", after, y, TextAnchor.START, bar.detail());
+            return;
+        }
+        boolean two = nameLines() == 2;
+        double middle = top + rowHeight() / 2 + size.font() * 0.36;
+        double y = two ? middle - size.lineHeight() / 2 : middle;
+        svg.text("chart-strong", zero - GAP, y, TextAnchor.END, bar.name());
+        if (two) {
+            svg.text(
+                    "chart-label", zero - GAP, y + size.lineHeight(), TextAnchor.END, bar.detail());
+        }
+    }
+}

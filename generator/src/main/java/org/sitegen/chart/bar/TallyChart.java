@@ -1,0 +1,48 @@
+package org.sitegen.chart.bar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Drawing;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.Metric;
+
+/**
+ * How often each of a few things occurred: who noticed first, what contributed.
+ *
+ * @param heading what stands above it
+ * @param metric what is counted
+ * @param tallies in the order they are shown
+ */
+public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) implements Drawing {
+
+    /** A name and how often. */
+    public record Tally(String name, double count) {}
+
+    public TallyChart {
+        tallies = List.copyOf(tallies);
+    }
+
+    @Override
+    public Chart draw(ChartWords words) {
+        List<RowBar> bars = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Tally tally : tallies) {
+            String figure = metric.print(tally.count(), words);
+            bars.add(new RowBar(tally.name(), "", tally.count(), figure, "chart-same"));
+            rows.add(List.of(tally.name(), figure));
+            sentences.add(words.word("chart.text.tally", tally.name(), figure));
+        }
+        ChartTable table =
+                new ChartTable(
+                        heading.title(),
+                        List.of(
+                                ChartTable.words(words.word("chart.column.what")),
+                                ChartTable.numbers(metric.label())),
+                        rows);
+        return RowChart.draw(heading, bars, String.join(" ", sentences), table, words);
+    }
+}

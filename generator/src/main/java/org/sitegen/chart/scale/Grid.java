@@ -1,0 +1,45 @@
+package org.sitegen.chart.scale;
+
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.TextAnchor;
+
+/** The lines that a value is read against, their numbers, and the unit above them. */
+public final class Grid {
+
+    private static final double NUMBER_GAP = 6;
+
+    private Grid() {}
+
+    /** The room that the numbers take to the left of the frame. */
+    public static double margin(ValueScale values, ChartWords words, PictureSize size) {
+        double widest = 0;
+        for (int index = 0; index < values.ticks(); index++) {
+            widest = Math.max(widest, size.widthOf(label(values, index, words)));
+        }
+        return widest + NUMBER_GAP;
+    }
+
+    public static void draw(Plot plot) {
+        ValueScale values = plot.values();
+        Frame frame = plot.frame();
+        plot.svg().open("chart-axis");
+        for (int index = 0; index < values.ticks(); index++) {
+            double y = plot.y(values.tick(index));
+            boolean zero = Math.abs(values.tick(index)) < values.step() / 1000;
+            plot.svg().line(zero ? "chart-zero" : "chart-grid", frame.left(), y, frame.right(), y);
+            plot.svg()
+                    .text(
+                            "chart-tick",
+                            frame.left() - NUMBER_GAP,
+                            y + plot.size().font() * 0.34,
+                            TextAnchor.END,
+                            label(values, index, plot.words()));
+        }
+        plot.svg().close();
+    }
+
+    private static String label(ValueScale values, int index, ChartWords words) {
+        return words.number(values.tick(index), values.decimals());
+    }
+}

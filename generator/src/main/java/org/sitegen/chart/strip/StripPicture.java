@@ -1,0 +1,127 @@
+package org.sitegen.chart.strip;
+
+import java.util.List;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.scale.DurationScale;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.Svg;
+import org.sitegen.chart.svg.TextAnchor;
+import org.sitegen.statistics.Spread;
+
+/** Draws a strip of times in one size: dots over the axis, the range under it. */
+final class StripPicture {
+
+    private static final double APART = 4;
+
+    private final List<Recovery> recoveries;
+    private final Spread spread;
+    private final PictureSize size;
+    private final DurationScale scale;
+    private final DotRows dots;
+    private final double axis;
+
+    StripPicture(List<Recovery> recoveries, Spread spread, PictureSize size) {
+        this.recoveries = recoveries;
+        this.spread = spread;
+        this.size = size;
+        double margin = size.font() * 1.6;
+        this.scale = DurationScale.of(spread, margin, size.width() - margin);
+        this.dots = DotRows.of(recoveries, scale, size);
+        this.axis = headLines() * size.lineHeight() + 2 * APART + dots.height();
+    }
+
+    double height() {
+        return axis + 2 * size.lineHeight() + 5 * APART;
+    }
+
+    void draw(Svg svg, ChartWords words) {
+        ticks(svg, words);
+        if (spread.count() > 1) {
+            median(svg, words);
+            range(svg, words);
+        }
+        dots.draw(svg, words, axis);
+        here(svg, words);
+    }
+
+    private boolean marked() {
+        return recoveries.stream().anyMatch(Recovery::here);
+    }
+
+    private int headLines() {
+        return marked() ? 2 : 1;
+    }
+
+    private void ticks(Svg svg, ChartWords words) {
+        svg.open("chart-axis").line("chart-zero", scale.left(), axis, scale.right(), axis);
+        double free = 0;
+        for (double tick : scale.ticks()) {
+            double x = scale.x(tick);
+            String name = DurationText.tick(tick, words);
+            double half = size.widthOf(name) / 2;
+            svg.line("chart-zero", x, axis, x, axis + APART);
+            if (x - half >= free) {
+                svg.text("chart-tick", x, axis + size.lineHeight() + 2, TextAnchor.MIDDLE, name);
+                free = x + half + size.font() * 0.7;
+            }
+        }
+        svg.close();
+    }
+
+    private void median(Svg svg, ChartWords words) {
+        double x = scale.x(spread.median());
+        double top = (headLines() - 1) * size.lineHeight();
+        svg.line("chart-spread", x, top + size.lineHeight() + 1, x, axis);
+        String text = words.word("chart.median-time", DurationText.print(spread.median(), words));
+        within(svg, "chart-strong", x, top + size.font(), text);
+    }
+
+    /** A line from the shortest to the longest, both named. */
+    private void range(Svg svg, ChartWords words) {
+        double y = axis + size.lineHeight() + 3 * APART;
+        double left = scale.x(spread.lowest());
+        double right = scale.x(spread.highest());
+        svg.line("chart-spread", left, y, right, y);
+        svg.line("chart-spread", left, y - APART, left, y + APART);
+        svg.line("chart-spread", right, y - APART, right, y + APART);
+        String lowest = DurationText.print(spread.lowest(), words);
+        String highest = DurationText.print(spread.highest(), words);
+        String shortest = words.word("chart.shortest", lowest);
+        String longest = words.word("chart.longest", highest);
+        double base = y + APART + size.font() * 1.1;
+        double needed = size.widthOf(shortest) + size.widthOf(longest) + size.font();
+        if (right - left >= needed) {
+            svg.text("chart-label", left, base, TextAnchor.START, shortest);
+            svg.text("chart-label", right, base, TextAnchor.END, longest);
+        } else {
+            String both = words.word("chart.shortest-to-longest", lowest, highest);
+            within(svg, "chart-label", (left + right) / 2, base, both);
+        }
+    }
+
+    private void here(Svg svg, ChartWords words) {
+        for (Recovery recovery : recoveries) {
+            if (recovery.here()) {
+                String text =
+                        words.word(
+                                "chart.point-plain",
+                                recovery.name(),
+                                DurationText.print(recovery.minutes(), words));
+                within(
+                        svg,
+                        "chart-latest chart-worse",
+                        scale.x(recovery.minutes()),
+                        size.font(),
+                        text);
+                return;
+            }
+        }
+    }
+
+    /** Centred on its place, but within the picture. */
+    private void within(Svg svg, String classes, double x, double y, String text) {
+        double half = size.widthOf(text) / 2;
+        double kept = Math.max(half, Math.min(size.width() - half, x));
+        svg.text(classes, kept, y, TextAnchor.MIDDLE, text);
+    }
+}

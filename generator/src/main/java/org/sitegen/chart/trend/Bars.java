@@ -1,0 +1,92 @@
+package org.sitegen.chart.trend;
+
+import java.util.List;
+import org.sitegen.chart.Metric;
+import org.sitegen.chart.PointLabel;
+import org.sitegen.chart.PointStyle;
+import org.sitegen.chart.scale.Plot;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.TextAnchor;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.statistics.ProcessBehaviour;
+import org.sitegen.statistics.Signal;
+
+/** The figures as bars from zero, each with its value above it if all of them find room. */
+record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour behaviour) {
+
+    private static final double FILLED = 0.72;
+
+    /** What is left of a picture's width for its months, at the least. */
+    private static final double FRAME = 0.72;
+
+    void draw() {
+        boolean written = fit(plot.months().axis(), points, plot.size());
+        for (int index = 0; index < points.size(); index++) {
+            Double value = points.get(index).value();
+            if (value != null) {
+                bar(index, value, written);
+            }
+        }
+    }
+
+    /** Whether there is room for a number of two digits over each month's bar. */
+    static boolean fit(TimeAxis axis, List<DataPoint> points, PictureSize size) {
+        double most = 0;
+        for (DataPoint point : points) {
+            Double value = point.value();
+            most = Math.max(most, value == null ? 0 : Math.abs(value));
+        }
+        double slot = size.width() * FRAME / axis.months();
+        return size.letters() && most < 1000 && slot > size.widthOf(most < 100 ? "00" : "000");
+    }
+
+    private void bar(int index, double value, boolean written) {
+        DataPoint point = points.get(index);
+        Signal signal = behaviour.signalAt(index);
+        PointLabel label = PointText.label(point, signal, metric, plot.words());
+        if (plot.size() == PictureSize.SMALL && label.remark().isEmpty()) {
+            shape(point, value);
+            return;
+        }
+        PointStyle style = PointStyle.of(signal, metric.direction());
+        plot.open(style.classes(), label);
+        double y = shape(point, value) - 4;
+        if (written) {
+            String number = plot.words().number(value, metric.decimals());
+            plot.svg().text("chart-halo", centre(point), y, TextAnchor.MIDDLE, number);
+            y -= plot.size().lineHeight();
+        }
+        signs(point.mark(), style, centre(point), y);
+        plot.svg().close();
+    }
+
+    /** Draws the bar and tells where its upper end is. */
+    private double shape(DataPoint point, double value) {
+        double width = FILLED * plot.months().width(point.period());
+        double from = plot.y(Math.max(0, value));
+        double to = plot.y(Math.min(0, value));
+        String classes = point.isSure() ? "chart-bar" : "chart-bar chart-open";
+        plot.svg().rect(classes, centre(point) - width / 2, from, width, to - from);
+        return from;
+    }
+
+    /** The letter of a mark, and the shape of a real change over it: colour is not enough. */
+    private void signs(Mark mark, PointStyle style, double x, double y) {
+        if (!plot.size().letters()) {
+            return;
+        }
+        double free = y;
+        if (mark != Mark.FINAL) {
+            plot.svg().text("chart-mark", x, free, TextAnchor.MIDDLE, mark.letter());
+            free -= plot.size().lineHeight();
+        }
+        if (style != PointStyle.SAME) {
+            style.draw(plot.svg(), "chart-shape", x, free - 3, 3.6);
+        }
+    }
+
+    private double centre(DataPoint point) {
+        return plot.months().centre(point.period());
+    }
+}

@@ -1,0 +1,41 @@
+package org.sitegen.chart.trend;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.Period;
+
+/**
+ * The figure of one period.
+ *
+ * @param period when
+ * @param value the figure, or null where there is none
+ * @param mark what is special about it
+ * @param note why, or empty
+ */
+public record DataPoint(Period period, @Nullable Double value, Mark mark, String note) {
+
+    /** A final figure. */
+    public static DataPoint of(Period period, double value) {
+        return new DataPoint(period, value, Mark.FINAL, "");
+    }
+
+    /** A period without a figure, and the reason. */
+    public static DataPoint gap(Period period, String why) {
+        return new DataPoint(period, null, Mark.NOT_AVAILABLE, why);
+    }
+
+    /** Whether it is neither provisional nor estimated, so that it is drawn filled. */
+    boolean isSure() {
+        return mark != Mark.PROVISIONAL && mark != Mark.ESTIMATED;
+    }
+
+    /** Mark and note in words, or empty. */
+    String remark(ChartWords words) {
+        if (mark == Mark.FINAL) {
+            return note;
+        }
+        String word = PeriodText.of(mark, words);
+        return note.isEmpty() ? word : words.word("chart.mark-and-note", word, note);
+    }
+}

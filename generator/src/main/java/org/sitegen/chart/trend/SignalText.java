@@ -1,0 +1,50 @@
+package org.sitegen.chart.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.statistics.Signal;
+
+/** The signals of a trend in a sentence; those that follow each other are said once. */
+final class SignalText {
+
+    private SignalText() {}
+
+    static void add(TrendChart chart, ChartWords words, List<String> sentences) {
+        List<String> parts = new ArrayList<>();
+        int from = -1;
+        int to = -2;
+        for (Map.Entry<Integer, Signal> entry : chart.behaviour().signals().entrySet()) {
+            int index = entry.getKey();
+            boolean same = index == to + 1 && same(chart, from, index);
+            if (!same && from >= 0) {
+                parts.add(part(chart, words, from, to));
+            }
+            from = same ? from : index;
+            to = index;
+        }
+        if (from >= 0) {
+            parts.add(part(chart, words, from, to));
+            sentences.add(words.word("chart.text.signals", String.join("; ", parts)));
+        }
+    }
+
+    private static boolean same(TrendChart chart, int one, int other) {
+        return Objects.equals(chart.behaviour().signalAt(one), chart.behaviour().signalAt(other));
+    }
+
+    private static String part(TrendChart chart, ChartWords words, int from, int to) {
+        List<DataPoint> points = chart.data().points();
+        String when = PeriodText.of(points.get(from).period(), words);
+        if (from != to) {
+            when = words.word("chart.span", when, PeriodText.of(points.get(to).period(), words));
+        }
+        Signal signal = Objects.requireNonNull(chart.behaviour().signalAt(from));
+        return words.word(
+                "chart.text.signal",
+                when,
+                PointText.signal(signal, chart.metric().direction(), words));
+    }
+}

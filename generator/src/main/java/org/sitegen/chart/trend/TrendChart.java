@@ -1,0 +1,72 @@
+package org.sitegen.chart.trend;
+
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Drawing;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.Metric;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.Svg;
+import org.sitegen.statistics.ProcessBehaviour;
+import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.Verdict;
+
+/**
+ * A figure over time: a run chart around the median below six comparable figures, a
+ * process-behaviour chart with trial limits from six and firm ones from twelve.
+ *
+ * @param heading what stands above it
+ * @param metric what the figure is
+ * @param form line or bars
+ * @param axis the months shown
+ * @param data points, targets, annotations
+ * @param behaviour worked out from the values of the points, one point for each
+ */
+public record TrendChart(
+        Heading heading,
+        Metric metric,
+        TrendForm form,
+        TimeAxis axis,
+        TrendData data,
+        ProcessBehaviour behaviour)
+        implements Drawing {
+
+    public TrendChart {
+        if (behaviour.series().size() != data.points().size()) {
+            throw new IllegalArgumentException(
+                    "\"" + behaviour.series().size() + "\" points for readings of another number");
+        }
+    }
+
+    boolean bars() {
+        return form == TrendForm.BARS;
+    }
+
+    /** The verdict on the latest figure, against the target in force at its time. */
+    public Verdict verdict() {
+        int latest = data.end(true);
+        TargetRange target =
+                latest < 0 ? null : data.targetAt(data.points().get(latest).period().last());
+        return Verdict.of(behaviour, metric.direction(), target);
+    }
+
+    @Override
+    public Chart draw(ChartWords words) {
+        TrendText text = new TrendText(this, words);
+        String alternative = text.alternative();
+        Svg svg = new Svg();
+        TrendPicture wide = new TrendPicture(this, words, PictureSize.WIDE, svg);
+        wide.draw(alternative);
+        new TrendPicture(this, words, PictureSize.NARROW, svg).draw("");
+        return new Chart(
+                heading.id(),
+                svg.toString(),
+                heading.title(),
+                heading.subtitle(),
+                alternative,
+                new TrendTable(this, words).table(),
+                AnnotationMarks.list(data.annotations(), words),
+                text.remarks(wide.values()));
+    }
+}

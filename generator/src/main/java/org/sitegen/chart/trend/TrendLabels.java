@@ -1,0 +1,93 @@
+package org.sitegen.chart.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Metric;
+import org.sitegen.chart.PointStyle;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.trend.SideLabel.Rank;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.TargetRange;
+
+/**
+ * What stands beside the lines of a trend at their ends; a phone's picture has the numbers alone.
+ */
+record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
+
+    SideLabels side() {
+        List<SideLabel> labels = new ArrayList<>();
+        if (!chart.bars() || !Bars.fit(chart.axis(), chart.data().points(), size)) {
+            latest(labels);
+        }
+        if (size.letters()) {
+            Segment segment = chart.behaviour().latestSegment();
+            if (segment != null) {
+                centre(labels, segment);
+                limits(labels, segment);
+            }
+            target(labels, chart.data().targetAt(chart.axis().last()));
+        }
+        return new SideLabels(labels);
+    }
+
+    private void latest(List<SideLabel> labels) {
+        int index = chart.data().end(true);
+        Double value = index < 0 ? null : chart.data().points().get(index).value();
+        if (value != null) {
+            PointStyle style =
+                    PointStyle.of(chart.behaviour().signalAt(index), chart.metric().direction());
+            String classes = "chart-latest " + style.classes();
+            labels.add(
+                    new SideLabel(value, "", metric().print(value, words), classes, Rank.LATEST));
+        }
+    }
+
+    private void centre(List<SideLabel> labels, Segment segment) {
+        String key = segment.limits() == null ? "chart.label.median" : "chart.label.mean";
+        add(labels, segment.centre(), key, Rank.NAMED);
+    }
+
+    private void limits(List<SideLabel> labels, Segment segment) {
+        Limits limits = segment.limits();
+        if (limits == null) {
+            return;
+        }
+        String key = segment.trial() ? "chart.label.trial-limit" : "chart.label.limit";
+        if (!limits.upperClamped()) {
+            add(labels, limits.upper(), key, Rank.SPARE);
+        }
+        if (!limits.lowerClamped()) {
+            add(labels, limits.lower(), key, Rank.SPARE);
+        }
+    }
+
+    private void target(List<SideLabel> labels, @Nullable TargetRange target) {
+        if (target == null) {
+            return;
+        }
+        addTarget(labels, target.min());
+        addTarget(labels, target.max());
+    }
+
+    private void addTarget(List<SideLabel> labels, @Nullable Double value) {
+        if (value != null) {
+            String figure = metric().printTarget(value, words);
+            String name = words.word("chart.label.target");
+            labels.add(new SideLabel(value, name, figure, "chart-target-label", Rank.NAMED));
+        }
+    }
+
+    /** The band and the line in its middle need no names where there is little room. */
+    private void add(List<SideLabel> labels, double value, String key, Rank rank) {
+        String figure = metric().printWorkedOut(value, words);
+        String name = size == PictureSize.NARROW ? "" : words.word(key);
+        labels.add(new SideLabel(value, name, figure, "chart-label", rank));
+    }
+
+    private Metric metric() {
+        return size == PictureSize.NARROW ? chart.metric().brief() : chart.metric();
+    }
+}

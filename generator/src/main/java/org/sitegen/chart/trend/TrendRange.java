@@ -1,0 +1,43 @@
+package org.sitegen.chart.trend;
+
+import org.sitegen.chart.scale.Range;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.Segment;
+
+/** All that the axis of a trend has to hold: figures, limits, targets. */
+final class TrendRange {
+
+    private TrendRange() {}
+
+    static Range of(TrendChart chart) {
+        Range range = figures(chart);
+        if (chart.bars()) {
+            range.add(0);
+        }
+        for (Segment segment : chart.behaviour().segments()) {
+            Limits limits = segment.limits();
+            if (limits != null) {
+                range.add(limits.lower()).add(limits.upper());
+            }
+        }
+        NaturalBounds bounds = chart.metric().bounds();
+        if (range.isEmpty() && bounds.min() != null && bounds.max() != null) {
+            range.add(bounds.min()).add(bounds.max());
+        }
+        return range;
+    }
+
+    /** Without the limits. */
+    static Range figures(TrendChart chart) {
+        Range range = new Range();
+        for (DataPoint point : chart.data().points()) {
+            Double value = point.value();
+            if (value != null) {
+                range.add(value);
+            }
+        }
+        TargetLine.addTo(range, chart.data().targets(), chart.axis());
+        return range;
+    }
+}

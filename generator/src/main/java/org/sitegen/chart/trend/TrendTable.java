@@ -1,0 +1,99 @@
+package org.sitegen.chart.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.Signal;
+import org.sitegen.statistics.TargetRange;
+
+/** A trend in numbers: a row for each period, gaps included. */
+record TrendTable(TrendChart chart, ChartWords words) {
+
+    ChartTable table() {
+        List<ChartTable.Column> columns =
+                List.of(
+                        ChartTable.words(word("period")),
+                        ChartTable.numbers(chart.metric().label()),
+                        ChartTable.numbers(word("target")),
+                        ChartTable.numbers(word("centre")),
+                        ChartTable.numbers(word("lower")),
+                        ChartTable.numbers(word("upper")),
+                        ChartTable.words(word("signal")),
+                        ChartTable.words(word("note")));
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index < chart.data().points().size(); index++) {
+            rows.add(row(index));
+        }
+        return new ChartTable(chart.heading().title(), columns, rows).withoutEmptyColumns();
+    }
+
+    private List<String> row(int index) {
+        DataPoint point = chart.data().points().get(index);
+        Double value = point.value();
+        List<String> row = new ArrayList<>();
+        row.add(PeriodText.of(point.period(), words));
+        row.add(value == null ? words.word("chart.no-figure") : chart.metric().print(value, words));
+        row.add(target(chart.data().targetAt(point.period().last())));
+        limits(segmentAt(index), row);
+        row.add(signal(chart.behaviour().signalAt(index)));
+        row.add(note(point));
+        return row;
+    }
+
+    private String target(@Nullable TargetRange target) {
+        return target == null ? "" : TargetStep.print(target, chart.metric(), words);
+    }
+
+    private void limits(@Nullable Segment segment, List<String> row) {
+        Limits limits = segment == null ? null : segment.limits();
+        row.add(segment == null ? "" : workedOut(segment.centre()));
+        row.add(limits == null ? "" : workedOut(limits.lower()));
+        row.add(limits == null ? "" : workedOut(limits.upper()));
+    }
+
+    private @Nullable Segment segmentAt(int index) {
+        for (Segment segment : chart.behaviour().segments()) {
+            if (segment.first() <= index && index <= segment.last()) {
+                return segment;
+            }
+        }
+        return null;
+    }
+
+    private String signal(@Nullable Signal signal) {
+        return signal == null ? "" : PointText.signal(signal, chart.metric().direction(), words);
+    }
+
+    /** Mark and note of the figure, and the annotations of its months. */
+    private String note(DataPoint point) {
+        List<String> parts = new ArrayList<>();
+        String remark = point.remark(words);
+        if (!remark.isEmpty()) {
+            parts.add(remark);
+        }
+        List<Annotation> annotations = chart.data().annotations();
+        for (int index = 0; index < annotations.size(); index++) {
+            Annotation annotation = annotations.get(index);
+            boolean here =
+                    !annotation.month().isBefore(point.period().first())
+                            && !annotation.month().isAfter(point.period().last());
+            if (here) {
+                String sign = AnnotationMarks.sign(index) + " " + annotation.kind().word(words);
+                parts.add(words.word("chart.mark-and-note", sign, annotation.text()));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    private String workedOut(double value) {
+        return chart.metric().printWorkedOut(value, words);
+    }
+
+    private String word(String column) {
+        return words.word("chart.column." + column);
+    }
+}

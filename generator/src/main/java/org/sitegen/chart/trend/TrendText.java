@@ -1,0 +1,155 @@
+package org.sitegen.chart.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.chart.ChartNote;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Metric;
+import org.sitegen.chart.VerdictWords;
+import org.sitegen.chart.scale.ValueScale;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.TargetRange;
+
+/** A trend in sentences: all that its picture shows, from the same values. */
+final class TrendText {
+
+    private final TrendChart chart;
+    private final ChartWords words;
+    private final Metric metric;
+    private final List<DataPoint> points;
+    private final List<String> sentences = new ArrayList<>();
+
+    TrendText(TrendChart chart, ChartWords words) {
+        this.chart = chart;
+        this.words = words;
+        this.metric = chart.metric();
+        this.points = chart.data().points();
+    }
+
+    /** The text alternative. */
+    String alternative() {
+        if (chart.data().end(true) < 0) {
+            say("chart.text.nothing", metric.label());
+        } else {
+            figures();
+            segments();
+        }
+        targets();
+        say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+        SignalText.add(chart, words, sentences);
+        MarkText.add(points, metric, words, sentences);
+        annotations();
+        return String.join(" ", sentences);
+    }
+
+    /** First and last figure, and the verdict. */
+    String brief() {
+        if (chart.data().end(true) < 0) {
+            say("chart.text.nothing", metric.label());
+        } else {
+            int first = chart.data().end(false);
+            int last = chart.data().end(true);
+            say("chart.text.ends", figure(first), name(first), figure(last), name(last));
+            say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** How the picture is to be read. */
+    List<String> remarks(ValueScale values) {
+        List<String> remarks = new ArrayList<>();
+        ChartFootnotes.shapes(chart, words, remarks);
+        ChartFootnotes.limits(chart, words, remarks);
+        ChartFootnotes.letters(points, words, remarks);
+        ChartFootnotes.axis(values, words, remarks);
+        return remarks;
+    }
+
+    private void figures() {
+        int first = chart.data().end(false);
+        int last = chart.data().end(true);
+        int count = chart.behaviour().segments().stream().mapToInt(Segment::points).sum();
+        String key = chart.bars() ? "chart.text.bars" : "chart.text.line";
+        say(key, number(count), name(first), name(last), metric.label());
+        say("chart.text.ends", figure(first), name(first), figure(last), name(last));
+        if (count > 2) {
+            extremes(first);
+        }
+    }
+
+    private void extremes(int first) {
+        int low = first;
+        int high = first;
+        for (int index = first; index < points.size(); index++) {
+            if (chart.behaviour().series().has(index)) {
+                low = value(index) < value(low) ? index : low;
+                high = value(index) > value(high) ? index : high;
+            }
+        }
+        say("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+    }
+
+    private void segments() {
+        for (Segment segment : chart.behaviour().segments()) {
+            Limits limits = segment.limits();
+            String first = name(segment.first());
+            String last = name(segment.last());
+            String centre = metric.printWorkedOut(segment.centre(), words);
+            if (limits == null) {
+                say("chart.text.median", first, last, centre);
+                continue;
+            }
+            say(
+                    segment.trial() ? "chart.text.trial-limits" : "chart.text.limits",
+                    first,
+                    last,
+                    centre,
+                    metric.printWorkedOut(limits.lower(), words),
+                    metric.printWorkedOut(limits.upper(), words));
+        }
+    }
+
+    private void targets() {
+        for (TargetStep step : chart.data().targets()) {
+            TargetRange target = step.target();
+            String from = words.month(step.from());
+            if (target == null) {
+                say("chart.text.no-target", from);
+            } else {
+                say("chart.text.target", from, TargetStep.print(target, metric, words));
+            }
+        }
+    }
+
+    private void annotations() {
+        for (ChartNote note : AnnotationMarks.list(chart.data().annotations(), words)) {
+            say(
+                    "chart.text.annotation",
+                    number(note.number()),
+                    note.period(),
+                    note.kind(),
+                    note.text());
+        }
+    }
+
+    private void say(String key, String... values) {
+        sentences.add(words.word(key, values));
+    }
+
+    private String name(int index) {
+        return PeriodText.of(points.get(index).period(), words);
+    }
+
+    private double value(int index) {
+        return chart.behaviour().series().at(index);
+    }
+
+    private String figure(int index) {
+        return metric.print(value(index), words);
+    }
+
+    private String number(int number) {
+        return words.number(number, 0);
+    }
+}

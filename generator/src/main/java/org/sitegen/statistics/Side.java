@@ -1,7 +1,0 @@
-package org.sitegen.statistics;
-
-/** The side of the middle line that a signal points to. */
-public enum Side {
-    HIGH,
-    LOW
-}

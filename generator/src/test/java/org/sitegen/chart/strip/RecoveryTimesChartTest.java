@@ -1,0 +1,65 @@
+package org.sitegen.chart.strip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ExampleCharts;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.TestWords;
+
+class RecoveryTimesChartTest {
+
+    private static final Heading HEADING = new Heading("strip", "Strip", "");
+
+    @Test
+    void realIncidentsHaveAMedianAndARangeAndNoMean() {
+        Chart chart = ExampleCharts.realStrip().draw(TestWords.EN);
+
+        assertThat(chart.alternative())
+                .isEqualTo(
+                        "Strip of 37 times to restore on a logarithmic axis: half took 1 h 34 min"
+                                + " or less, the shortest 13 min, the longest 9 h 48 min.");
+        assertThat(chart.table().rows()).hasSize(37);
+        assertThat(Jsoup.parse(chart.svg()).select(".chart-wide circle")).hasSize(37);
+    }
+
+    @Test
+    void aSingleTimeHasNoMedian() {
+        Chart chart = strip(List.of(new Recovery("F-1", 60, false)));
+
+        assertThat(chart.alternative()).isEqualTo("One time to restore: 1 h.");
+    }
+
+    @Test
+    void thousandsOfTimesStayInThePicture() {
+        List<Recovery> many =
+                IntStream.range(0, 5000).mapToObj(i -> new Recovery("F-" + i, 30, false)).toList();
+
+        assertThat(Jsoup.parse(strip(many).svg()).select(".chart-wide circle")).hasSize(5000);
+    }
+
+    @Test
+    void noTimeAtAllIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> strip(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Recovery("F-1", -1, false));
+    }
+
+    @Test
+    void timesAreWrittenInTwoUnitsAtMostRoundedDownAsOnThePageAroundThem() {
+        assertThat(DurationText.print(0.4, TestWords.EN)).isEqualTo("0 min");
+        assertThat(DurationText.print(89, TestWords.EN)).isEqualTo("1 h 29 min");
+        assertThat(DurationText.print(90, TestWords.EN)).isEqualTo("1 h 30 min");
+        assertThat(DurationText.print(2879, TestWords.EN)).isEqualTo("1 d 23 h");
+        assertThat(DurationText.print(2880, TestWords.EN)).isEqualTo("2 d");
+        assertThat(DurationText.print(4400, TestWords.FR)).isEqualTo("3 j 1 h");
+    }
+
+    private static Chart strip(List<Recovery> recoveries) {
+        return new RecoveryTimesChart(HEADING, recoveries).draw(TestWords.EN);
+    }
+}

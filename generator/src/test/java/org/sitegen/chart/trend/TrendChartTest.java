@@ -1,0 +1,221 @@
+package org.sitegen.chart.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartNote;
+import org.sitegen.chart.ExampleCharts;
+import org.sitegen.chart.ExampleTrends;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.TestWords;
+import org.sitegen.chart.VerdictWords;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.newsletter.Mark;
+import org.sitegen.statistics.Assurance;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.ProcessBehaviour;
+import org.sitegen.statistics.Series;
+import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.Verdict;
+
+class TrendChartTest {
+
+    @Test
+    void fewerThanSixFiguresHaveAMedianAndNoLimits() {
+        Chart chart = ExampleTrends.runChart().draw(TestWords.EN);
+
+        assertThat(chart.alternative())
+                .contains("June 2026 to September 2026: median 68.1%, too few figures for limits.");
+        assertThat(picture(chart).select(".chart-band")).isEmpty();
+        assertThat(chart.remarks().get(0)).startsWith("Too few figures for limits");
+    }
+
+    @Test
+    void limitsOnTrialAreSaidToBeSo() {
+        Chart chart = ExampleTrends.trial().draw(TestWords.EN);
+
+        assertThat(picture(chart).select(".chart-trial")).isNotEmpty();
+        assertThat(chart.alternative()).contains("limits on trial");
+        assertThat(chart.remarks())
+                .contains(
+                        "Limits on trial: they rest on 8 figures and are firm from twelve.",
+                        "The upper limit is held at 100%; more is not possible.",
+                        "The axis starts at 94, not at zero.");
+    }
+
+    @Test
+    void gapsStayOpenAndTellWhy() {
+        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+        Document picture = picture(chart);
+
+        assertThat(picture.select(".chart-wide .chart-gap").eachAttr("data-label"))
+                .containsExactly("November 2025 to December 2025");
+        assertThat(picture.select(".chart-wide .chart-gap").eachAttr("data-value"))
+                .containsExactly("no figure");
+        assertThat(chart.alternative())
+                .contains(
+                        "November 2025, December 2025 (not available: the counting system was off)");
+        assertThat(lineMoves(picture)).isEqualTo(2);
+        assertThat(chart.table().rows().get(13))
+                .contains("no figure", "not available: the counting system was off");
+    }
+
+    @Test
+    void aBreakEndsTheLineToo() {
+        List<DataPoint> points = ExampleTrends.months("2026-01", 3, 4, 5, 6);
+        ExampleTrends.mark(points, 2, Mark.BREAK, "");
+        TrendChart chart =
+                ExampleTrends.trend(
+                        new Heading("x", "X", ""),
+                        ExampleTrends.MINUTES,
+                        new TrendData(points, List.of(), List.of()));
+
+        assertThat(lineMoves(picture(chart.draw(TestWords.EN)))).isEqualTo(2);
+    }
+
+    @Test
+    void theTargetStepsWhereItWasChanged() {
+        Document picture = picture(ExampleTrends.wholeStory().draw(TestWords.EN));
+
+        String way = path(picture, ".chart-wide .chart-target");
+        assertThat(way.chars().filter(c -> c == 'M').count()).isEqualTo(1);
+        assertThat(way.chars().filter(c -> c == 'L').count()).isEqualTo(3);
+    }
+
+    @Test
+    void aRangeHasTwoLines() {
+        Document picture = picture(ExampleTrends.range().draw(TestWords.EN));
+
+        assertThat(picture.select(".chart-wide .chart-target")).hasSize(2);
+    }
+
+    @Test
+    void lettersOfMarksAreDrawnAndExplained() {
+        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+
+        assertThat(picture(chart).select(".chart-wide .chart-mark").eachText())
+                .containsExactlyInAnyOrder("x", "r", "b", "e", "p");
+        assertThat(chart.remarks())
+                .contains(
+                        "Letters: p provisional, r revised, e estimated, b break in the series, x"
+                                + " not available.");
+    }
+
+    @Test
+    void notesAreNumberedAlike() {
+        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+
+        assertThat(picture(chart).select(".chart-wide .chart-note-sign").eachText())
+                .containsExactly("▲1", "▲2", "▲3");
+        assertThat(chart.notes()).extracting(ChartNote::number).containsExactly(1, 2, 3);
+        assertThat(chart.table().rows().get(4).get(7))
+                .isEqualTo(
+                        "revised: published as 74.1%; ▲1 Correction: Calls by chat had been left out.");
+    }
+
+    @Test
+    void theVerdictIsThatOfTheStatistics() {
+        assertThat(ExampleTrends.wholeStory().verdict())
+                .isEqualTo(new Verdict(Variation.GETTING_WORSE, Assurance.HIT_AND_MISS, true));
+        assertThat(VerdictWords.of(ExampleTrends.wholeStory().verdict(), TestWords.EN))
+                .isEqualTo("getting worse; hit and miss against the target");
+        assertThat(VerdictWords.of(ExampleTrends.runChart().verdict(), TestWords.EN))
+                .isEqualTo("too few figures to judge");
+    }
+
+    @Test
+    void barsStartAtZero() {
+        Chart chart = ExampleCharts.realCounts().draw(TestWords.EN);
+
+        assertThat(picture(chart).select(".chart-wide .chart-zero")).hasSize(1);
+        assertThat(chart.remarks()).noneMatch(remark -> remark.startsWith("The axis starts"));
+        assertThat(chart.alternative()).startsWith("Bar chart of 20 figures");
+    }
+
+    @Test
+    void smallMultiplesStandOnTheSameAxisOfTime() {
+        TimeAxis axis = new TimeAxis(YearMonth.of(2024, 1), YearMonth.of(2025, 12));
+        TrendChart early = onAxis(axis, ExampleTrends.months("2025-03", 1, 2, 3, 4));
+        TrendChart late = onAxis(axis, ExampleTrends.months("2025-03", 80, 90, 70, 75));
+
+        assertThat(years(early)).isEqualTo(years(late)).containsExactly("2024", "2025");
+    }
+
+    @Test
+    void behaviourAndReadingsAreOfTheSameFigures() {
+        TrendChart chart = ExampleTrends.runChart();
+        ProcessBehaviour other = ProcessBehaviour.of(Series.of(1, 2), NaturalBounds.NONE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new TrendChart(
+                                        chart.heading(),
+                                        chart.metric(),
+                                        chart.form(),
+                                        chart.axis(),
+                                        chart.data(),
+                                        other));
+    }
+
+    @Test
+    void editorsTextsAreEscaped() {
+        List<DataPoint> points = ExampleTrends.months("2026-01", 3, 4);
+        ExampleTrends.mark(points, 1, Mark.REVISED, "<script>\"&\u00e9");
+        TrendChart chart =
+                ExampleTrends.trend(
+                        new Heading("x", "a < b", ""),
+                        ExampleTrends.MINUTES,
+                        new TrendData(
+                                points,
+                                List.of(ExampleTrends.target("2026-01", TargetRange.atMost(9))),
+                                List.of()));
+
+        assertThat(chart.draw(TestWords.EN).svg()).doesNotContain("<script").contains("a &lt; b");
+    }
+
+    private static List<String> years(TrendChart chart) {
+        return picture(new SmallMultiple(chart).draw(TestWords.EN))
+                .select(".chart-tick[text-anchor=middle]")
+                .eachText()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static TrendChart onAxis(TimeAxis axis, List<DataPoint> points) {
+        TrendChart chart =
+                ExampleTrends.trend(
+                        new Heading("x", "X", ""),
+                        ExampleTrends.MINUTES,
+                        new TrendData(points, List.of(), List.of()));
+        return new TrendChart(
+                chart.heading(),
+                chart.metric(),
+                TrendForm.LINE,
+                axis,
+                chart.data(),
+                chart.behaviour());
+    }
+
+    private static long lineMoves(Document picture) {
+        return path(picture, ".chart-wide .chart-line").chars().filter(c -> c == 'M').count();
+    }
+
+    private static String path(Document picture, String selector) {
+        Element found = picture.selectFirst(selector);
+        return found == null ? "" : found.attr("d");
+    }
+
+    private static Document picture(Chart chart) {
+        return Jsoup.parseBodyFragment(chart.svg());
+    }
+}
