@@ -55,7 +55,6 @@ class CodeShapeTest {
             twice PageText
             twice Pictures
             twice Places
-            twice Reading
             twice Rule
             twice Shown
             twice Target
