@@ -67,7 +67,7 @@ final class CsvReader {
         if (at < text.length() && text.charAt(at) == '\r') {
             at++;
         }
-        if (at < text.length()) {
+        if (at < text.length() && text.charAt(at) == '\n') {
             at++;
             line++;
             lineStart = at;
