@@ -1,64 +1,44 @@
 package org.sitegen.work;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Does the same to many things at the same time, and gives the answers in order. */
 public final class Parallel {
 
+    /** The threads of all work: they end by themselves, and hold up no program that wants to. */
+    private static final ExecutorService POOL = Executors.newCachedThreadPool(Parallel::thread);
+
     private Parallel() {}
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "site-gen");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /**
-     * What a step makes of each, in order.
+     * What a step makes of each, in order. After a failure nothing more is begun, and nothing is
+     * thrown before all that had begun is over.
      *
-     * @throws IOException what a step throws, for the first in order
+     * @throws IOException what a step throws, for the first in order; or if this thread is
+     *     interrupted, which then still is
      */
     public static <A, B> List<B> map(List<A> all, Step<A, B> step, int threads) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        WorkQueue<A, B> queue = new WorkQueue<>(all, step);
+        int others = 0;
         try {
-            List<Future<B>> futures = new ArrayList<>(all.size());
-            for (A one : all) {
-                futures.add(pool.submit(() -> step.apply(one)));
+            for (int i = 1; i < Math.min(threads, all.size()); i++) {
+                POOL.execute(queue::help);
+                others++;
             }
-            return answers(futures);
+            queue.work();
         } finally {
-            pool.shutdownNow();
+            queue.join(others);
         }
-    }
-
-    private static <B> List<B> answers(List<Future<B>> futures) throws IOException {
-        List<B> answers = new ArrayList<>(futures.size());
-        for (Future<B> future : futures) {
-            answers.add(answer(future));
-        }
-        return answers;
-    }
-
-    private static <B> B answer(Future<B> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The work was interrupted", interrupted);
-        } catch (ExecutionException failed) {
-            throw asThrown(failed);
-        }
-    }
-
-    private static IOException asThrown(ExecutionException failed) {
-        Throwable cause = failed.getCause();
-        if (cause instanceof RuntimeException mistake) {
-            throw mistake;
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof IOException broken ? broken : new IOException(cause);
+        return queue.answers();
     }
 
     /** What is done to each. */
