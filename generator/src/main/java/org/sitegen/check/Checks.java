@@ -34,6 +34,7 @@ public final class Checks {
                     new StillProvisional(),
                     new StoryIncomplete(),
                     new TooManyLeads(),
+                    new UndatedDrop(),
                     new WeakActions());
 
     private Checks() {}

@@ -20,6 +20,7 @@ import org.sitegen.schema.Schema;
  * @param status whether it is still to be done
  * @param doneOn when it was done
  * @param evidence how anybody can see that it was done
+ * @param droppedOn when it was decided that it will not be done
  * @param droppedBecause why it will not be done
  * @param places where it stands
  */
@@ -33,6 +34,7 @@ public record Action(
         ActionStatus status,
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
+        @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause,
         FieldLocations places) {
 
@@ -58,7 +60,7 @@ public record Action(
                             Types.listOf(Types.record(Move.SHAPE)),
                             "Each later date, with the reason.")
                     .protectedFact();
-    static final Field<ActionStatus> STATUS =
+    public static final Field<ActionStatus> STATUS =
             Field.of("status", Types.oneOf(ActionStatus.class), "Whether it is still to be done.")
                     .required()
                     .protectedFact();
@@ -66,6 +68,9 @@ public record Action(
             Field.of("done_on", Types.DATE, "When it was done.").protectedFact();
     static final Field<String> EVIDENCE =
             Field.of("evidence", Types.TEXT, "How anybody can see that it was done.");
+    public static final Field<LocalDate> DROPPED_ON =
+            Field.of("dropped_on", Types.DATE, "When it was decided that it will not be done.")
+                    .protectedFact();
     static final Field<String> DROPPED_BECAUSE =
             Field.of("dropped_because", Types.TEXT, "Why it will not be done.").protectedFact();
 
@@ -82,6 +87,7 @@ public record Action(
                             STATUS,
                             DONE_ON,
                             EVIDENCE,
+                            DROPPED_ON,
                             DROPPED_BECAUSE),
                     Action::read);
 
@@ -102,6 +108,7 @@ public record Action(
                 fields.get(STATUS),
                 fields.find(DONE_ON),
                 fields.find(EVIDENCE),
+                fields.find(DROPPED_ON),
                 fields.find(DROPPED_BECAUSE),
                 fields.places());
     }
@@ -117,7 +124,8 @@ public record Action(
     }
 
     private static void requireReason(Fields fields) {
-        if (fields.find(STATUS) == ActionStatus.DROPPED && !fields.has(DROPPED_BECAUSE)) {
+        boolean dropped = fields.find(STATUS) == ActionStatus.DROPPED || fields.has(DROPPED_ON);
+        if (dropped && !fields.has(DROPPED_BECAUSE)) {
             fields.wrong(
                     STATUS,
                     "missing-field",
@@ -125,10 +133,5 @@ public record Action(
                     "Say why it will not be done, in words the readers will see. Write: "
                             + DROPPED_BECAUSE.example());
         }
-    }
-
-    /** The date that counts now: the last one promised. */
-    public LocalDate currentDue() {
-        return moved.isEmpty() ? due : moved.get(moved.size() - 1).to();
     }
 }

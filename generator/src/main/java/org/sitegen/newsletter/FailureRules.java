@@ -73,8 +73,8 @@ final class FailureRules {
                             + (open == 1 ? "one action is" : open + " actions are")
                             + " still open",
                     "For an action that is done, write status: done and done_on with the day. For"
-                            + " one that will not be done, write status: dropped and"
-                            + " dropped_because. Otherwise write status: acting for the failure.");
+                            + " one that will not be done, write status: dropped,"
+                            + " dropped_on and dropped_because. Otherwise write status: acting for the failure.");
         }
     }
 

@@ -6,5 +6,10 @@ public enum PromiseState {
     KEPT,
     KEPT_LATE,
     LATE,
-    DROPPED
+    DROPPED;
+
+    /** Whether it is still to be kept. */
+    public boolean isPending() {
+        return this == OPEN || this == LATE;
+    }
 }

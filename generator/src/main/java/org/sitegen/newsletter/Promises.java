@@ -3,6 +3,7 @@ package org.sitegen.newsletter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects every promise of a newsletter from the entries that make them. */
 public final class Promises {
@@ -26,34 +27,46 @@ public final class Promises {
         return failure.actions().stream().map(action -> of(failure, action)).toList();
     }
 
-    /** The promises of a win: to look again. */
-    public static List<Promise> of(Win win) {
-        FollowUp followUp = win.followUp();
-        return followUp == null
-                ? List.of()
-                : List.of(
-                        new Promise(
-                                win.reference(),
-                                "follow-up",
-                                followUp.what(),
-                                null,
-                                followUp.due(),
-                                List.of(),
-                                followUp.doneOn(),
-                                null,
-                                null));
-    }
-
-    private static Promise of(Failure failure, Action action) {
+    /** The promise that an action of a failure is. */
+    public static Promise of(Failure failure, Action action) {
         return new Promise(
                 failure.reference(),
                 action.id(),
+                failure.publicFrom(),
                 action.action(),
                 action.ownerRole(),
                 action.due(),
                 action.moved(),
                 action.doneOn(),
                 action.evidence(),
+                action.droppedOn(),
                 action.droppedBecause());
+    }
+
+    /** The promises of a win: to look again. */
+    public static List<Promise> of(Win win) {
+        Promise followUp = followUp(win);
+        return followUp == null ? List.of() : List.of(followUp);
+    }
+
+    /** The promise of a win to look again, or null if it makes none. */
+    public static @Nullable Promise followUp(Win win) {
+        FollowUp followUp = win.followUp();
+        return followUp == null ? null : of(win, followUp);
+    }
+
+    private static Promise of(Win win, FollowUp followUp) {
+        return new Promise(
+                win.reference(),
+                "follow-up",
+                win.publicFrom(),
+                followUp.what(),
+                null,
+                followUp.due(),
+                followUp.moved(),
+                followUp.doneOn(),
+                null,
+                followUp.droppedOn(),
+                followUp.droppedBecause());
     }
 }

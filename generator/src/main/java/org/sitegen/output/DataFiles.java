@@ -19,7 +19,7 @@ import org.sitegen.work.Parallel;
 final class DataFiles implements OutputFormat {
 
     /** The version of the shape. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
@@ -29,14 +29,15 @@ final class DataFiles implements OutputFormat {
         EntryPages pages = EntryPages.of(publication.site());
         EditionFacts editions = new EditionFacts(pages.editions(), seen);
         MoneyFacts money = new MoneyFacts(settings.currency());
-        FailureFacts failures = new FailureFacts(settings.zone(), money, seen);
-        WinFacts wins = new WinFacts(money, seen);
+        PromiseFacts promises = new PromiseFacts(publication.today());
+        FailureFacts failures = new FailureFacts(settings.zone(), money, seen, promises);
+        WinFacts wins = new WinFacts(money, seen, promises);
         BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
         List<File> files =
                 List.of(
                         listed("failures", newsletter.failures(), failures::write),
                         listed("wins", newsletter.wins(), wins::write),
-                        new File("promises", json -> promises(publication, json)),
+                        new File("promises", json -> promises(publication, promises, json)),
                         listed("editions", newsletter.editions(), editions::write),
                         listed("benchmarks", pages.benchmarks(), benchmarks::write),
                         new File("newsletter", json -> NewsletterFacts.write(newsletter, json)));
@@ -49,12 +50,9 @@ final class DataFiles implements OutputFormat {
     }
 
     /** What has become of a promise depends on the day, so that day is told. */
-    private static void promises(Publication publication, Json json) {
+    private static void promises(Publication publication, PromiseFacts facts, Json json) {
         json.text("as_of", publication.today().toString())
-                .list(
-                        "promises",
-                        Promises.of(publication.newsletter()),
-                        new PromiseFacts(publication.today())::write);
+                .list("promises", Promises.of(publication.newsletter()), facts::write);
     }
 
     /**

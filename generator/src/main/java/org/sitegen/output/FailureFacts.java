@@ -6,8 +6,8 @@ import org.sitegen.newsletter.Action;
 import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Impact;
-import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.People;
+import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Update;
 import org.sitegen.text.Kebab;
 
@@ -17,8 +17,9 @@ import org.sitegen.text.Kebab;
  * @param zone where the clocks of the site are
  * @param money writes amounts
  * @param seen what may be named
+ * @param promises writes what has become of actions
  */
-record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen) {
+record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen, PromiseFacts promises) {
 
     void write(Failure failure, Json json) {
         EntryFacts.write(failure, seen, json)
@@ -40,7 +41,7 @@ record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen) {
                 .texts("lessons", failure.lessons())
                 .texts("not_known_yet", failure.notKnownYet())
                 .list("updates", failure.updates(), this::update)
-                .list("actions", failure.actions(), FailureFacts::action)
+                .list("actions", failure.actions(), (action, item) -> action(failure, action, item))
                 .text("no_action_because", failure.noActionBecause())
                 .texts("reviewed_with", failure.reviewedWith())
                 .text("disagreement", failure.disagreement())
@@ -75,22 +76,12 @@ record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen) {
         json.text("at", Texts.of(update.at(), zone)).text("said", update.said());
     }
 
-    private static void action(Action action, Json json) {
+    private void action(Failure failure, Action action, Json json) {
         json.text("id", action.id())
                 .text("action", action.action())
                 .text("type", Kebab.ofNullable(action.type()))
                 .text("owner_role", action.ownerRole())
-                .text("due", action.due().toString())
-                .list("moved", action.moved(), FailureFacts::move)
-                .text("status", Kebab.of(action.status()))
-                .text("done_on", Texts.of(action.doneOn()))
-                .text("evidence", action.evidence())
-                .text("dropped_because", action.droppedBecause());
-    }
-
-    static void move(Move move, Json json) {
-        json.text("to", move.to().toString())
-                .text("on", move.on().toString())
-                .text("because", move.because());
+                .text("status", Kebab.of(action.status()));
+        promises.course(Promises.of(failure, action), json);
     }
 }

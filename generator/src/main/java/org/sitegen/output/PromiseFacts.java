@@ -2,6 +2,7 @@ package org.sitegen.output;
 
 import java.time.LocalDate;
 import org.sitegen.finding.Json;
+import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.text.Kebab;
 
@@ -13,16 +14,30 @@ import org.sitegen.text.Kebab;
 record PromiseFacts(LocalDate today) {
 
     void write(Promise promise, Json json) {
-        LocalDate doneOn = promise.doneOn();
         json.text("entry", promise.entry().toString())
                 .text("id", promise.id())
                 .text("what", promise.what())
-                .text("owner_role", promise.ownerRole())
-                .text("promised", promise.promised().toString())
+                .text("owner_role", promise.ownerRole());
+        course(promise, json);
+    }
+
+    /** Its dates and what has become of it: the same words wherever a promise stands. */
+    void course(Promise promise, Json json) {
+        LocalDate doneOn = promise.doneAsOf(today);
+        String dropped = promise.droppedAsOf(today);
+        json.text("promised", promise.promised().toString())
                 .text("due", promise.dueAsOf(today).toString())
-                .list("moved", promise.movesAsOf(today), FailureFacts::move)
+                .list("moved", promise.movesAsOf(today), PromiseFacts::move)
                 .text("state", Kebab.of(promise.stateAsOf(today)))
-                .text("done_on", doneOn == null || doneOn.isAfter(today) ? null : Texts.of(doneOn))
-                .text("dropped_because", promise.droppedBecause());
+                .text("done_on", Texts.of(doneOn))
+                .text("evidence", doneOn == null ? null : promise.evidence())
+                .text("dropped_on", dropped == null ? null : Texts.of(promise.droppedOn()))
+                .text("dropped_because", dropped);
+    }
+
+    private static void move(Move move, Json json) {
+        json.text("to", move.to().toString())
+                .text("on", move.on().toString())
+                .text("because", move.because());
     }
 }

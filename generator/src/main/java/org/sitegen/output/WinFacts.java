@@ -2,8 +2,9 @@ package org.sitegen.output;
 
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Credit;
-import org.sitegen.newsletter.FollowUp;
 import org.sitegen.newsletter.Measure;
+import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Saving;
 import org.sitegen.newsletter.Voice;
@@ -15,8 +16,9 @@ import org.sitegen.text.Kebab;
  *
  * @param money writes amounts
  * @param seen what may be named
+ * @param promises writes what has become of promises
  */
-record WinFacts(MoneyFacts money, Seen seen) {
+record WinFacts(MoneyFacts money, Seen seen, PromiseFacts promises) {
 
     void write(Win win, Json json) {
         EntryFacts.write(win, seen, json)
@@ -29,7 +31,7 @@ record WinFacts(MoneyFacts money, Seen seen) {
                 .flag("proactive", win.proactive())
                 .text("spotted_in", win.spottedIn())
                 .text("caveat", win.caveat())
-                .object("follow_up", win.followUp(), WinFacts::followUp)
+                .object("follow_up", Promises.followUp(win), this::followUp)
                 .text("grew_out_of", seen.text(win.grewOutOf()))
                 .object("voice", win.voice(), WinFacts::voice);
     }
@@ -65,10 +67,9 @@ record WinFacts(MoneyFacts money, Seen seen) {
                 .text("for", credit.what());
     }
 
-    private static void followUp(FollowUp followUp, Json json) {
-        json.text("due", followUp.due().toString())
-                .text("what", followUp.what())
-                .text("done_on", Texts.of(followUp.doneOn()));
+    private void followUp(Promise followUp, Json json) {
+        json.text("what", followUp.what());
+        promises.course(followUp, json);
     }
 
     private static void voice(Voice voice, Json json) {

@@ -26,7 +26,7 @@ final class BenchmarkPages {
 
     BenchmarkPages(Material material) {
         this.material = material;
-        for (Edition edition : material.editions()) {
+        for (Edition edition : material.archive().all()) {
             Link link = new Link(edition.headline(), edition.address());
             edition.benchmarkNotes()
                     .forEach(

@@ -7,7 +7,6 @@ import java.util.List;
 import org.sitegen.newsletter.Ask;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.PromiseState;
 
 /** What comes after an edition: the next one, and every promise and ask due before it. */
 final class ComingDates {
@@ -23,12 +22,7 @@ final class ComingDates {
         LocalDate until = edition.nextEditionOn();
         List<DatedLine> dates = new ArrayList<>();
         dates.add(new DatedLine(until, "edition", "", null));
-        material.promisesUnderWay()
-                .on(from)
-                .filter(promise -> promise.stateAsOf(from) == PromiseState.OPEN)
-                .filter(promise -> !material.madeOn(promise).isAfter(from))
-                .filter(promise -> !promise.dueAsOf(from).isAfter(until))
-                .map(promise -> material.promiseLines().line(promise, from))
+        material.promiseLines().lines(material.promises().coming(from, until), from).stream()
                 .map(line -> new DatedLine(line.due(), "promise", line.what(), line.entry()))
                 .forEach(dates::add);
         material.newsletter().benchmarks().forEach(one -> addAsk(dates, one, from, until));

@@ -13,8 +13,6 @@ import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Letter;
 import org.sitegen.newsletter.NothingToReport;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Win;
 import org.sitegen.newsletter.WinKind;
 import org.sitegen.statistics.Variation;
@@ -63,8 +61,8 @@ final class EditionPages {
                 cards(wins, true),
                 new ComingDates(material).after(edition),
                 new Omissions(material).of(edition, figures),
-                neighbour(month.minusMonths(1)),
-                neighbour(month.plusMonths(1)));
+                neighbour(material.archive().before(month)),
+                neighbour(material.archive().after(month)));
     }
 
     private List<BenchmarkCard> figures(YearMonth month) {
@@ -136,48 +134,13 @@ final class EditionPages {
         return win.kind() == WinKind.BEHIND_THE_SCENES || win.proactive();
     }
 
-    /** Those that fell due or were done since the edition before, and those that are late. */
     private List<PromiseLine> promises(Edition edition) {
         LocalDate until = edition.publishOn();
-        Edition before = material.edition(edition.month().minusMonths(1));
-        LocalDate since = before == null ? until.minusMonths(1) : before.publishOn();
-        return material.promisesUnderWay()
-                .between(since, until)
-                .filter(promise -> isKnown(promise, until))
-                .filter(promise -> concerns(promise, since, until))
-                .map(promise -> material.promiseLines().line(promise, until))
-                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
-                .toList();
+        LocalDate since = material.archive().toldUntil(edition);
+        return material.promiseLines().lines(material.promises().toldBetween(since, until), until);
     }
 
-    /** A promise made by an entry that readers could not see yet was not known then. */
-    private boolean isKnown(Promise promise, LocalDate day) {
-        return !material.madeOn(promise).isAfter(day);
-    }
-
-    private static boolean concerns(Promise promise, LocalDate since, LocalDate until) {
-        LocalDate done = promise.doneOn();
-        if (done != null && !done.isAfter(until)) {
-            return done.isAfter(since);
-        }
-        PromiseState state = promise.stateAsOf(until);
-        return state == PromiseState.LATE || fellDue(promise, since, until, state);
-    }
-
-    private static boolean fellDue(
-            Promise promise, LocalDate since, LocalDate until, PromiseState state) {
-        boolean firstDateFell = isWithin(promise.promised(), since, until);
-        return state != PromiseState.DROPPED
-                ? firstDateFell || isWithin(promise.dueAsOf(until), since, until)
-                : firstDateFell;
-    }
-
-    private static boolean isWithin(LocalDate day, LocalDate since, LocalDate until) {
-        return day.isAfter(since) && !day.isAfter(until);
-    }
-
-    private @Nullable EditionLine neighbour(YearMonth month) {
-        Edition edition = material.edition(month);
+    private @Nullable EditionLine neighbour(@Nullable Edition edition) {
         return edition == null ? null : line(edition, null);
     }
 

@@ -61,11 +61,7 @@ final class FailureCards {
 
     private List<Promise> open(Failure failure) {
         return Promises.of(failure).stream()
-                .filter(
-                        promise -> {
-                            PromiseState state = promise.stateAsOf(today);
-                            return state == PromiseState.OPEN || state == PromiseState.LATE;
-                        })
+                .filter(promise -> promise.stateAsOf(today).isPending())
                 .toList();
     }
 

@@ -128,7 +128,7 @@ final class FailureYears {
 
     private List<FailureYearPage.Quiet> quietMonths(int year) {
         List<FailureYearPage.Quiet> quiet = new ArrayList<>();
-        for (Edition edition : material.editions()) {
+        for (Edition edition : material.archive().all()) {
             NothingToReport claim = edition.nothingToReport().get("failures");
             if (edition.month().getYear() == year && claim != null) {
                 quiet.add(

@@ -1,13 +1,11 @@
 package org.sitegen.site;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureStatus;
-import org.sitegen.newsletter.PromiseState;
 
 /** The first page. */
 final class HomeSection implements Section {
@@ -18,7 +16,7 @@ final class HomeSection implements Section {
 
     @Override
     public List<Page> pages(Material material) {
-        List<Edition> editions = material.editions();
+        List<Edition> editions = material.archive().all();
         EditionPages pages = new EditionPages(material);
         @Nullable Edition latest = editions.isEmpty() ? null : editions.get(editions.size() - 1);
         List<EditionLine> recent =
@@ -47,17 +45,9 @@ final class HomeSection implements Section {
 
     private static List<PromiseLine> pressing(Material material) {
         LocalDate today = material.today();
-        LocalDate soon = today.plusDays(DAYS_AHEAD);
-        return material.promises().stream()
-                .map(promise -> material.promiseLines().line(promise, today))
-                .filter(line -> isPressing(line, soon))
-                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
+        return material.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
                 .limit(PROMISES)
+                .map(promise -> material.promiseLines().line(promise, today))
                 .toList();
-    }
-
-    private static boolean isPressing(PromiseLine line, LocalDate soon) {
-        return line.state() == PromiseState.LATE
-                || (line.state() == PromiseState.OPEN && !line.due().isAfter(soon));
     }
 }

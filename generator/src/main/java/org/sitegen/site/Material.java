@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Promises;
+import org.sitegen.newsletter.PromiseRegister;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Win;
 
@@ -40,16 +38,14 @@ final class Material {
     private final PromiseLines promiseLines;
     private final Pictures pictures;
     private final Map<Reference, Link> links = new HashMap<>();
-    private final Map<Reference, LocalDate> madeOn = new HashMap<>();
     private final Map<String, History> histories = new HashMap<>();
     private final Map<String, FailureCard> failureCards = new HashMap<>();
     private final Map<String, WinCard> winCards = new HashMap<>();
     private final Map<String, BenchmarkCard> benchmarkCards = new HashMap<>();
     private final Map<YearMonth, List<Failure>> failuresByMonth;
     private final Map<YearMonth, List<Win>> winsByMonth;
-    private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
-    private final List<Promise> promises;
-    private final PromisesUnderWay promisesUnderWay;
+    private final EditionArchive archive;
+    private final PromiseRegister promises;
     private @Nullable TimeAxis axis;
 
     Material(
@@ -61,18 +57,11 @@ final class Material {
         this.names = new Names(newsletter.registers());
         this.figures = pictures.figures();
         this.promiseLines = new PromiseLines(names, this::entry);
-        this.promises = Promises.of(newsletter);
+        this.promises = PromiseRegister.of(newsletter);
         this.failuresByMonth = byMonth(newsletter.failures());
         this.winsByMonth = byMonth(newsletter.wins());
-        newsletter.editions().stream()
-                .filter(edition -> !edition.isSkipped())
-                .forEach(edition -> editions.put(edition.month(), edition));
+        this.archive = new EditionArchive(newsletter.editions());
         nameEntries();
-        this.promisesUnderWay =
-                new PromisesUnderWay(
-                        promises,
-                        this::madeOn,
-                        editions.values().stream().map(Edition::publishOn).toList());
         makeCards();
     }
 
@@ -85,10 +74,6 @@ final class Material {
 
     private void name(Entry entry, String title) {
         links.put(entry.reference(), new Link(title, entry.address()));
-        LocalDate from = entry.publicFrom();
-        if (from != null) {
-            madeOn.put(entry.reference(), from);
-        }
     }
 
     private void makeCards() {
@@ -144,13 +129,8 @@ final class Material {
         return promiseLines;
     }
 
-    List<Promise> promises() {
+    PromiseRegister promises() {
         return promises;
-    }
-
-    /** The promises as editions look at them: those of their time. */
-    PromisesUnderWay promisesUnderWay() {
-        return promisesUnderWay;
     }
 
     Html prose(Entry entry) {
@@ -206,11 +186,6 @@ final class Material {
         return benchmarkCards.get(id);
     }
 
-    /** The day on which readers could first see a promise. */
-    LocalDate madeOn(Promise promise) {
-        return madeOn.getOrDefault(promise.entry(), LocalDate.MIN);
-    }
-
     @Nullable FailureCard failureCard(String id) {
         return failureCards.get(id);
     }
@@ -227,18 +202,12 @@ final class Material {
         return winsByMonth.getOrDefault(month, List.of());
     }
 
-    /** The editions that readers can see, oldest first, without skipped months. */
-    List<Edition> editions() {
-        return List.copyOf(editions.values());
-    }
-
-    /** The edition of a month, or null before it appears. */
-    @Nullable Edition edition(YearMonth month) {
-        return editions.get(month);
+    EditionArchive archive() {
+        return archive;
     }
 
     @Nullable Link editionLink(Entry entry) {
-        Edition edition = edition(entry.envelope().month());
+        Edition edition = archive.of(entry.envelope().month());
         return edition == null ? null : link(edition.reference());
     }
 

@@ -14,11 +14,12 @@ import org.sitegen.newsletter.PromiseState;
  * @param what what will be done
  * @param owner the role that answers for it
  * @param promised the date first promised
- * @param due the date that counts now
+ * @param due the date in force
  * @param moves each time it was moved, in order, with the reason
  * @param state what has become of it
  * @param doneOn when it was done
  * @param evidence how anybody can see that it was done
+ * @param droppedOn when it was dropped; null if it was not, or if nobody says when
  * @param droppedBecause why it will not be done
  * @param daysLate how many days it is (or was kept) late; 0 if it is not
  */
@@ -33,6 +34,7 @@ public record PromiseLine(
         PromiseState state,
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
+        @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause,
         long daysLate) {
 

@@ -12,12 +12,7 @@ final class PromisesSection implements Section {
     @Override
     public List<Page> pages(Material material) {
         LocalDate today = material.today();
-        List<PromiseLine> lines = material.promiseLines().lines(material.promises(), today);
-        List<PromiseLine> due =
-                lines.stream()
-                        .filter(line -> line.state() != PromiseState.DROPPED)
-                        .filter(line -> line.doneOn() != null || line.promised().isBefore(today))
-                        .toList();
+        List<PromiseLine> lines = material.promiseLines().lines(material.promises().all(), today);
         List<PromiseLine> kept =
                 those(
                         lines,
@@ -37,9 +32,9 @@ final class PromisesSection implements Section {
                         kept.size(),
                         newest(dropped),
                         dropped.size(),
-                        due.size(),
+                        material.promises().dueBefore(today),
                         (int)
-                                due.stream()
+                                kept.stream()
                                         .filter(line -> line.state() == PromiseState.KEPT)
                                         .count()));
     }

@@ -68,7 +68,7 @@ public record SitePlan(
     }
 
     private SiteView view(SiteSettings settings, Material material) {
-        List<Edition> editions = material.editions();
+        List<Edition> editions = material.archive().all();
         return new SiteView(
                 settings.name(),
                 settings.organisation(),

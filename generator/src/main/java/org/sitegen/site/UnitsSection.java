@@ -10,8 +10,6 @@ import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.PromiseState;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.Win;
@@ -86,14 +84,10 @@ final class UnitsSection implements Section {
     private static List<PromiseLine> promises(Material material, List<Failure> failures) {
         LocalDate today = material.today();
         return failures.stream()
-                .flatMap(failure -> Promises.of(failure).stream())
+                .flatMap(failure -> material.promises().of(failure.reference()).stream())
                 .map(promise -> material.promiseLines().line(promise, today))
-                .filter(UnitsSection::isStillToBeKept)
+                .filter(line -> line.state().isPending())
                 .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
                 .toList();
-    }
-
-    private static boolean isStillToBeKept(PromiseLine line) {
-        return line.state() == PromiseState.OPEN || line.state() == PromiseState.LATE;
     }
 }

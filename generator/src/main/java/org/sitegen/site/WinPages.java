@@ -1,6 +1,5 @@
 package org.sitegen.site;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Figure;
@@ -42,10 +41,8 @@ final class WinPages {
     }
 
     private @Nullable PromiseLine followUp(Win win) {
-        List<Promise> promises = Promises.of(win);
-        return promises.isEmpty()
-                ? null
-                : material.promiseLines().line(promises.get(0), material.today());
+        Promise promise = Promises.followUp(win);
+        return promise == null ? null : material.promiseLines().line(promise, material.today());
     }
 
     private BeforeAfter beforeAfter(Win win, Measure measure) {

@@ -21,13 +21,31 @@ class PromiseTest {
         return new Promise(
                 new Reference("failure", "F-2026-001"),
                 "a1",
+                LocalDate.parse("2026-07-02"),
                 "Test the copy",
                 "network-lead",
                 FIRST,
                 moves,
                 done == null ? null : LocalDate.parse(done),
                 null,
+                null,
                 null);
+    }
+
+    private static Promise dropped(@Nullable String on) {
+        Promise promise = promise(List.of(), null);
+        return new Promise(
+                promise.entry(),
+                promise.id(),
+                promise.madeOn(),
+                promise.what(),
+                promise.ownerRole(),
+                promise.promised(),
+                promise.moves(),
+                null,
+                null,
+                on == null ? null : LocalDate.parse(on),
+                "Nobody needs it");
     }
 
     private static PromiseState state(Promise promise, String day) {
@@ -71,5 +89,36 @@ class PromiseTest {
 
         assertThat(state(promise, "2026-10-14")).isEqualTo(PromiseState.LATE);
         assertThat(state(promise, "2026-10-15")).isEqualTo(PromiseState.KEPT_LATE);
+    }
+
+    @Test
+    void aPastEditionDoesNotKnowWhatWasDroppedLater() {
+        Promise promise = dropped("2026-10-15");
+
+        assertThat(state(promise, "2026-08-31")).isEqualTo(PromiseState.OPEN);
+        assertThat(state(promise, "2026-10-14")).isEqualTo(PromiseState.LATE);
+        assertThat(state(promise, "2026-10-15")).isEqualTo(PromiseState.DROPPED);
+        assertThat(promise.droppedAsOf(LocalDate.parse("2026-10-14"))).isNull();
+        assertThat(promise.droppedAsOf(LocalDate.parse("2026-10-15"))).isEqualTo("Nobody needs it");
+    }
+
+    @Test
+    void whatWasDroppedOnADayThatNobodySaysCountsAsDroppedFromTheBeginning() {
+        assertThat(state(dropped(null), "2026-07-02")).isEqualTo(PromiseState.DROPPED);
+    }
+
+    @Test
+    void whatWasKeptLateIsMeasuredByTheDateFirstPromised() {
+        Promise promise = promise(List.of(TO_OCTOBER), "2026-10-15");
+
+        assertThat(promise.daysLateAsOf(LocalDate.parse("2026-12-01"))).isEqualTo(45);
+    }
+
+    @Test
+    void whatIsLateIsMeasuredByTheDateInForce() {
+        Promise promise = promise(List.of(TO_OCTOBER), null);
+
+        assertThat(promise.daysLateAsOf(LocalDate.parse("2026-10-31"))).isZero();
+        assertThat(promise.daysLateAsOf(LocalDate.parse("2026-11-02"))).isEqualTo(2);
     }
 }

@@ -29,7 +29,7 @@ class BenchmarkFilesTest {
     void figuresAreWrittenForPrograms() throws IOException {
         JsonNode file = read(TestSite.of("First fix"));
 
-        assertThat(file.get("version").asInt()).isEqualTo(1);
+        assertThat(file.get("version").asInt()).isEqualTo(2);
         assertThat(file.get("unit").asText()).isEqualTo("percent");
         assertThat(file.get("direction").asText()).isEqualTo("higher-is-better");
         assertThat(file.get("latest").get("variation").asText()).isEqualTo("too-few");

@@ -39,7 +39,7 @@ class DataFilesTest {
     @Test
     void everyFileBearsItsVersion() throws IOException {
         for (String json : TestSite.empty().write(FILES).values()) {
-            assertThat(StrictJson.read(json).get("version").asInt()).isEqualTo(1);
+            assertThat(StrictJson.read(json).get("version").asInt()).isEqualTo(2);
         }
     }
 
@@ -59,7 +59,23 @@ class DataFilesTest {
         assertThat(failure.get("severity").asText()).isEqualTo("near-miss");
         assertThat(failure.get("started").asText()).isEqualTo("2026-10-12T08:40:00+02:00");
         assertThat(failure.get("impact").get("money").get("currency").asText()).isEqualTo("EUR");
-        assertThat(failure.get("actions").get(0).get("due").asText()).isEqualTo("2026-11-01");
+    }
+
+    @Test
+    void dueIsTheDateInForceWhereverAPromiseStands() throws IOException {
+        TestSite site = TestSite.of("Pay");
+        List<JsonNode> places =
+                List.of(first(site, "failures").get("actions").get(0), first(site, "promises"));
+
+        assertThat(places)
+                .allSatisfy(
+                        promise -> {
+                            assertThat(promise.get("promised").asText()).isEqualTo("2026-11-01");
+                            assertThat(promise.get("due").asText()).isEqualTo("2026-11-21");
+                            assertThat(promise.get("state").asText()).isEqualTo("late");
+                        });
+        assertThat(first(site, "wins").get("follow_up").get("promised").asText())
+                .isEqualTo("2027-01-20");
     }
 
     @Test
@@ -107,7 +123,8 @@ class DataFilesTest {
                 new FailureFacts(
                         java.time.ZoneId.of("Europe/Paris"),
                         new MoneyFacts("EUR"),
-                        Seen.of(TestSite.empty().publication().newsletter()));
+                        Seen.of(TestSite.empty().publication().newsletter()),
+                        new PromiseFacts(TestSite.TODAY));
         List<Failure> many = java.util.Collections.nCopies(10_000, one);
         long begin = System.nanoTime();
 

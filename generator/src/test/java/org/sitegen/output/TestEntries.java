@@ -143,6 +143,7 @@ final class TestEntries {
                 null,
                 null,
                 null,
+                null,
                 PLACES);
     }
 
@@ -165,7 +166,7 @@ final class TestEntries {
                 true,
                 null,
                 null,
-                new FollowUp(date.plusMonths(3), "Count again", null),
+                new FollowUp(date.plusMonths(3), List.of(), "Count again", null, null, null),
                 null,
                 null);
     }

@@ -1,0 +1,41 @@
+package org.sitegen.check;
+
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Action;
+import org.sitegen.newsletter.ActionStatus;
+import org.sitegen.newsletter.Failure;
+
+/** An action was dropped, and nobody says when. */
+final class UndatedDrop implements Check {
+
+    @Override
+    public String name() {
+        return "undated-drop";
+    }
+
+    /** No error: newsletters of a time without this field are to be built as they are. */
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Failure failure : subject.newsletter().failures()) {
+            for (Action action : failure.actions()) {
+                if (action.status() == ActionStatus.DROPPED && action.droppedOn() == null) {
+                    tell(failure, action, reporter);
+                }
+            }
+        }
+    }
+
+    private static void tell(Failure failure, Action action, Reporter reporter) {
+        reporter.tell(
+                failure,
+                action.places().at(Action.STATUS),
+                "the action \"" + action.id() + "\" is dropped, but \"dropped_on\" is missing",
+                "Add the day on which that was decided, so that older editions stay as they are,"
+                        + " such as dropped_on: 2026-11-02.");
+    }
+}
