@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
@@ -18,7 +17,6 @@ import org.sitegen.content.MediaFolder;
 import org.sitegen.finding.Account;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
-import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.Address;
@@ -96,11 +94,7 @@ final class Run {
 
     /** How many entries could be read, but have an error in their story or against a check. */
     private int failedLater(Content content) {
-        Set<String> files =
-                findings.sorted().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(finding -> finding.location().file().path())
-                        .collect(Collectors.toSet());
+        Set<String> files = findings.filesWithErrors();
         return (int)
                 content.bodies().values().stream()
                         .filter(body -> files.contains(body.file().path()))

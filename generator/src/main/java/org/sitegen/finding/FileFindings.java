@@ -3,13 +3,11 @@ package org.sitegen.finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is found while one file is read: it has a limit, and knows the lines of the file. */
+/** What is found while one file is read: it ends somewhere, and knows the lines of the file. */
 public final class FileFindings {
 
-    /** More findings than these in one file have one cause, and help nobody. */
-    private static final int MOST = 100;
-
-    private static final int LONGEST_MESSAGE = 300;
+    /** One more than are listed, so that it is told that there are more. */
+    private static final int MOST = Findings.MOST_IN_A_FILE + 1;
 
     private final SourceFile file;
     private final List<Finding> found = new ArrayList<>();
@@ -47,42 +45,23 @@ public final class FileFindings {
     /** Adds something that stops the build. */
     public void error(String check, Location location, String message, String advice) {
         errors++;
-        add(new Finding(Severity.ERROR, check, location, brief(message), brief(advice)));
+        add(new Finding(Severity.ERROR, check, location, message, advice));
     }
 
     /** Adds something that stops a strict build. */
     public void warning(String check, Location location, String message, String advice) {
-        add(new Finding(Severity.WARNING, check, location, brief(message), brief(advice)));
+        add(new Finding(Severity.WARNING, check, location, message, advice));
     }
 
     /** Adds something that an editor may want to know. */
     public void notice(String check, Location location, String message, String advice) {
-        add(new Finding(Severity.NOTICE, check, location, brief(message), brief(advice)));
+        add(new Finding(Severity.NOTICE, check, location, message, advice));
     }
 
     private void add(Finding finding) {
         if (found.size() < MOST) {
             found.add(finding);
-        } else if (found.size() == MOST) {
-            found.add(thereIsMore());
         }
-    }
-
-    private Finding thereIsMore() {
-        return new Finding(
-                Severity.ERROR,
-                "too-many-findings",
-                file.whole(),
-                "this file has more than " + MOST + " mistakes; the others are not listed",
-                "Put the first ones right and build again.");
-    }
-
-    private static String brief(String message) {
-        if (message.length() <= LONGEST_MESSAGE) {
-            return message;
-        }
-        int end = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1)) ? 1 : 0;
-        return message.substring(0, LONGEST_MESSAGE - end) + "…";
     }
 
     /**

@@ -16,6 +16,9 @@ public record Finding(
         Severity severity, String check, Location location, String message, String advice)
         implements Comparable<Finding> {
 
+    /** So many characters of a message or an advice are read; a value in it may be a whole text. */
+    private static final int LONGEST = 400;
+
     private static final Comparator<Finding> ORDER =
             Comparator.comparing((Finding finding) -> finding.location().file().path())
                     .thenComparingInt(finding -> finding.location().line())
@@ -29,8 +32,16 @@ public record Finding(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(advice, "advice");
+        message = brief(message);
+        advice = brief(advice);
+    }
+
+    private static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? 1 : 0;
+        return text.substring(0, LONGEST - end) + "…";
     }
 
     /** {@code path:line:column: severity: message [check]}. */

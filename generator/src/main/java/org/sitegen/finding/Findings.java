@@ -1,17 +1,66 @@
 package org.sitegen.finding;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The findings of one run so far: things can only be added, from any thread. */
+/**
+ * The findings of one run so far: things can only be added, from any thread, and each counts once.
+ *
+ * <p>Of very many, the most severe are kept, and of those the first. Which ones these are does not
+ * depend on the order in which they were added.
+ */
 public final class Findings {
 
-    private final Queue<Finding> all = new ConcurrentLinkedQueue<>();
+    /** More findings than these in one file have one cause, and help nobody. */
+    static final int MOST_IN_A_FILE = 100;
+
+    /** Nobody reads more than these, and the memory for them has to end somewhere. */
+    static final int MOST = 2000;
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    private final TreeSet<Finding> kept = new TreeSet<>(WORST_FIRST);
+    private final Map<String, TreeSet<Finding>> byFile = new HashMap<>();
+    private final Map<String, Finding> cutOff = new HashMap<>();
+    private final Set<Severity> severities = EnumSet.noneOf(Severity.class);
+    private final Set<String> filesWithErrors = new HashSet<>();
+    private boolean full;
 
     /** Adds one finding. */
-    public void add(Finding finding) {
-        all.add(finding);
+    public synchronized void add(Finding finding) {
+        severities.add(finding.severity());
+        String path = finding.location().file().path();
+        if (finding.severity() == Severity.ERROR) {
+            filesWithErrors.add(path);
+        }
+        TreeSet<Finding> sameFile = byFile.computeIfAbsent(path, any -> new TreeSet<>(WORST_FIRST));
+        kept.add(finding);
+        if (sameFile.add(finding) && sameFile.size() > MOST_IN_A_FILE) {
+            cutOff.merge(path, drop(sameFile.last()), Findings::worse);
+        }
+        if (kept.size() > MOST) {
+            drop(kept.last());
+            full = true;
+        }
+    }
+
+    private Finding drop(Finding finding) {
+        kept.remove(finding);
+        byFile.getOrDefault(finding.location().file().path(), new TreeSet<>()).remove(finding);
+        return finding;
+    }
+
+    private static Finding worse(Finding one, Finding other) {
+        return WORST_FIRST.compare(one, other) < 0 ? one : other;
     }
 
     /** Adds something that stops the build. */
@@ -29,9 +78,34 @@ public final class Findings {
         add(new Finding(Severity.NOTICE, check, location, message, advice));
     }
 
-    /** All findings so far, each once, by path, line and column. */
-    public List<Finding> sorted() {
-        return all.stream().distinct().sorted().toList();
+    /** All findings so far, each once, by path, line and column; of very many, so many. */
+    public synchronized List<Finding> sorted() {
+        List<Finding> all = new ArrayList<>(kept);
+        if (full) {
+            all.add(more(kept.last(), "there are more than " + MOST + " findings"));
+        } else {
+            cutOff.values().forEach(first -> all.add(moreInTheFile(first)));
+        }
+        Collections.sort(all);
+        return List.copyOf(all);
+    }
+
+    private static Finding moreInTheFile(Finding first) {
+        return more(first, "this file has more than " + MOST_IN_A_FILE + " mistakes");
+    }
+
+    private static Finding more(Finding first, String problem) {
+        return new Finding(
+                first.severity(),
+                "too-many-findings",
+                first.location().file().whole(),
+                problem + "; the others are not listed",
+                "Put the first ones right and build again.");
+    }
+
+    /** The paths of all files with an error so far, also where there are too many to list. */
+    public synchronized Set<String> filesWithErrors() {
+        return Set.copyOf(filesWithErrors);
     }
 
     /** Whether anything so far stops any build. */
@@ -40,7 +114,7 @@ public final class Findings {
     }
 
     /** Whether anything so far stops a build, strict or not. */
-    public boolean stop(boolean strict) {
-        return all.stream().anyMatch(finding -> finding.severity().stops(strict));
+    public synchronized boolean stop(boolean strict) {
+        return severities.stream().anyMatch(severity -> severity.stops(strict));
     }
 }

@@ -1,7 +1,12 @@
 package org.sitegen.finding;
 
+import java.util.List;
+
 /** A report for people: each finding with its line, a caret and what to do; then the account. */
 public final class TextReport {
+
+    /** Nobody reads the names of more files than these. */
+    private static final int MOST_WITHHELD = 100;
 
     private TextReport() {}
 
@@ -28,9 +33,13 @@ public final class TextReport {
     public static String summary(Report report) {
         StringBuilder text = new StringBuilder(counts(report));
         text.append('\n').append(report.account().sentence());
-        for (Withheld withheld : report.account().withheld()) {
+        List<Withheld> all = report.account().withheld();
+        for (Withheld withheld : all.subList(0, Math.min(all.size(), MOST_WITHHELD))) {
             String line = withheld.file() + ": " + withheld.reason();
             text.append("\n  withheld: ").append(TerminalCharacter.printable(line));
+        }
+        if (all.size() > MOST_WITHHELD) {
+            text.append("\n  withheld: ").append(all.size() - MOST_WITHHELD).append(" more");
         }
         return text.append('\n').append(report.outcome()).toString();
     }

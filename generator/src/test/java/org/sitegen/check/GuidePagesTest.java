@@ -25,7 +25,15 @@ final class GuidePagesTest {
     private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+|encoding)\"");
 
     private static final List<String> PACKAGES =
-            List.of("newsletter", "content", "markdown", "check", "theme", "publish");
+            List.of(
+                    "finding",
+                    "yaml",
+                    "newsletter",
+                    "content",
+                    "markdown",
+                    "check",
+                    "theme",
+                    "publish");
 
     /** Roles, classes and attributes of HTML, words of the newsletter, and examples of ids. */
     private static final Set<String> OTHER_WORDS =
@@ -45,6 +53,8 @@ final class GuidePagesTest {
                     "its-id",
                     "month-short",
                     "pay-suppliers",
+                    "site-gen",
+                    "system-out",
                     "table-scroll",
                     "term-explained",
                     "visually-hidden");
