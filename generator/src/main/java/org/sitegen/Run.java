@@ -121,7 +121,7 @@ final class Run {
                 request.themes(),
                 settings.language(),
                 baseUrl(settings),
-                Tokens.of(settings.design()),
+                DesignTokens.of(settings.design()),
                 name == null ? settings.places().at(SiteSettings.THEME) : null);
     }
 
@@ -193,17 +193,17 @@ final class Run {
     }
 
     BuildResult stopped() {
-        return new BuildResult(report(Outcome.stopped(request)), 0, 0, 0, watch.stages());
+        return new BuildResult(report(RunSummary.stopped(request)), 0, 0, 0, watch.stages());
     }
 
     BuildResult checked(int pages) {
-        return new BuildResult(report(Outcome.checked()), pages, 0, 0, watch.stages());
+        return new BuildResult(report(RunSummary.checked()), pages, 0, 0, watch.stages());
     }
 
     BuildResult built(int pages, Staging staging) {
         int written = staging.written();
         int unchanged = staging.unchanged();
-        String outcome = Outcome.built(request, pages, written, unchanged);
+        String outcome = RunSummary.built(request, pages, written, unchanged);
         return new BuildResult(report(outcome), pages, written, unchanged, watch.stages());
     }
 

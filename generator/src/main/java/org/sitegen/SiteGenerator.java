@@ -1,13 +1,44 @@
 package org.sitegen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.sitegen.publish.Staging;
 
 /** The way from a content folder to a site: read, tell, check, plan, render, write. */
 public final class SiteGenerator {
 
-    /** Builds the site, or leaves the old one as it is when something was found that stops it. */
+    /**
+     * Builds the site, or leaves the old one as it is when something was found that stops it.
+     *
+     * @throws IOException when a disk, a right or the memory fails, with a sentence on it
+     */
     public BuildResult build(BuildRequest request) throws IOException {
+        return guarded(SiteGenerator::builtBy, request);
+    }
+
+    /**
+     * Finds what {@link #build} would find, and writes no site.
+     *
+     * @throws IOException when a disk, a right or the memory fails, with a sentence on it
+     */
+    public BuildResult check(BuildRequest request) throws IOException {
+        return guarded(SiteGenerator::checkedBy, request);
+    }
+
+    private static BuildResult guarded(BuildAction action, BuildRequest request)
+            throws IOException {
+        try {
+            return action.run(request);
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        } catch (OutOfMemoryError full) {
+            throw new IOException("the memory that Java may use is full", full);
+        } catch (StackOverflowError deep) {
+            throw new IOException("something is nested more deeply than Java can follow", deep);
+        }
+    }
+
+    private static BuildResult builtBy(BuildRequest request) throws IOException {
         Run run = new Run(request);
         Run.Work work = run.prepare();
         if (work == null) {
@@ -26,8 +57,7 @@ public final class SiteGenerator {
         }
     }
 
-    /** Finds what {@link #build} would find, and writes nothing. */
-    public BuildResult check(BuildRequest request) throws IOException {
+    private static BuildResult checkedBy(BuildRequest request) throws IOException {
         Run run = new Run(request);
         Run.Work work = run.prepare();
         if (work == null) {

@@ -21,6 +21,8 @@ class BuildRequestTest {
         assertThat(request.content()).isEqualTo(base.resolve("content"));
         assertThat(request.themes()).isEqualTo(base.resolve("themes"));
         assertThat(request.output()).isEqualTo(base.resolve("target").resolve("newsletter"));
+        assertThat(request.cache()).isEqualTo(base.resolve("target").resolve("site-gen-cache"));
+        assertThat(request.sync()).isTrue();
         assertThat(request.theme()).isNull();
         assertThat(request.baseUrl()).isNull();
         assertThat(request.drafts() || request.future() || request.strict()).isFalse();
@@ -30,16 +32,20 @@ class BuildRequestTest {
     @Test
     void everythingCanBeChosen() {
         BuildRequest other =
-                request.withContent(Path.of("news"))
-                        .withThemes(Path.of("looks"))
-                        .withTheme("plain")
-                        .withOutput(Path.of("out"))
-                        .withBaseUrl("https://intranet.example/it")
-                        .withToday(TODAY.plusDays(1))
-                        .withDrafts(true)
-                        .withFuture(true)
-                        .withStrict(true)
-                        .withThreads(3);
+                request.change()
+                        .content(Path.of("news"))
+                        .themes(Path.of("looks"))
+                        .theme("plain")
+                        .output(Path.of("out"))
+                        .baseUrl("https://intranet.example/it")
+                        .today(TODAY.plusDays(1))
+                        .drafts(true)
+                        .future(true)
+                        .strict(true)
+                        .cache(Path.of("kept"))
+                        .sync(false)
+                        .threads(3)
+                        .build();
 
         assertThat(other)
                 .isEqualTo(
@@ -49,11 +55,13 @@ class BuildRequestTest {
                                 base.resolve("looks"),
                                 "plain",
                                 base.resolve("out"),
+                                base.resolve("kept"),
                                 "https://intranet.example/it/",
                                 TODAY.plusDays(1),
                                 true,
                                 true,
                                 true,
+                                false,
                                 3));
     }
 
@@ -84,18 +92,26 @@ class BuildRequestTest {
                 "https://a b/"
             })
     void baseUrlIsAWebAddress(String typed) {
-        assertThatThrownBy(() -> request.withBaseUrl(typed))
+        assertThatThrownBy(() -> request.change().baseUrl(typed).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + typed + "\"");
     }
 
     @Test
     void blankMeansNone() {
-        assertThat(request.withBaseUrl(" ").withTheme(" ")).isEqualTo(request);
+        assertThat(request.change().baseUrl(" ").theme(" ").build()).isEqualTo(request);
     }
 
     @Test
     void noThreadsAtAllIsRefused() {
-        assertThatThrownBy(() -> request.withThreads(0)).hasMessageContaining("\"0\"");
+        assertThatThrownBy(() -> request.change().threads(0).build()).hasMessageContaining("\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "1969-12-31", "3000-01-01", "+999999999-12-31"})
+    void dayIsOneThatPagesCanName(String day) {
+        assertThatThrownBy(() -> BuildRequest.in(base, LocalDate.parse(day)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("today must be from 1970-01-01 to 2999-12-31, not \"" + day + "\"");
     }
 }

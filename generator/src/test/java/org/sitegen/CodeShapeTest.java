@@ -49,9 +49,7 @@ class CodeShapeTest {
             twice Addresses
             twice Days
             twice Figures
-            twice Goal
             twice Limits
-            twice Names
             twice PageText
             twice Pictures
             twice Places

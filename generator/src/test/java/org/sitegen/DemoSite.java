@@ -53,7 +53,7 @@ record DemoSite(String theme, String language, @Nullable String baseUrl) {
             FRENCH.forEach(demo::replaceInStories);
         }
         return demo.write("content/site.yml", other)
-                .asked(request -> request.withTheme(theme).withBaseUrl(baseUrl))
+                .asked(request -> request.theme(theme).baseUrl(baseUrl))
                 .build();
     }
 

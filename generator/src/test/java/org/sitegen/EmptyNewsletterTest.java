@@ -31,7 +31,7 @@ class EmptyNewsletterTest {
     @ParameterizedTest
     @ValueSource(strings = {"candour", "plain"})
     void emptyListsSayThatTheyAre(String theme) {
-        BuiltSite site = settingsAlone().asked(each -> each.withTheme(theme)).buildsWell();
+        BuiltSite site = settingsAlone().asked(each -> each.theme(theme)).buildsWell();
 
         for (String list : LISTS) {
             assertThat(site.page(list).texts("main .empty")).as("/" + list).isNotEmpty();

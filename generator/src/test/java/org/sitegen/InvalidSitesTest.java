@@ -34,7 +34,7 @@ class InvalidSitesTest {
         Path folder = CASES.resolve(name);
         BuiltSite site =
                 TestSite.example(Files.readString(folder.resolve("written.txt")))
-                        .asked(each -> each.withStrict(true))
+                        .asked(each -> each.strict(true))
                         .build();
         String found =
                 site.result().findings().stream()

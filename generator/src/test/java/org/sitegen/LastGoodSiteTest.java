@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sitegen.command.Main;
 
 /** With any error nothing is written, and the last good site stays as it is. */
 class LastGoodSiteTest {
@@ -86,7 +87,7 @@ class LastGoodSiteTest {
                 See [elsewhere](https://elsewhere.example/).
                 """);
 
-        BuiltSite strict = site.asked(each -> each.withStrict(true)).build().isStopped();
+        BuiltSite strict = site.asked(each -> each.strict(true)).build().isStopped();
         assertThat(strict.paths()).isEmpty();
         BuiltSite usual = site.build();
         assertThat(usual.result().succeeded()).isTrue();

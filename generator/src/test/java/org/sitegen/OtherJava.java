@@ -39,7 +39,8 @@ final class OtherJava {
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(settings);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.sitegen.Main"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "org.sitegen.command.Main"));
         command.addAll(words);
         Process process =
                 new ProcessBuilder(command)

@@ -72,8 +72,7 @@ class OwnThemeTest {
 
         assertThat(site.page("wins/").text("h1")).isEqualTo("What worked");
         site.page("failures/f-2026-014/").says("Pay was one day late");
-        BuiltSite builtIn =
-                TestSite.example("").asked(each -> each.withTheme("plain")).buildsWell();
+        BuiltSite builtIn = TestSite.example("").asked(each -> each.theme("plain")).buildsWell();
         assertThat(builtIn.paths()).anyMatch(path -> path.startsWith("assets/plain."));
     }
 

@@ -32,7 +32,7 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertSame(demo().asked(each -> each.withThreads(threads)).build().bytes());
+            assertSame(demo().asked(each -> each.threads(threads)).build().bytes());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(timeZone);

@@ -33,7 +33,8 @@ final class TestSite {
     /** A folder with nothing in it. */
     static TestSite empty() {
         Path folder = TestFolders.make();
-        return new TestSite(folder, BuildRequest.in(folder, TODAY).withThreads(2));
+        return new TestSite(
+                folder, BuildRequest.builder(folder, TODAY).sync(false).threads(2).build());
     }
 
     /** A newsletter with settings and registers, and whatever else the text says. */
@@ -129,16 +130,14 @@ final class TestSite {
         return folder.resolve(path);
     }
 
-    /**
-     * The same folder, built in another way: {@code .asked(request -> request.withDrafts(true))}.
-     */
-    TestSite asked(UnaryOperator<BuildRequest> change) {
-        return new TestSite(folder, change.apply(request));
+    /** The same folder, built in another way: {@code .asked(request -> request.drafts(true))}. */
+    TestSite asked(UnaryOperator<BuildRequest.Builder> change) {
+        return new TestSite(folder, change.apply(request.change()).build());
     }
 
     /** The same folder, built on another day: {@code 2026-12-02}. */
     TestSite on(String today) {
-        return asked(each -> each.withToday(LocalDate.parse(today)));
+        return asked(each -> each.today(LocalDate.parse(today)));
     }
 
     /** What is asked of the generator. */
@@ -161,7 +160,7 @@ final class TestSite {
         return run(new SiteGenerator()::check);
     }
 
-    private BuiltSite run(Goal goal) {
+    private BuiltSite run(BuildAction goal) {
         try {
             return new BuiltSite(goal.run(request), request.output());
         } catch (IOException e) {

@@ -26,7 +26,7 @@ class WhereASiteStandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://it.example/", "https://intranet.example/news/it/"})
     void withAnAddressEveryLinkLeadsSomewhereBelowIt(String baseUrl) {
-        BuiltSite site = TestSite.example("").asked(each -> each.withBaseUrl(baseUrl)).buildsWell();
+        BuiltSite site = TestSite.example("").asked(each -> each.baseUrl(baseUrl)).buildsWell();
 
         assertThat(new SiteLinks(site, baseUrl).dead()).isEmpty();
         assertThat(site.page(FAILURE).all("link[rel=canonical]").attr("href"))
@@ -50,7 +50,7 @@ class WhereASiteStandsTest {
     void addressThatIsAskedForCountsMoreThanTheWrittenOne() {
         BuiltSite site =
                 TestSite.example("-- content/site.yml --\nbase_url: https://it.example/x/\n")
-                        .asked(each -> each.withBaseUrl("https://test.example"))
+                        .asked(each -> each.baseUrl("https://test.example"))
                         .buildsWell();
 
         assertThat(site.filesThatSay("https://it.example")).isEmpty();

@@ -45,12 +45,12 @@ class WithheldEntriesTest {
 
     @Test
     void draftsAndTheFutureArePublishedWhenAskedFor() {
-        TestSite draft = withSecret("draft: true").asked(each -> each.withDrafts(true));
-        TestSite future = withSecret("date: 2026-11-23").asked(each -> each.withFuture(true));
+        TestSite draft = withSecret("draft: true").asked(each -> each.drafts(true));
+        TestSite future = withSecret("date: 2026-11-23").asked(each -> each.future(true));
 
         assertThat(draft.build().filesThatSay(SECRET)).contains("wins/w-2026-077/index.html");
         assertThat(future.build().filesThatSay(SECRET)).contains("wins/w-2026-077/index.html");
-        assertThat(future.asked(each -> each.withFuture(false)).build().filesThatSay(SECRET))
+        assertThat(future.asked(each -> each.future(false)).build().filesThatSay(SECRET))
                 .as("what an earlier build had published")
                 .isEmpty();
     }

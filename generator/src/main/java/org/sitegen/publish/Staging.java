@@ -32,7 +32,7 @@ public final class Staging implements Closeable {
 
     private final Swap swap;
     private final OutputLock lock;
-    private final Names names = new Names();
+    private final SiteFileNames names = new SiteFileNames();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
     private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
@@ -162,7 +162,7 @@ public final class Staging implements Closeable {
     private boolean isSame() throws IOException {
         return written.get() == 0
                 && !unchanged.isEmpty()
-                && unchanged.size() == Tree.files(swap.site());
+                && unchanged.size() == FolderTree.files(swap.site());
     }
 
     private static void keep(Path before, Path file) throws IOException {
@@ -175,7 +175,7 @@ public final class Staging implements Closeable {
 
     /** Leaves the old site as it is. */
     public void discard() throws IOException {
-        Tree.delete(swap.next());
+        FolderTree.delete(swap.next());
     }
 
     /** Discards what was not committed, and lets the next build begin. */

@@ -37,8 +37,8 @@ record Swap(Path site, Path next, Path last) {
         if (!exists(site) && exists(last)) {
             Files.move(last, site);
         }
-        Tree.delete(last);
-        Tree.delete(next);
+        FolderTree.delete(last);
+        FolderTree.delete(next);
     }
 
     /** Whether there is a site to replace. */
@@ -68,7 +68,7 @@ record Swap(Path site, Path next, Path last) {
     /** Deletes the old site; what cannot be deleted now is deleted before the next build. */
     void sweep() {
         try {
-            Tree.delete(last);
+            FolderTree.delete(last);
         } catch (IOException leftForTheNextBuild) {
             // The new site stands: a file that somebody has open must not fail the build.
         }

@@ -77,7 +77,8 @@ record GuideSite(Path folder) {
     /** Builds it. */
     BuildResult build() {
         try {
-            return new SiteGenerator().build(BuildRequest.in(folder, TODAY).withThreads(1));
+            return new SiteGenerator()
+                    .build(BuildRequest.builder(folder, TODAY).sync(false).threads(1).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -186,7 +186,7 @@ class StagingTest {
             }
         }
 
-        assertThat(Tree.files(site)).isEqualTo(600);
+        assertThat(FolderTree.files(site)).isEqualTo(600);
     }
 
     private static Callable<Integer> writing(Staging staging, String name) {

@@ -50,7 +50,7 @@ final class Lap {
     private void build(Path project, Path output) throws IOException {
         BuildRequest request = BuildRequest.in(project, InventedNewsletter.TODAY);
         BuildResult result =
-                new SiteGenerator().build(request.withOutput(output).withThreads(THREADS));
+                new SiteGenerator().build(request.change().output(output).threads(THREADS).build());
         if (!result.succeeded()) {
             throw new IllegalStateException(result.findings().get(0).toString());
         }

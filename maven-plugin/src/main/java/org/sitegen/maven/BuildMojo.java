@@ -2,7 +2,7 @@ package org.sitegen.maven;
 
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.sitegen.Goal;
+import org.sitegen.BuildAction;
 import org.sitegen.SiteGenerator;
 
 /**
@@ -24,7 +24,7 @@ public final class BuildMojo extends NewsletterMojo {
         this(new SiteGenerator()::build);
     }
 
-    BuildMojo(Goal goal) {
+    BuildMojo(BuildAction goal) {
         super(goal);
     }
 }

@@ -12,12 +12,12 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
-import org.sitegen.Goal;
-import org.sitegen.Machinery;
-import org.sitegen.Parameters;
-import org.sitegen.Today;
+import org.sitegen.command.FailureMessages;
+import org.sitegen.command.Parameters;
+import org.sitegen.command.Today;
 import org.sitegen.finding.ReportFormat;
 import org.sitegen.publish.ReportFiles;
 
@@ -64,6 +64,15 @@ abstract class NewsletterMojo extends AbstractMojo {
     File output = new File("target/newsletter");
 
     /**
+     * The folder that keeps what need not be made again, such as pictures; none to keep nothing. It
+     * may be deleted at any time.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.cache", defaultValue = "target/site-gen-cache")
+    @Nullable String cache;
+
+    /**
      * The address that the newsletter will stand at, such as https://intranet.example/it/. Without
      * it all links are relative, so that the newsletter works below any address and from a disk.
      *
@@ -73,8 +82,8 @@ abstract class NewsletterMojo extends AbstractMojo {
     @Nullable String baseUrl;
 
     /**
-     * The day whose newsletter is built, such as 2026-11-22. Without it, the day of the environment
-     * variable SOURCE_DATE_EPOCH counts, or else the real day.
+     * The day whose newsletter is built, such as 2026-11-22, from 1970-01-01 to 2999-12-31. Without
+     * it, the day of the environment variable SOURCE_DATE_EPOCH counts, or else the real day.
      *
      * @since 1.0.0
      */
@@ -104,6 +113,15 @@ abstract class NewsletterMojo extends AbstractMojo {
      */
     @Parameter(property = "site-gen.strict", defaultValue = "false")
     @Nullable String strict;
+
+    /**
+     * Whether a build waits until the disk has the new site for certain, so that a power cut cannot
+     * leave files without their content. For previews it may be false.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-gen.sync", defaultValue = "true")
+    @Nullable String sync;
 
     /**
      * The reports that are written to target/site-gen beside what the log says: any of text, json
@@ -138,9 +156,9 @@ abstract class NewsletterMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session.userProperties}", readonly = true)
     Properties typed = new Properties();
 
-    private final Goal goal;
+    private final BuildAction goal;
 
-    NewsletterMojo(Goal goal) {
+    NewsletterMojo(BuildAction goal) {
         this.goal = goal;
     }
 
@@ -148,7 +166,7 @@ abstract class NewsletterMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         UnknownProperties.warn(typed, getLog());
         try {
-            if (Parameters.isOn("skip", skip)) {
+            if (Parameters.isOn("skip", skip, false)) {
                 getLog().info("site-gen does nothing, because site-gen.skip is set.");
             } else {
                 run(request());
@@ -159,7 +177,7 @@ abstract class NewsletterMojo extends AbstractMojo {
                     e.getMessage() + ". Correct it on the command line or in the POM.");
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    Machinery.sentence(e) + "; with -X Maven shows where it happened.", e);
+                    FailureMessages.sentence(e) + "; with -X Maven shows where it happened.", e);
         }
     }
 
@@ -171,7 +189,7 @@ abstract class NewsletterMojo extends AbstractMojo {
         try {
             ReportFiles.write(request.reports(), formats, result.report());
         } catch (IOException e) {
-            throw new MojoExecutionException(Machinery.reportSentence(e) + ".", e);
+            throw new MojoExecutionException(FailureMessages.reportSentence(e) + ".", e);
         }
         if (!result.succeeded()) {
             throw new MojoFailureException(ReportLog.failure(result));
@@ -182,15 +200,19 @@ abstract class NewsletterMojo extends AbstractMojo {
         Clock clock = Clock.system(ZoneId.systemDefault());
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         LocalDate day = Today.of(today, epoch, () -> LocalDate.now(clock));
-        BuildRequest request = BuildRequest.in(root.toPath(), day);
-        return request.withContent(content.toPath())
-                .withThemes(themes.toPath())
-                .withTheme(theme)
-                .withOutput(output.toPath())
-                .withBaseUrl(baseUrl)
-                .withDrafts(Parameters.isOn("drafts", drafts))
-                .withFuture(Parameters.isOn("future", future))
-                .withStrict(Parameters.isOn("strict", strict))
-                .withThreads(Parameters.threads(threads, request.threads()));
+        BuildRequest usual = BuildRequest.in(root.toPath(), day);
+        return usual.change()
+                .content(content.toPath())
+                .themes(themes.toPath())
+                .theme(theme)
+                .output(output.toPath())
+                .cache(Parameters.cache(cache, usual.cache()))
+                .baseUrl(baseUrl)
+                .drafts(Parameters.isOn("drafts", drafts, usual.drafts()))
+                .future(Parameters.isOn("future", future, usual.future()))
+                .strict(Parameters.isOn("strict", strict, usual.strict()))
+                .sync(Parameters.isOn("sync", sync, usual.sync()))
+                .threads(Parameters.threads(threads, usual.threads()))
+                .build();
     }
 }

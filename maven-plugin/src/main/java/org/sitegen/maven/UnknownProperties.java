@@ -16,6 +16,7 @@ final class UnknownProperties {
             new TreeSet<>(
                     List.of(
                             "site-gen.baseUrl",
+                            "site-gen.cache",
                             "site-gen.content",
                             "site-gen.drafts",
                             "site-gen.future",
@@ -23,6 +24,7 @@ final class UnknownProperties {
                             "site-gen.report",
                             "site-gen.skip",
                             "site-gen.strict",
+                            "site-gen.sync",
                             "site-gen.theme",
                             "site-gen.themes",
                             "site-gen.threads",

@@ -16,9 +16,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
-import org.sitegen.Goal;
 import org.sitegen.Stage;
 import org.sitegen.finding.Account;
 import org.sitegen.finding.Findings;
@@ -53,6 +53,8 @@ class NewsletterMojoTest {
         mojo.theme = "plain";
         mojo.output = new File("out");
         mojo.baseUrl = "https://intranet.example/it/";
+        mojo.cache = "kept";
+        mojo.sync = "false";
         mojo.drafts = "true";
         mojo.future = "true";
         mojo.strict = "true";
@@ -61,16 +63,19 @@ class NewsletterMojoTest {
 
         assertThat(requests)
                 .containsExactly(
-                        BuildRequest.in(base, LocalDate.of(2026, 11, 22))
-                                .withContent(Path.of("news"))
-                                .withThemes(Path.of("looks"))
-                                .withTheme("plain")
-                                .withOutput(Path.of("out"))
-                                .withBaseUrl("https://intranet.example/it/")
-                                .withDrafts(true)
-                                .withFuture(true)
-                                .withStrict(true)
-                                .withThreads(3));
+                        BuildRequest.builder(base, LocalDate.of(2026, 11, 22))
+                                .content(Path.of("news"))
+                                .themes(Path.of("looks"))
+                                .theme("plain")
+                                .output(Path.of("out"))
+                                .cache(Path.of("kept"))
+                                .baseUrl("https://intranet.example/it/")
+                                .drafts(true)
+                                .future(true)
+                                .strict(true)
+                                .sync(false)
+                                .threads(3)
+                                .build());
     }
 
     @Test
@@ -201,7 +206,7 @@ class NewsletterMojoTest {
 
     @Test
     void brokenDiskIsNotTheEditorsFault() {
-        Goal broken =
+        BuildAction broken =
                 request -> {
                     throw new AccessDeniedException("/srv/www");
                 };

@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +9,10 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.BuildAction;
+import org.sitegen.BuildRequest;
+import org.sitegen.BuildResult;
+import org.sitegen.SiteGenerator;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.ReportFormat;
 import org.sitegen.finding.TextReport;
@@ -33,21 +37,26 @@ public final class Main {
               --themes FOLDER    the project's own themes (themes)
               --theme NAME       the theme (the one that site.yml names)
               --output FOLDER    where the newsletter is put (target/newsletter)
+              --cache FOLDER     where it keeps what need not be made again
+                                 (target/site-gen-cache; none: nowhere)
               --baseUrl ADDRESS  where it will stand (none: all links are relative)
-              --today DATE       the day whose newsletter is built (today)
+              --today DATE       the day whose newsletter is built (today);
+                                 from 1970-01-01 to 2999-12-31
               --drafts           publish drafts too
               --future           publish entries dated after today too
               --strict           let warnings stop the build
+              --sync=false       do not wait until the disk has it all: for previews
               --report LIST      write reports to target/site-gen: text, json, junit
               --threads NUMBER   how many threads may work (0: one for each processor)
             """;
 
-    private final Goal build;
-    private final Goal check;
+    private final BuildAction build;
+    private final BuildAction check;
     private final PrintStream out;
     private final Path base;
 
-    Main(Goal build, Goal check, PrintStream out, Path base) {
+    /** The program with what it does and where it prints. */
+    public Main(BuildAction build, BuildAction check, PrintStream out, Path base) {
         this.build = build;
         this.check = check;
         this.out = out;
@@ -66,25 +75,37 @@ public final class Main {
     }
 
     /** Does what the words say, and tells the exit code. */
-    int run(@Nullable String sourceDateEpoch, Supplier<LocalDate> real, String... words) {
+    public int run(@Nullable String sourceDateEpoch, Supplier<LocalDate> real, String... words) {
+        CommandLine line;
+        BuildRequest request;
+        Set<ReportFormat> formats;
         try {
-            CommandLine line = CommandLine.of(words);
-            return switch (line.goal()) {
-                case "build" -> run(build, line, line.request(base, sourceDateEpoch, real));
-                case "check" -> run(check, line, line.request(base, sourceDateEpoch, real));
-                case "help" -> say(HELP, 0);
-                default -> say("There is no goal \"" + line.goal() + "\".\n\n" + HELP, 2);
-            };
+            line = CommandLine.of(words);
+            request = line.request(base, sourceDateEpoch, real);
+            formats = line.formats();
         } catch (IllegalArgumentException e) {
             return say(e.getMessage() + ".\nSay \"help\" to see what can be asked for.", 2);
+        }
+        return switch (line.goal()) {
+            case "build" -> run(build, request, formats);
+            case "check" -> run(check, request, formats);
+            case "help" -> say(HELP, 0);
+            default -> say("There is no goal \"" + line.goal() + "\".\n\n" + HELP, 2);
+        };
+    }
+
+    private int run(BuildAction action, BuildRequest request, Set<ReportFormat> formats) {
+        try {
+            return report(action.run(request), request, formats);
         } catch (IOException e) {
-            return say(Machinery.sentence(e), 2);
+            return say(FailureMessages.sentence(e), 2);
+        } catch (RuntimeException e) {
+            e.printStackTrace(out);
+            return say("\nThis is a mistake in site-gen itself. Please report what is above.", 2);
         }
     }
 
-    private int run(Goal goal, CommandLine line, BuildRequest request) throws IOException {
-        Set<ReportFormat> formats = line.formats();
-        BuildResult result = goal.run(request);
+    private int report(BuildResult result, BuildRequest request, Set<ReportFormat> formats) {
         for (Finding finding : result.findings()) {
             out.println(TextReport.finding(finding) + "\n");
         }
@@ -92,7 +113,7 @@ public final class Main {
         try {
             ReportFiles.write(request.reports(), formats, result.report());
         } catch (IOException e) {
-            return say(Machinery.reportSentence(e), 2);
+            return say(FailureMessages.reportSentence(e), 2);
         }
         return result.succeeded() ? 0 : 1;
     }

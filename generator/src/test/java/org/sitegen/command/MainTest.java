@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.BuildAction;
+import org.sitegen.BuildRequest;
+import org.sitegen.BuildResult;
+import org.sitegen.RunSummary;
 import org.sitegen.finding.Account;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
@@ -55,6 +59,9 @@ class MainTest {
                         "https://intranet.example/it/",
                         "--today",
                         "2026-01-31",
+                        "--cache",
+                        "kept",
+                        "--sync=false",
                         "--drafts",
                         "--future",
                         "--strict",
@@ -65,16 +72,19 @@ class MainTest {
         assertThat(code).isZero();
         assertThat(requests)
                 .containsExactly(
-                        BuildRequest.in(base, LocalDate.of(2026, 1, 31))
-                                .withContent(Path.of("news"))
-                                .withThemes(Path.of("looks"))
-                                .withTheme("plain")
-                                .withOutput(Path.of("out"))
-                                .withBaseUrl("https://intranet.example/it/")
-                                .withDrafts(true)
-                                .withFuture(true)
-                                .withStrict(true)
-                                .withThreads(3));
+                        BuildRequest.builder(base, LocalDate.of(2026, 1, 31))
+                                .content(Path.of("news"))
+                                .themes(Path.of("looks"))
+                                .theme("plain")
+                                .output(Path.of("out"))
+                                .cache(Path.of("kept"))
+                                .baseUrl("https://intranet.example/it/")
+                                .drafts(true)
+                                .future(true)
+                                .strict(true)
+                                .sync(false)
+                                .threads(3)
+                                .build());
         assertThat(base.resolve("target/site-gen"))
                 .isDirectoryContaining("glob:**/report.txt")
                 .isDirectoryContaining("glob:**/report.json")
@@ -110,6 +120,14 @@ class MainTest {
                 "build --today=x",
                 "build --threads=many",
                 "build --strict=yes",
+                "build --strict=",
+                "build --output --strict",
+                "build --output --output=x",
+                "build --output=",
+                "build --today=+999999999-12-31",
+                "build --today=-999999999-01-01",
+                "build --today=1969-12-31",
+                "build --today=3000-01-01",
                 "build --threads=-1",
                 "build --report=pdf",
                 "build --baseUrl=x"
@@ -149,7 +167,7 @@ class MainTest {
 
     @Test
     void brokenDiskEndsWithTwoAndSaysWhatToDo() {
-        Goal broken =
+        BuildAction broken =
                 request -> {
                     throw new AccessDeniedException("/srv/www");
                 };
@@ -161,13 +179,54 @@ class MainTest {
                 .doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01", "2999-12-31"})
+    void daysAtTheEdgesAreTaken(String day) {
+        assertThat(run("build", "--today", day)).isZero();
+    }
+
+    @Test
+    void epochAfterTheLastDayEndsWithTwo() {
+        int code =
+                new Main(this::answer, this::answer, out(), base)
+                        .run("99999999999", () -> REAL, "build");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed()).startsWith("today must be from 1970-01-01 to 2999-12-31, not");
+    }
+
+    @Test
+    void fullMemoryEndsWithTwoAndSaysWhatToDo() {
+        IOException full = new IOException("the memory is full", new OutOfMemoryError());
+        BuildAction hungry =
+                request -> {
+                    throw full;
+                };
+        int code = new Main(hungry, hungry, out(), base).run(null, () -> REAL, "build");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed()).contains("the memory is full. Give Java more, with -Xmx1g");
+    }
+
+    @Test
+    void mistakeOfOurOwnIsNotTakenForOneOfTheCommandOrTheContent() {
+        BuildAction wrong =
+                request -> {
+                    throw new IllegalArgumentException("index 3");
+                };
+        int code = new Main(wrong, wrong, out(), base).run(null, () -> REAL, "build");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed()).contains("index 3", "a mistake in site-gen itself");
+    }
+
     private int run(String... words) {
         return new Main(this::answer, this::answer, out(), base).run(null, () -> REAL, words);
     }
 
     private BuildResult answer(BuildRequest request) {
         requests.add(request);
-        String outcome = Outcome.built(request, 1, 2, 3);
+        String outcome = RunSummary.built(request, 1, 2, 3);
         Report report = new Report(findings.sorted(), Account.NONE, request.strict(), outcome);
         return new BuildResult(report, 1, 2, 3, List.of());
     }

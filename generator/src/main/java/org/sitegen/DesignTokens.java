@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Design;
 
 /** The design tokens of a site, as themes know them. */
-final class Tokens {
+final class DesignTokens {
 
-    private Tokens() {}
+    private DesignTokens() {}
 
     static Map<String, String> of(Design design) {
         Map<String, String> tokens = new TreeMap<>();

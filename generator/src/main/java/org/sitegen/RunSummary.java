@@ -4,9 +4,9 @@ import org.sitegen.finding.Counted;
 import org.sitegen.publish.Staging;
 
 /** The sentence that says what a run did, or what it left as it was. */
-public final class Outcome {
+public final class RunSummary {
 
-    private Outcome() {}
+    private RunSummary() {}
 
     /** A build that went well. */
     public static String built(BuildRequest request, int pages, int written, int unchanged) {

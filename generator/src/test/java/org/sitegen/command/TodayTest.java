@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

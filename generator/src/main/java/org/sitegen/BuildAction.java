@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** What can be asked of a newsletter: to build it, or to check it without writing. */
 @FunctionalInterface
-public interface Goal {
+public interface BuildAction {
 
     /**
      * Does it.

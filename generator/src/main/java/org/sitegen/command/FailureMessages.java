@@ -1,32 +1,42 @@
-package org.sitegen;
+package org.sitegen.command;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What a failing disk or a missing right means, in the words of the person who has to mend it. */
-public final class Machinery {
+public final class FailureMessages {
 
-    private static final String DO =
+    private static final String OF_DISKS =
             ". Check that the folders may be read and written and that the disk is not full, then"
                     + " run it again";
+    private static final String OF_MEMORY =
+            ". Give Java more, with -Xmx1g behind java or in .mvn/jvm.config, then run it again";
 
-    private Machinery() {}
+    private FailureMessages() {}
 
     /** What kept a site from being built, and what to do. */
     public static String sentence(IOException failure) {
         return "The newsletter could not be built, and the site is as it was: "
                 + what(failure)
-                + DO;
+                + advice(failure);
     }
 
     /** What kept a report from being written after all else was done, and what to do. */
     public static String reportSentence(IOException failure) {
         return "The report could not be written; what is said above of the newsletter holds: "
                 + what(failure)
-                + DO;
+                + OF_DISKS;
+    }
+
+    private static String advice(IOException failure) {
+        if (failure instanceof InterruptedIOException) {
+            return ". Run it again";
+        }
+        return failure.getCause() instanceof VirtualMachineError ? OF_MEMORY : OF_DISKS;
     }
 
     private static String what(IOException failure) {

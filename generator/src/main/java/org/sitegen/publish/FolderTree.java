@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all that is in it. */
-final class Tree {
+final class FolderTree {
 
-    private Tree() {}
+    private FolderTree() {}
 
     /**
      * Deletes a folder of ours; links are deleted, never followed. The marker goes last, so that a

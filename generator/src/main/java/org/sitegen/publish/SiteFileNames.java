@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /** The names of a site's files, each taken once; from any thread. */
-final class Names {
+final class SiteFileNames {
 
     /** What all file systems can hold: no empty or dotted step, no character that one forbids. */
     private static final Pattern SAFE =

@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.command;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +43,7 @@ public final class Today {
         }
     }
 
-    /** Up to the year 5138, so that milliseconds are not taken for seconds. */
+    /** Eleven digits at most, so that milliseconds are not taken for seconds. */
     private static LocalDate epoch(String seconds) {
         if (!seconds.matches("[0-9]{1,11}")) {
             throw new IllegalArgumentException(
