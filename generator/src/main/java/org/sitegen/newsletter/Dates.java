@@ -23,6 +23,11 @@ final class Dates {
             Pattern.compile(
                     "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
 
+    /** A year outside of these is a slip of the hand, and one that feeds cannot tell. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
     private Dates() {}
 
     static Parsed<LocalDate> date(String text) {
@@ -47,6 +52,12 @@ final class Dates {
             return Parsed.wrong(
                     quoted(text) + " is not a " + what,
                     "Write a " + what + " in the form " + example + ".");
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Parsed.wrong(
+                    quoted(text) + " is not in a year from " + FIRST_YEAR + " to " + LAST_YEAR,
+                    "Correct the year, such as " + example + ".");
         }
         try {
             return Parsed.value(reader.get());

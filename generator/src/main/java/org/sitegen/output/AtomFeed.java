@@ -3,7 +3,6 @@ package org.sitegen.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -89,7 +88,7 @@ final class AtomFeed {
     }
 
     private String moment(LocalDate day) {
-        return day.atStartOfDay(settings().zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return Texts.of(day.atStartOfDay(settings().zone()));
     }
 
     private static LocalDate updated(List<FeedEntry> entries) {

@@ -3,12 +3,12 @@ package org.sitegen.output;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Action;
 import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FollowUp;
 import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Update;
 import org.sitegen.newsletter.Win;
 
@@ -35,15 +35,18 @@ record Days(LocalDate published, LocalDate updated) {
         for (Update update : failure.updates()) {
             days = days.andOn(update.at().in(zone).toLocalDate(), today);
         }
-        for (Action action : failure.actions()) {
-            days = days.andOn(action, today);
+        for (Promise promise : Promises.of(failure)) {
+            days = days.andOn(promise, today);
         }
         return days;
     }
 
     static Days of(Win win, LocalDate today) {
-        FollowUp followUp = win.followUp();
-        return on(win.envelope().date()).andOn(followUp == null ? null : followUp.doneOn(), today);
+        Days days = on(win.envelope().date());
+        for (Promise promise : Promises.of(win)) {
+            days = days.andOn(promise, today);
+        }
+        return days;
     }
 
     /**
@@ -54,9 +57,9 @@ record Days(LocalDate published, LocalDate updated) {
         return on(period.end().isAfter(today) ? period.first().atDay(1) : period.end());
     }
 
-    private Days andOn(Action action, LocalDate today) {
-        Days days = andOn(action.doneOn(), today);
-        for (Move move : action.moved()) {
+    private Days andOn(Promise promise, LocalDate today) {
+        Days days = andOn(promise.doneOn(), today).andOn(promise.droppedOn(), today);
+        for (Move move : promise.moves()) {
             days = days.andOn(move.on(), today);
         }
         return days;

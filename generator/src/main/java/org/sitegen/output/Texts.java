@@ -1,6 +1,8 @@
 package org.sitegen.output;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.sitegen.newsletter.Reference;
 
 /** Values as texts that programs read: days and moments by ISO 8601, references as written. */
 final class Texts {
+
+    private static final int SECONDS_IN_MINUTE = 60;
 
     private Texts() {}
 
@@ -19,9 +23,14 @@ final class Texts {
 
     /** A moment with seconds and offset: {@code 2026-11-02T09:40:00+01:00}. */
     static @Nullable String of(@Nullable Moment moment, ZoneId zone) {
-        return moment == null
-                ? null
-                : moment.in(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return moment == null ? null : of(moment.in(zone));
+    }
+
+    /** The same; by UTC where clocks differed from it by seconds, which RFC 3339 cannot write. */
+    static String of(ZonedDateTime moment) {
+        boolean hasSeconds = moment.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
+        ZonedDateTime told = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
+        return told.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     static List<String> of(List<Reference> references) {

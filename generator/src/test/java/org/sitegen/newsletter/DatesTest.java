@@ -30,6 +30,22 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0206-11-22", "1899-12-31", "3000-01-01", "9999-12-31"})
+    void aYearInWhichNoNewsletterAppearsIsRefused(String text) {
+        assertThat(Dates.date(text).message())
+                .isEqualTo('"' + text + "\" is not in a year from 1900 to 2999");
+        assertThat(Dates.moment(text + "T09:40").value()).isNull();
+        assertThat(Dates.month(text.substring(0, 7)).value()).isNull();
+        assertThat(Dates.period(text.substring(0, 4)).value()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2999-12-31"})
+    void theFirstAndTheLastYearAreYears(String text) {
+        assertThat(Dates.date(text).value()).hasToString(text);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11,2026-11,2026-11", "2026-Q4,2026-10,2026-12", "2026,2026-01,2026-12"})
     void aPeriodIsAMonthAQuarterOrAYear(String text, YearMonth first, YearMonth last) {
         Period period = Objects.requireNonNull(Dates.period(text).value());

@@ -119,6 +119,35 @@ final class TestEntries {
                 null);
     }
 
+    /** The same failure with other actions. */
+    static Failure with(Failure failure, List<Action> actions) {
+        return new Failure(
+                failure.envelope(),
+                failure.kind(),
+                failure.severity(),
+                failure.status(),
+                failure.started(),
+                failure.noticed(),
+                failure.restored(),
+                failure.ongoing(),
+                failure.noticedBy(),
+                failure.impact(),
+                failure.acknowledgement(),
+                failure.workaround(),
+                failure.factors(),
+                failure.trigger(),
+                failure.wentWell(),
+                failure.lucky(),
+                failure.lessons(),
+                failure.notKnownYet(),
+                failure.updates(),
+                actions,
+                failure.noActionBecause(),
+                failure.reviewedWith(),
+                failure.disagreement(),
+                failure.recurrenceOf());
+    }
+
     private static Impact impact() {
         return new Impact(
                 "Pay came a day late.",

@@ -1,0 +1,85 @@
+package org.sitegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sitegen.newsletter.Action;
+import org.sitegen.newsletter.ActionStatus;
+import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Period;
+
+/** The days that feeds and sitemap tell: those of the entry itself, and none that is to come. */
+class DaysTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
+    private static final Failure FAILURE = TestEntries.failure("F-2026-014", "Pay", DAY);
+
+    private static LocalDate updated(Failure failure, String today) throws IOException {
+        Newsletter newsletter = TestSite.empty().publication().newsletter();
+        Days days = Days.of(failure, newsletter, LocalDate.parse(today));
+        assertThat(days.published()).isEqualTo(DAY);
+        return days.updated();
+    }
+
+    private static Failure ended(@Nullable String doneOn, @Nullable String droppedOn) {
+        Action action = FAILURE.actions().get(0);
+        return TestEntries.with(
+                FAILURE,
+                List.of(
+                        new Action(
+                                action.id(),
+                                action.action(),
+                                action.type(),
+                                action.ownerRole(),
+                                action.due(),
+                                List.of(),
+                                ActionStatus.DONE,
+                                day(doneOn),
+                                null,
+                                day(droppedOn),
+                                droppedOn == null ? null : "Nobody needs it",
+                                action.places())));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Test
+    void aMoveThatIsToComeChangesNoDay() throws IOException {
+        assertThat(updated(FAILURE, "2026-10-29")).isEqualTo(DAY);
+        assertThat(updated(FAILURE, "2026-10-30")).isEqualTo("2026-10-30");
+    }
+
+    @Test
+    void anActionThatWillBeDoneChangesNoDay() throws IOException {
+        assertThat(updated(ended("2026-11-20", null), "2026-11-19")).isEqualTo(DAY);
+        assertThat(updated(ended("2026-11-20", null), "2026-11-20")).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void theDayOnWhichAnActionWasDroppedIsOneOfItsDays() throws IOException {
+        assertThat(updated(ended(null, "2026-11-20"), "2026-11-19")).isEqualTo(DAY);
+        assertThat(updated(ended(null, "2026-11-20"), "2026-11-20")).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void aPeriodThatIsNotOverBearsItsFirstDay() {
+        Period november = Period.month(YearMonth.of(2026, 11));
+
+        assertThat(Days.of(november, LocalDate.of(2026, 11, 29)).updated()).isEqualTo("2026-11-01");
+        assertThat(Days.of(november, LocalDate.of(2026, 11, 30)).updated()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void noDayOfAWinIsToCome() {
+        assertThat(Days.of(TestEntries.win("W-2026-031", "Pay", DAY), DAY).updated())
+                .isEqualTo(DAY);
+    }
+}
