@@ -28,6 +28,7 @@ import org.sitegen.output.PageText;
 import org.sitegen.output.Publication;
 import org.sitegen.output.Sink;
 import org.sitegen.publish.Staging;
+import org.sitegen.site.FeedItem;
 import org.sitegen.site.Logo;
 import org.sitegen.site.ProseStyle;
 import org.sitegen.site.Site;
@@ -76,19 +77,23 @@ final class Run {
                 "check", () -> Checks.run(Subject.of(content, stories, request.today()), findings));
         account = content.account().failing(failedLater(content));
         if (isStopped()) {
+            theme.checked(SiteView.class, Map.of(), findings);
             return null;
         }
         Site site =
                 watch.time(
                         "plan", () -> plan(content, theme, stories, logo).site(request.threads()));
-        watch.run("templates", () -> theme.check(SiteView.class, records(site), findings));
-        return isStopped() ? null : new Work(content, site, theme);
+        Theme checked =
+                watch.time(
+                        "templates", () -> theme.checked(SiteView.class, records(site), findings));
+        return isStopped() ? null : new Work(content, site, checked);
     }
 
     /** Which record each template shows. */
     private static Map<String, Class<?>> records(Site site) {
         Map<String, Class<?>> records = new TreeMap<>();
         site.pages().forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
+        FeedItem.TEMPLATES.forEach(template -> records.put(template, FeedItem.class));
         return records;
     }
 

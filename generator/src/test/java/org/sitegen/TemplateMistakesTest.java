@@ -41,6 +41,17 @@ class TemplateMistakesTest {
     }
 
     @Test
+    void feedTemplateIsCheckedAgainstItsRecordAlsoWhereNoEntryShowsIt() {
+        TestSite.example("")
+                .write(
+                        "themes/candour/templates/feed-failure.peb",
+                        "{% if page.failure is null %}{{ page.failure.card.titel }}{% endif %}")
+                .build()
+                .isStopped()
+                .finds("themes/candour/templates/feed-failure.peb:1:");
+    }
+
+    @Test
     void mistakeThatOnlyOneEntryShowsNamesItsPage() {
         BuiltSite site =
                 with(

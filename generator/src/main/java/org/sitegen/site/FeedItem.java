@@ -1,5 +1,6 @@
 package org.sitegen.site;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Address;
 
@@ -21,4 +22,9 @@ public record FeedItem(
         @Nullable FailurePage failure,
         @Nullable WinPage win,
         @Nullable BenchmarkPage benchmark)
-        implements Page {}
+        implements Page {
+
+    /** The templates that show one. */
+    public static final Set<String> TEMPLATES =
+            Set.of("feed-benchmark", "feed-edition", "feed-failure", "feed-win");
+}

@@ -14,9 +14,10 @@ final class Asked {
 
     Asked(Templates templates) {
         for (TemplateFile file : templates.all()) {
-            for (Piece piece : TemplateScan.of(file, new Findings())) {
-                if (piece.kind() == Piece.Kind.PRINT || piece.kind() == Piece.Kind.TAG) {
-                    read(piece.inner());
+            for (TemplateToken token : TemplateScan.of(file, new Findings())) {
+                if (token.kind() == TemplateToken.Kind.PRINT
+                        || token.kind() == TemplateToken.Kind.TAG) {
+                    read(token.inner());
                 }
             }
         }

@@ -2,13 +2,16 @@ package org.sitegen.theme;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.PositionalArgumentNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,12 @@ import org.sitegen.text.Spelling;
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
 final class Attributes implements AttributeResolver {
 
+    static final String CHECK = "template-attribute";
+
+    /** The parts of {@code loop}. */
+    private static final SortedSet<String> LOOP =
+            new TreeSet<>(List.of("index", "first", "last", "length", "revindex"));
+
     @Override
     public ResolvedAttribute resolve(
             @Nullable Object instance,
@@ -32,8 +41,14 @@ final class Attributes implements AttributeResolver {
             int line) {
         TemplatePlace place = new TemplatePlace(template, line);
         if (instance instanceof MacroAttributeProvider macros) {
+            ArgumentsNode given = evaluated(arguments, line);
             return new ResolvedAttribute(
-                    macro(macros, String.valueOf(name), arguments, context, line));
+                    macros.macro(
+                            ((RenderContext) context).inMacro(),
+                            String.valueOf(name),
+                            given,
+                            true,
+                            line));
         }
         if (arguments != null) {
             throw new TemplateMistake(
@@ -43,40 +58,45 @@ final class Attributes implements AttributeResolver {
                     String.valueOf(name),
                     place);
         }
-        return read(instance, name, place);
+        return new ResolvedAttribute(part(instance, name, place));
     }
 
-    private static ResolvedAttribute read(
+    /** Pebble would compute the arguments of a macro a second time, and so those of each within. */
+    private static ArgumentsNode evaluated(Object @Nullable [] arguments, int line) {
+        Object[] given = arguments == null ? new Object[0] : arguments;
+        return new ArgumentsNode(
+                Arrays.stream(given)
+                        .map(value -> new PositionalArgumentNode(new Evaluated(value, line)))
+                        .toList(),
+                List.of(),
+                line);
+    }
+
+    private static @Nullable Object part(
             @Nullable Object instance, Object name, TemplatePlace place) {
         if (instance instanceof Record) {
             MethodHandle accessor = Accessors.of(instance.getClass(), String.valueOf(name));
             if (accessor == null) {
-                throw missing(instance.getClass(), name, place);
+                Class<?> type = instance.getClass();
+                throw unknown(type.getSimpleName(), name, Accessors.names(type), place);
             }
-            return new ResolvedAttribute(Accessors.read(accessor, instance));
+            return Accessors.read(accessor, instance);
         }
-        return new ResolvedAttribute(other(instance, name, place));
-    }
-
-    private static @Nullable Object other(
-            @Nullable Object instance, Object name, TemplatePlace place) {
+        if (instance instanceof Map<?, ?> map) {
+            return value(map, name, place);
+        }
         if (instance instanceof List<?> list && name instanceof Number index) {
             return item(list, index.intValue(), place);
         }
-        if (instance instanceof Map<?, ?> map
-                && !(name.equals("size") && !map.containsKey("size"))) {
-            return value(map, name, place);
-        }
+        return instance instanceof ForNode.LoopVariables loop
+                ? loop(loop, name, place)
+                : simple(instance, String.valueOf(name), place);
+    }
+
+    private static Object simple(@Nullable Object instance, String name, TemplatePlace place) {
         if (instance instanceof Collection<?> all && name.equals("size")) {
             return all.size();
         }
-        if (instance instanceof Map<?, ?> map) {
-            return map.size();
-        }
-        return simple(instance, name, place);
-    }
-
-    private static Object simple(@Nullable Object instance, Object name, TemplatePlace place) {
         if (instance instanceof String text && name.equals("length")) {
             return text.length();
         }
@@ -89,14 +109,11 @@ final class Attributes implements AttributeResolver {
         if (instance instanceof Map.Entry<?, ?> entry && name.equals("value")) {
             return entry.getValue();
         }
-        if (instance instanceof ForNode.LoopVariables loop) {
-            return loop(loop, name, place);
-        }
         throw new TemplateMistake(
-                "template-attribute",
+                CHECK,
                 "\"" + name + "\" cannot be read of " + Values.kind(instance),
                 "Read parts of records, items and size of lists, values of maps, length of texts.",
-                String.valueOf(name),
+                name,
                 place);
     }
 
@@ -107,14 +124,14 @@ final class Attributes implements AttributeResolver {
             case "last" -> loop.isLast();
             case "length" -> loop.getLength().intValue();
             case "revindex" -> loop.getRevindex().intValue();
-            default -> throw unknown("loop", name, TreeSetOf.LOOP, place);
+            default -> throw unknown("loop", name, LOOP, place);
         };
     }
 
     private static @Nullable Object item(List<?> list, int index, TemplatePlace place) {
         if (index < 0 || index >= list.size()) {
             throw new TemplateMistake(
-                    "template-attribute",
+                    CHECK,
                     "there is no item " + index + " in a list of " + list.size(),
                     "Items are counted from 0; ask for the size first.",
                     String.valueOf(index),
@@ -124,50 +141,39 @@ final class Attributes implements AttributeResolver {
     }
 
     private static @Nullable Object value(Map<?, ?> map, Object name, TemplatePlace place) {
-        Object value = map.get(name);
-        if (value == null && !map.containsKey(name)) {
-            TreeSet<String> keys = new TreeSet<>();
-            map.keySet().forEach(key -> keys.add(String.valueOf(key)));
-            throw unknown("the map", name, keys, place);
+        if (map.containsKey(name)) {
+            return map.get(name);
         }
-        return value;
-    }
-
-    static TemplateMistake missing(Class<?> type, Object name, TemplatePlace place) {
-        return unknown(type.getSimpleName(), name, Accessors.names(type), place);
+        if (name.equals("size")) {
+            return map.size();
+        }
+        SortedSet<String> keys = new TreeSet<>();
+        map.keySet().forEach(key -> keys.add(String.valueOf(key)));
+        throw unknown("the map", name, keys, place);
     }
 
     private static TemplateMistake unknown(
             String owner, Object name, SortedSet<String> known, TemplatePlace place) {
         return new TemplateMistake(
-                "template-attribute",
+                CHECK,
                 "\"" + name + "\" is not a part of " + owner,
                 Spelling.meant(String.valueOf(name), known) + Values.choice("Parts", known),
                 String.valueOf(name),
                 place);
     }
 
-    /**
-     * Pebble would compute the arguments a second time, and look for the macro in the wrong place
-     * when the call stands in a layout.
-     */
-    private static @Nullable Object macro(
-            MacroAttributeProvider macros,
-            String name,
-            Object @Nullable [] arguments,
-            EvaluationContextImpl context,
-            int line) {
-        List<PositionalArgumentNode> values = new ArrayList<>();
-        for (Object argument : arguments == null ? new Object[0] : arguments) {
-            values.add(new PositionalArgumentNode(new Evaluated(argument, line)));
-        }
-        EvaluationContextImpl inner = ((Rendering) context).inMacro();
-        return macros.macro(inner, name, new ArgumentsNode(values, List.of(), line), true, line);
-    }
+    /** A value that has been computed already, as an expression. */
+    private record Evaluated(@Nullable Object value, int getLineNumber)
+            implements Expression<Object> {
 
-    /** The parts of {@code loop}. */
-    private static final class TreeSetOf {
-        static final SortedSet<String> LOOP =
-                new TreeSet<>(List.of("index", "first", "last", "length", "revindex"));
+        @Override
+        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+            return value;
+        }
+
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.visit(this);
+        }
     }
 }

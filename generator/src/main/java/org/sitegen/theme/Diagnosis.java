@@ -98,7 +98,7 @@ record Diagnosis(String check, Location location, String message, String advice)
     }
 
     private static Location at(SourceFile source, int line, String word) {
-        return Places.of(source, line, word);
+        return SourcePosition.of(source, line, word);
     }
 
     private static String reason(Throwable thrown) {

@@ -1,98 +1,70 @@
 package org.sitegen.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** All that the templates of one theme share while pages are rendered. */
+/** Pebble with the templates of one theme, cut down to what they may do. */
 final class Engine {
 
-    private final ImportTag imports;
-    private final PebbleEngine pebble;
-    private final Words words;
-    private final List<Words> languages;
-    private final Numbers numbers;
-    private final Days days;
-    private final Figures figures;
-    private final SortedMap<String, Asset> assets;
-    private final Repeated repeated = new Repeated();
-    private final @Nullable String baseUrl;
+    private static final int USUAL_SIZE = 1 << 14;
 
-    Engine(
-            Templates templates,
-            Words words,
-            List<Words> languages,
-            SortedMap<String, Asset> assets,
-            @Nullable String baseUrl) {
-        this.imports = new ImportTag();
-        this.pebble = pebble(templates, imports);
-        this.words = words;
-        this.languages = List.copyOf(languages);
-        this.numbers = new Numbers(words);
-        this.days = new Days(words, numbers);
-        this.figures = new Figures(words, numbers);
-        this.assets = assets;
-        this.baseUrl = baseUrl;
+    private final Templates templates;
+    private final ThemeResources resources;
+    private final PebbleEngine pebble;
+    private final IncludeCache includes = new IncludeCache();
+
+    Engine(Templates templates, ThemeResources resources) {
+        this.templates = templates;
+        this.resources = resources;
+        this.pebble =
+                new PebbleEngine.Builder()
+                        .loader(new TemplateLoader(templates))
+                        .strictVariables(true)
+                        .autoEscaping(false)
+                        .defaultLocale(Locale.ROOT)
+                        .allowOverrideCoreOperators(true)
+                        .methodAccessValidator((object, method) -> false)
+                        .registerExtensionCustomizer(AllowedPebble::new)
+                        .extension(new PebbleParts())
+                        .build();
     }
 
-    private static PebbleEngine pebble(Templates templates, ImportTag imports) {
-        return new PebbleEngine.Builder()
-                .loader(new TemplateLoader(templates))
-                .strictVariables(true)
-                .defaultLocale(Locale.ROOT)
-                .allowOverrideCoreOperators(true)
-                .methodAccessValidator((object, method) -> false)
-                .registerExtensionCustomizer(Allowed::new)
-                .extension(new OurParts(imports))
-                .build();
+    Templates templates() {
+        return templates;
+    }
+
+    ThemeResources resources() {
+        return resources;
     }
 
     PebbleEngine pebble() {
         return pebble;
     }
 
+    /** The parsed template; an exception of Pebble where it cannot be parsed. */
     PebbleTemplateImpl template(String key) {
         return (PebbleTemplateImpl) pebble.getTemplate(key);
     }
 
-    @Nullable String alias(ImportNode node) {
-        return imports.alias(node);
+    IncludeCache includes() {
+        return includes;
     }
 
-    Repeated repeated() {
-        return repeated;
-    }
-
-    Words words() {
-        return words;
-    }
-
-    /** The words of every language that the theme speaks. */
-    List<Words> languages() {
-        return languages;
-    }
-
-    Numbers numbers() {
-        return numbers;
-    }
-
-    Days days() {
-        return days;
-    }
-
-    Figures figures() {
-        return figures;
-    }
-
-    SortedMap<String, Asset> assets() {
-        return assets;
-    }
-
-    @Nullable String baseUrl() {
-        return baseUrl;
+    /** What a template makes of the values it sees, in UTF-8. */
+    byte[] render(String key, Map<String, Object> values, PageContext page) throws IOException {
+        PebbleTemplateImpl template = template(key);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        page.budget().enter(key, new TemplatePlace(key, 1));
+        template.includeTemplate(writer, RenderContext.of(this, page, template), key, values);
+        writer.flush();
+        return bytes.toByteArray();
     }
 }

@@ -29,199 +29,188 @@ import org.sitegen.text.Spelling;
 /** Looks at one expression of a template, and says what its value will be as far as is known. */
 final class ExpressionCheck {
 
-    private static final Set<String> FILTERS =
-            Set.of(
-                    "default", "first", "last", "length", "join", "slice", "reverse", "upper",
-                    "lower", "escape");
+    private static final SortedSet<String> FILTERS = filters();
 
-    private final Told told;
+    private final CheckReporter reporter;
     private final CallCheck calls;
 
-    ExpressionCheck(Told told, CallCheck calls) {
-        this.told = told;
+    ExpressionCheck(CheckReporter reporter, CallCheck calls) {
+        this.reporter = reporter;
         this.calls = calls;
     }
 
-    Kind kind(@Nullable Expression<?> expression, Walk walk) {
+    private static SortedSet<String> filters() {
+        SortedSet<String> filters = new TreeSet<>(Filters.ALL.keySet());
+        filters.add("default");
+        return filters;
+    }
+
+    StaticType type(@Nullable Expression<?> expression, CheckContext context) {
         if (expression instanceof ContextVariableExpression variable) {
-            return variable(variable, walk);
+            return variable(variable, context);
         }
         if (expression instanceof GetAttributeExpression part) {
-            return part(part, walk);
+            return part(part, context);
         }
         if (expression instanceof FunctionOrMacroInvocationExpression call) {
-            return calls.called(call, arguments(call.getArguments(), walk), walk);
+            calls.called(call, arguments(call.getArguments(), context), context);
+        } else if (expression instanceof BinaryExpression<?> binary) {
+            return binary(binary, context);
+        } else if (expression instanceof TernaryExpression choice) {
+            type(choice.getExpression1(), context);
+            return common(choice.getExpression2(), choice.getExpression3(), context);
+        } else {
+            others(expression, context);
         }
-        if (expression instanceof LiteralStringExpression) {
-            return Kind.TEXT;
-        }
-        if (expression instanceof BinaryExpression<?> binary) {
-            return binary(binary, walk);
-        }
-        return other(expression, walk);
+        return expression instanceof LiteralStringExpression ? StaticType.TEXT : StaticType.ANY;
     }
 
-    private Kind other(@Nullable Expression<?> expression, Walk walk) {
-        if (expression instanceof TernaryExpression choice) {
-            kind(choice.getExpression1(), walk);
-            return common(choice.getExpression2(), choice.getExpression3(), walk);
-        }
+    private void others(@Nullable Expression<?> expression, CheckContext context) {
         if (expression instanceof UnaryExpression unary) {
-            kind(unary.getChildExpression(), walk);
+            type(unary.getChildExpression(), context);
         } else if (expression instanceof ArrayExpression list) {
-            list.getValues().forEach(value -> kind(value, walk));
+            list.getValues().forEach(value -> type(value, context));
         } else if (expression instanceof MapExpression map) {
-            map(map, walk);
+            map(map, context);
+        } else if (expression instanceof ParentFunctionExpression parent) {
+            calls.parent(parent, context);
         } else if (expression instanceof BlockFunctionExpression block) {
-            told.wrong(
-                    walk,
-                    block.getLineNumber(),
-                    "block",
+            reporter.wrong(
                     "template-unknown",
+                    context.at("block", block.getLineNumber()),
                     "block() is not allowed",
                     "Put what is shown twice into a macro, or show the value twice.");
-        } else if (expression instanceof ParentFunctionExpression parent) {
-            calls.parent(parent, walk);
         }
-        return Kind.ANY;
     }
 
-    private Kind variable(ContextVariableExpression variable, Walk walk) {
-        Kind known = walk.scopes().find(variable.getName());
+    private StaticType variable(ContextVariableExpression variable, CheckContext context) {
+        StaticType known = context.names().get(variable.getName());
         if (known == null) {
-            told.unknown(
-                    walk,
-                    variable.getLineNumber(),
+            reporter.unknown(
                     "value",
-                    variable.getName(),
-                    walk.scopes().names());
+                    context.at(variable.getName(), variable.getLineNumber()),
+                    context.names().keySet());
         }
-        return known == null ? Kind.ANY : known;
+        return known == null ? StaticType.ANY : known;
     }
 
-    private Kind part(GetAttributeExpression part, Walk walk) {
+    private StaticType part(GetAttributeExpression part, CheckContext context) {
         Expression<?> name = part.getAttributeNameExpression();
-        if (part.getNode() instanceof ContextVariableExpression variable
-                && walk.aliases().containsKey(variable.getName())
-                && name instanceof LiteralStringExpression macro) {
-            List<Kind> given = arguments(part.getArgumentsNode(), walk);
-            return calls.macro(
-                    variable.getName(), macro.getValue(), given, part.getLineNumber(), walk);
-        }
-        Kind owner = kind(part.getNode(), walk);
-        if (part.getArgumentsNode() != null && name instanceof LiteralStringExpression method) {
-            told.wrong(
-                    walk,
-                    part.getLineNumber(),
-                    method.getValue(),
-                    "template-method",
-                    "\"" + method.getValue() + "()\" calls a method",
-                    "Templates only read data; write it without brackets if it is data.");
-            return Kind.ANY;
-        }
+        int given = arguments(part.getArgumentsNode(), context).size();
+        StaticType owner = type(part.getNode(), context);
         if (!(name instanceof LiteralStringExpression literal)) {
-            kind(name, walk);
+            type(name, context);
             return owner.items();
         }
-        return named(owner, literal.getValue(), part.getLineNumber(), walk);
+        CheckReporter.Name written = context.at(literal.getValue(), part.getLineNumber());
+        ParsedTemplate imported =
+                part.getNode() instanceof ContextVariableExpression variable
+                        ? context.aliases().get(variable.getName())
+                        : null;
+        if (imported != null) {
+            calls.macro(imported, written, given);
+            return StaticType.ANY;
+        }
+        return part.getArgumentsNode() == null ? part(owner, written) : method(written);
     }
 
-    private Kind named(Kind owner, String name, int line, Walk walk) {
-        Kind known = owner.part(name);
+    private StaticType method(CheckReporter.Name name) {
+        reporter.wrong(
+                "template-method",
+                name,
+                "\"" + name.text() + "()\" calls a method",
+                "Templates only read data; write it without brackets if it is data.");
+        return StaticType.ANY;
+    }
+
+    private StaticType part(StaticType owner, CheckReporter.Name name) {
+        StaticType known = owner.part(name.text());
         if (known == null) {
-            told.wrong(
-                    walk,
-                    line,
+            reporter.wrong(
+                    Attributes.CHECK,
                     name,
-                    "template-attribute",
-                    "\"" + name + "\" is not a part of " + owner.called(),
-                    Spelling.meant(name, owner.parts()) + Values.choice("Parts", owner.parts()));
-            return Kind.ANY;
+                    "\"" + name.text() + "\" is not a part of " + owner.called(),
+                    Spelling.meant(name.text(), owner.parts())
+                            + Values.choice("Parts", owner.parts()));
+            return StaticType.ANY;
         }
         return known;
     }
 
-    private Kind binary(BinaryExpression<?> binary, Walk walk) {
+    private StaticType binary(BinaryExpression<?> binary, CheckContext context) {
+        StaticType left = type(binary.getLeftExpression(), context);
         Expression<?> right = binary.getRightExpression();
         if (right instanceof FilterInvocationExpression filter) {
-            return filter(binary, filter, walk);
+            return filter(left, filter, context);
         }
-        kind(binary.getLeftExpression(), walk);
         if (right instanceof TestInvocationExpression test) {
-            if (!Allowed.TESTS.contains(test.getTestName())) {
-                told.unknown(
-                        walk,
-                        binary.getLineNumber(),
-                        "test",
-                        test.getTestName(),
-                        sorted(Allowed.TESTS));
-            }
-            arguments(test.getArgs(), walk);
+            known(
+                    AllowedPebble.TESTS,
+                    "test",
+                    context.at(test.getTestName(), binary.getLineNumber()));
+            arguments(test.getArgs(), context);
         } else {
-            kind(right, walk);
+            type(right, context);
         }
-        return Kind.ANY;
+        return StaticType.ANY;
     }
 
-    private Kind filter(BinaryExpression<?> binary, FilterInvocationExpression filter, Walk walk) {
-        Kind left = kind(binary.getLeftExpression(), walk);
-        List<Kind> given = arguments(filter.getArgs(), walk);
+    private StaticType filter(
+            StaticType left, FilterInvocationExpression filter, CheckContext context) {
+        List<StaticType> given = arguments(filter.getArgs(), context);
         String name = filter.getFilterName();
-        if (!FILTERS.contains(name)) {
-            TreeSet<String> known = new TreeSet<>(FILTERS);
-            known.remove("escape");
-            told.unknown(walk, filter.getLineNumber(), "filter", name, known);
-        }
+        known(FILTERS, "filter", context.at(name, filter.getLineNumber()));
         return switch (name) {
             case "first", "last" -> left.items();
             case "slice", "reverse" -> left;
-            case "default" -> given.size() == 1 && given.get(0).equals(left) ? left : Kind.ANY;
-            default -> Kind.ANY;
+            case "default" -> given.size() == 1 ? left.or(given.get(0)) : StaticType.ANY;
+            default -> StaticType.ANY;
         };
     }
 
-    private void map(MapExpression map, Walk walk) {
+    private void known(Set<String> all, String what, CheckReporter.Name name) {
+        if (!all.contains(name.text())) {
+            reporter.unknown(what, name, new TreeSet<>(all));
+        }
+    }
+
+    private void map(MapExpression map, CheckContext context) {
         map.getEntries()
                 .forEach(
                         (key, value) -> {
                             if (!(key instanceof LiteralStringExpression)) {
-                                told.wrong(
-                                        walk,
-                                        map.getLineNumber(),
-                                        "",
+                                reporter.wrong(
                                         "template-unknown",
+                                        context.at("", map.getLineNumber()),
                                         "the keys of a map must be texts in quotes",
                                         "Write {'name': value}.");
                             }
-                            kind(value, walk);
+                            type(value, context);
                         });
     }
 
-    private Kind common(Expression<?> one, Expression<?> other, Walk walk) {
-        Kind first = kind(one, walk);
-        Kind second = kind(other, walk);
+    private StaticType common(Expression<?> one, Expression<?> other, CheckContext context) {
+        StaticType first = type(one, context);
+        StaticType second = type(other, context);
         if (one instanceof LiteralNullExpression) {
             return second;
         }
-        return other instanceof LiteralNullExpression || first.equals(second) ? first : Kind.ANY;
+        return other instanceof LiteralNullExpression ? first : first.or(second);
     }
 
-    List<Kind> arguments(@Nullable ArgumentsNode arguments, Walk walk) {
-        List<Kind> kinds = new ArrayList<>();
+    /** What is given by position; what is given by name is looked at, too. */
+    private List<StaticType> arguments(@Nullable ArgumentsNode arguments, CheckContext context) {
+        List<StaticType> types = new ArrayList<>();
         if (arguments != null && arguments.getPositionalArgs() != null) {
             for (PositionalArgumentNode argument : arguments.getPositionalArgs()) {
-                kinds.add(kind(argument.getValueExpression(), walk));
+                types.add(type(argument.getValueExpression(), context));
             }
         }
         if (arguments != null && arguments.getNamedArgs() != null) {
             for (NamedArgumentNode argument : arguments.getNamedArgs()) {
-                kind(argument.getValueExpression(), walk);
+                type(argument.getValueExpression(), context);
             }
         }
-        return kinds;
-    }
-
-    private static SortedSet<String> sorted(Set<String> names) {
-        return new TreeSet<>(names);
+        return types;
     }
 }

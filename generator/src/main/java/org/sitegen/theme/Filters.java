@@ -1,41 +1,38 @@
 package org.sitegen.theme;
 
-import io.pebbletemplates.pebble.extension.Filter;
-import io.pebbletemplates.pebble.extension.core.DefaultFilter;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The filters that templates may use. */
+/**
+ * The filters that templates may use, beside Pebble's own {@code default}. Pebble's other filters
+ * change the list that they are given, join without a limit, or show what cannot be shown.
+ */
 final class Filters {
 
+    static final Map<String, Body> ALL =
+            Map.of(
+                    "first",
+                    (value, call) -> edge(value, call, true),
+                    "last",
+                    (value, call) -> edge(value, call, false),
+                    "length",
+                    Filters::length,
+                    "join",
+                    Filters::joined,
+                    "slice",
+                    Filters::slice,
+                    "reverse",
+                    Filters::reversed,
+                    "upper",
+                    (value, call) -> text(value, call).toUpperCase(Locale.ROOT),
+                    "lower",
+                    (value, call) -> text(value, call).toLowerCase(Locale.ROOT));
+
     private Filters() {}
-
-    static Map<String, Filter> all() {
-        Map<String, Filter> all = new TreeMap<>();
-        // Pebble looks for this very class when the value before the filter is absent.
-        all.put("default", new DefaultFilter());
-        all.put("escape", new Escape());
-        put(all, "first", (value, call) -> edge(value, call, true));
-        put(all, "last", (value, call) -> edge(value, call, false));
-        put(all, "length", Filters::length);
-        put(all, "join", Filters::joined);
-        put(all, "slice", Filters::slice);
-        put(all, "reverse", Filters::reversed);
-        put(all, "upper", (value, call) -> text(value, call).toUpperCase(Locale.ROOT));
-        put(all, "lower", (value, call) -> text(value, call).toLowerCase(Locale.ROOT));
-        return all;
-    }
-
-    private static void put(Map<String, Filter> all, String name, Body body) {
-        all.put(name, new Bound(name, body));
-    }
 
     private static String text(@Nullable Object value, FunctionCall call) {
         return Values.textOf(value, call.place());
@@ -70,24 +67,19 @@ final class Filters {
         StringBuilder text = new StringBuilder();
         for (Object item : list(value, call)) {
             text.append(text.length() == 0 ? "" : separator).append(text(item, call));
-            Operators.refuseLong(text.length(), call.rendering(), call.place().line());
+            call.page().budget().refuseLong(text.length(), call.place());
         }
         return text.toString();
     }
 
     /** Cut to what is there, so that {@code slice(0, 3)} is right for a list of two. */
     private static Object slice(@Nullable Object value, FunctionCall call) {
-        int from = Math.max(0, call.whole(0));
-        int to = call.has(1) ? call.whole(1) : Integer.MAX_VALUE;
-        if (value instanceof String text) {
-            return text.substring(Math.min(from, text.length()), within(from, to, text.length()));
-        }
-        List<?> list = list(value, call);
-        return list.subList(Math.min(from, list.size()), within(from, to, list.size()));
-    }
-
-    private static int within(int from, int to, int size) {
-        return Math.min(size, Math.max(from, to));
+        int size = (Integer) length(value, call);
+        int from = Math.min(size, Math.max(0, call.whole(0)));
+        int to = call.has(1) ? Math.min(size, Math.max(from, call.whole(1))) : size;
+        return value instanceof String text
+                ? text.substring(from, to)
+                : list(value, call).subList(from, to);
     }
 
     private static Object reversed(@Nullable Object value, FunctionCall call) {
@@ -99,25 +91,5 @@ final class Filters {
     /** What a filter does. */
     interface Body {
         @Nullable Object apply(@Nullable Object value, FunctionCall call);
-    }
-
-    /** A filter as Pebble wants it. */
-    private record Bound(String name, Body body) implements Filter {
-
-        @Override
-        public @Nullable List<String> getArgumentNames() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Object apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            TemplatePlace place = new TemplatePlace(self.getName(), line);
-            return body.apply(input, new FunctionCall(name, arguments, (Rendering) context, place));
-        }
     }
 }

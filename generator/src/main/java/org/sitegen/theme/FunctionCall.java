@@ -6,18 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a function in a template.
+ * One call of a function or a filter in a template.
  *
  * @param function its name
  * @param arguments by name; those by position are named {@code 0}, {@code 1}
- * @param rendering the page that is being rendered
+ * @param page the page that is being rendered
  * @param place where the call is written
  */
 record FunctionCall(
-        String function, Map<String, Object> arguments, Rendering rendering, TemplatePlace place) {
+        String function, Map<String, Object> arguments, PageContext page, TemplatePlace place) {
 
     /** The names of arguments by position. */
     static final List<String> POSITIONS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+    private static final int MOST_DIGITS = 40;
 
     boolean has(int position) {
         return arguments.containsKey(POSITIONS.get(position));
@@ -25,6 +27,15 @@ record FunctionCall(
 
     @Nullable Object value(int position) {
         return arguments.get(POSITIONS.get(position));
+    }
+
+    /** The first argument, which must be of a type. */
+    <T> T a(Class<T> type, String wanted) {
+        Object value = value(0);
+        if (!type.isInstance(value)) {
+            throw wrong(0, wanted);
+        }
+        return type.cast(value);
     }
 
     /** An argument that must be a text, or show as one. */
@@ -42,13 +53,20 @@ record FunctionCall(
         if (value instanceof BigDecimal decimal) {
             return decimal;
         }
-        if (value instanceof Number number) {
-            String text = number.toString();
-            return text.equals("NaN") || text.endsWith("Infinity")
-                    ? throwWrong(position, "a number")
-                    : new BigDecimal(text);
+        String text = value instanceof Number number ? number.toString() : "";
+        if (text.isEmpty() || text.equals("NaN") || text.endsWith("Infinity")) {
+            throw wrong(position, "a number");
         }
-        return throwWrong(position, "a number");
+        return new BigDecimal(text);
+    }
+
+    /** An argument that must be a number which can be written out. */
+    BigDecimal sane(int position) {
+        BigDecimal number = number(position);
+        if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw wrong(position, "a number of at most " + MOST_DIGITS + " digits");
+        }
+        return number;
     }
 
     int whole(int position) {
@@ -72,22 +90,13 @@ record FunctionCall(
 
     TemplateMistake wrong(int position, String wanted) {
         String counted = position == 0 ? "the argument" : "argument " + (position + 1);
+        String given = Values.kind(value(position));
         return mistake(
-                counted
-                        + " of "
-                        + function
-                        + "() is "
-                        + Values.kind(value(position))
-                        + ", but must be "
-                        + wanted,
+                counted + " of " + function + "() is " + given + ", but must be " + wanted,
                 "Give " + function + "() " + wanted + ", or ask with \"is not null\" first.");
     }
 
     TemplateMistake mistake(String message, String advice) {
         return new TemplateMistake("template-argument", message, advice, function, place);
-    }
-
-    private BigDecimal throwWrong(int position, String wanted) {
-        throw wrong(position, wanted);
     }
 }

@@ -34,20 +34,20 @@ final class HtmlCheck implements HtmlPlace.Listener {
         this.findings = findings;
     }
 
-    static void check(TemplateFile file, List<Piece> pieces, Findings findings) {
+    static void check(TemplateFile file, List<TemplateToken> tokens, Findings findings) {
         HtmlCheck check = new HtmlCheck(file, findings);
-        for (Piece piece : pieces) {
-            check.piece(piece);
+        for (TemplateToken token : tokens) {
+            check.token(token);
         }
         check.end(file.source().text().length());
     }
 
-    private void piece(Piece piece) {
-        offset = piece.start();
-        switch (piece.kind()) {
-            case TEXT -> place.text(piece.inner(), piece.start());
-            case PRINT -> shown(piece);
-            case TAG -> tag(piece);
+    private void token(TemplateToken token) {
+        offset = token.start();
+        switch (token.kind()) {
+            case TEXT -> place.text(token.inner(), token.start());
+            case PRINT -> shown(token);
+            case TAG -> tag(token);
             case COMMENT -> {}
         }
     }
@@ -62,16 +62,10 @@ final class HtmlCheck implements HtmlPlace.Listener {
         }
     }
 
-    private void shown(Piece piece) {
-        if (piece.inner().startsWith("'") || piece.inner().startsWith("\"")) {
-            wrong(
-                    "template-literal",
-                    "a text in quotes is shown as it is, without being checked",
-                    "Write the text itself instead of braces around it.");
-        }
+    private void shown(TemplateToken token) {
         switch (place.state()) {
             case CONTENT, TEXT_ONLY, DECLARATION, COMMENT -> {}
-            case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(piece);
+            case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(token);
             case CODE ->
                     unsafe("within <" + place.tag() + ">", "Put it into an attribute like data-x.");
             case AFTER_EQUALS, UNQUOTED ->
@@ -84,16 +78,16 @@ final class HtmlCheck implements HtmlPlace.Listener {
         place.shown();
     }
 
-    private void inAttribute(Piece piece) {
+    private void inAttribute(TemplateToken token) {
         String name = place.attribute();
         if (HtmlAddresses.isStyle(name)) {
             unsafe("in " + name, "Use a class and a style sheet.");
         } else if (HtmlAddresses.isAddress(name)) {
-            inAddress(piece, name);
+            inAddress(token, name);
         }
     }
 
-    private void inAddress(Piece piece, String name) {
+    private void inAddress(TemplateToken token, String name) {
         String before = place.value();
         if (HtmlAddresses.isList(name)) {
             before = HtmlAddresses.last(name, before);
@@ -101,10 +95,10 @@ final class HtmlCheck implements HtmlPlace.Listener {
             return;
         }
         boolean width = HtmlAddresses.isPictures(name) && before.endsWith(" ");
-        if (!width && !(before.isEmpty() && isAddress(piece.inner(), place.tag(), name))) {
+        if (!width && !(before.isEmpty() && isAddress(token.inner(), place.tag(), name))) {
             wrong(
                     "template-address",
-                    "\"" + piece.inner() + "\" may not stand in " + name,
+                    "\"" + token.inner() + "\" may not stand in " + name,
                     HtmlAddresses.isLink(place.tag(), name)
                             ? "Begin the attribute with link(…), asset(…), web(…) or absolute(…)."
                             : "Begin the attribute with link(…), asset(…) or absolute(…).");
@@ -120,13 +114,13 @@ final class HtmlCheck implements HtmlPlace.Listener {
                 && Quotes.closing(expression, bracket) == expression.length() - 1;
     }
 
-    private void tag(Piece piece) {
-        String word = piece.word();
+    private void tag(TemplateToken token) {
+        String word = token.word();
         switch (word) {
             case "if", "for", "block", "macro" -> opens(word);
             case "else", "elseif" -> turns();
             case "endif", "endfor", "endblock", "endmacro" -> closes();
-            case "include" -> included(piece.inner());
+            case "include" -> included(token.inner());
             default -> {}
         }
     }
@@ -292,7 +286,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (told > MOST_TOLD) {
             return;
         }
-        findings.error(check, Places.at(file.source(), offset), message, advice);
+        findings.error(check, SourcePosition.at(file.source(), offset), message, advice);
     }
 
     /** The branches of an open tag: where each began and where those so far have ended. */

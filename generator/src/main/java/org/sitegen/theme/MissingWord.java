@@ -10,7 +10,7 @@ final class MissingWord {
     private MissingWord() {}
 
     static TemplateMistake of(String key, FunctionCall call) {
-        Words words = call.rendering().engine().words();
+        Words words = call.page().resources().words();
         return new TemplateMistake(
                 CHECK, message(key, words), advice(key, words), call.function(), call.place());
     }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Kebab;
 
@@ -23,55 +22,42 @@ import org.sitegen.text.Kebab;
  */
 final class Operators {
 
-    private Operators() {}
-
     /** With Pebble's own precedences. */
-    static List<BinaryOperator> all() {
-        return List.of(
-                operator("~", 110, Operators::joined),
-                operator("+", 40, Operators::sum),
-                operator("-", 40, Operators::difference),
-                operator("==", 30, (left, right, site) -> isEqual(left, right, site)),
-                operator("equals", 30, (left, right, site) -> isEqual(left, right, site)),
-                operator("!=", 30, (left, right, site) -> !isEqual(left, right, site)),
-                operator("contains", 20, Operators::contains));
-    }
+    static final List<BinaryOperator> ALL =
+            List.of(
+                    operator("~", 110, Operators::joined),
+                    operator("+", 40, Operators::sum),
+                    operator("-", 40, Operators::difference),
+                    operator("==", 30, Operators::isEqual),
+                    operator("equals", 30, Operators::isEqual),
+                    operator("!=", 30, (left, right, site) -> !isEqual(left, right, site)),
+                    operator("contains", 20, Operators::contains));
 
-    static void refuseLong(int length, Rendering rendering, int line) {
-        if (length > PageBudget.LONGEST_TEXT) {
-            throw rendering.tooMuch(
-                    "one text has more than " + PageBudget.LONGEST_TEXT + " characters", line);
-        }
-    }
+    private Operators() {}
 
     private static Object joined(@Nullable Object left, @Nullable Object right, Site site) {
         String first = Values.textOf(left, site.place());
         String second = Values.textOf(right, site.place());
-        refuseLong(first.length() + second.length(), site.rendering(), site.place().line());
+        site.page().budget().refuseLong(first.length() + second.length(), site.place());
         return first + second;
     }
 
-    private static @Nullable Object sum(@Nullable Object left, @Nullable Object right, Site site) {
-        if (left instanceof Number && right instanceof Number) {
-            return OperatorUtils.add(left, right);
-        }
-        throw notNumbers(left instanceof Number ? right : left, "Join texts with ~.", site);
+    private static Object sum(@Nullable Object left, @Nullable Object right, Site site) {
+        refuseOthers(left, right, "Join texts with ~.", site);
+        return OperatorUtils.add(left, right);
     }
 
     private static Object difference(@Nullable Object left, @Nullable Object right, Site site) {
-        if (left instanceof Number && right instanceof Number) {
-            return OperatorUtils.subtract(left, right);
-        }
-        throw notNumbers(left instanceof Number ? right : left, "Subtract numbers only.", site);
+        refuseOthers(left, right, "Subtract numbers only.", site);
+        return OperatorUtils.subtract(left, right);
     }
 
-    private static TemplateMistake notNumbers(@Nullable Object value, String advice, Site site) {
-        return new TemplateMistake(
-                "template-value",
-                Values.kind(value) + " is not a number",
-                advice,
-                "",
-                site.place());
+    private static void refuseOthers(
+            @Nullable Object left, @Nullable Object right, String advice, Site site) {
+        if (!(left instanceof Number) || !(right instanceof Number)) {
+            Object odd = left instanceof Number ? right : left;
+            throw site.mistake(Values.kind(odd) + " is not a number", advice);
+        }
     }
 
     private static boolean isEqual(@Nullable Object left, @Nullable Object right, Site site) {
@@ -92,23 +78,15 @@ final class Operators {
 
     private static void refuseMany(@Nullable Object value, Site site) {
         if (value instanceof Collection || value instanceof Map) {
-            throw new TemplateMistake(
-                    "template-value",
+            throw site.mistake(
                     Values.kind(value) + " cannot be compared",
-                    "Compare its size, or ask \"is empty\".",
-                    "",
-                    site.place());
+                    "Compare its size, or ask \"is empty\".");
         }
     }
 
     private static Object contains(@Nullable Object all, @Nullable Object one, Site site) {
         if (all instanceof Collection<?> items) {
-            for (Object item : items) {
-                if (isEqual(item, one, site)) {
-                    return true;
-                }
-            }
-            return false;
+            return items.stream().anyMatch(item -> isEqual(item, one, site));
         }
         if (all instanceof Map<?, ?> map) {
             refuseMany(one, site);
@@ -119,21 +97,29 @@ final class Operators {
     }
 
     private static BinaryOperator operator(String symbol, int precedence, Operation operation) {
-        Supplier<BinaryExpression<Object>> expression = () -> new Computed(operation);
         return new BinaryOperatorImpl(
-                symbol, precedence, expression, BinaryOperatorType.NORMAL, Associativity.LEFT);
+                symbol,
+                precedence,
+                () -> new Computed(operation),
+                BinaryOperatorType.NORMAL,
+                Associativity.LEFT);
     }
 
     /** Where an operator is applied. */
-    record Site(Rendering rendering, TemplatePlace place) {}
+    private record Site(PageContext page, TemplatePlace place) {
+
+        TemplateMistake mistake(String message, String advice) {
+            return new TemplateMistake("template-value", message, advice, "", place);
+        }
+    }
 
     /** What an operator does with the two values. */
-    interface Operation {
+    private interface Operation {
         @Nullable Object apply(@Nullable Object left, @Nullable Object right, Site site);
     }
 
     /** Two expressions with one of our operators between them. */
-    static final class Computed extends BinaryExpression<Object> {
+    private static final class Computed extends BinaryExpression<Object> {
 
         private final Operation operation;
 
@@ -146,7 +132,7 @@ final class Operators {
             Object left = getLeftExpression().evaluate(self, context);
             Object right = getRightExpression().evaluate(self, context);
             TemplatePlace place = new TemplatePlace(self.getName(), getLineNumber());
-            return operation.apply(left, right, new Site((Rendering) context, place));
+            return operation.apply(left, right, new Site(((RenderContext) context).page(), place));
         }
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** What one page may use up, so that no template runs without end. */
 final class PageBudget {
 
-    /** The largest text of one page, in characters. */
+    /**
+     * The largest text of one page, in characters; what an include or a macro makes counts again
+     * where it is put in.
+     */
     static final int MOST_CHARACTERS = 16 * 1024 * 1024;
-
-    /** How often loops, macros and blocks of one page may be entered. */
-    static final int MOST_STEPS = 2_000_000;
 
     /** How deep includes and macros may be within each other. */
     static final int DEEPEST = 40;
@@ -18,8 +18,11 @@ final class PageBudget {
     /** The longest list that {@code range} makes. */
     static final int LONGEST_RANGE = 10_000;
 
+    /** How often loops, macros and blocks of one page may be entered. */
+    private static final int MOST_STEPS = 2_000_000;
+
     /** The longest text that one expression makes, in characters. */
-    static final int LONGEST_TEXT = 1024 * 1024;
+    private static final int LONGEST_TEXT = 1024 * 1024;
 
     /** Only ever reached by what the other limits let through; far above any honest page. */
     private static final long MOST_NANOSECONDS = 20_000_000_000L;
@@ -27,40 +30,66 @@ final class PageBudget {
     private static final int STEPS_BETWEEN_LOOKS = 1 << 10;
 
     private final long start = System.nanoTime();
-    private final ArrayList<String> macros = new ArrayList<>();
-    private long characters;
+    private final ArrayList<String> open = new ArrayList<>();
+    private int characters;
     private int steps;
 
-    void write(int count, Rendering where) {
+    /** Counts what is written. */
+    int write(int count, String template) {
         characters += count;
         if (characters > MOST_CHARACTERS) {
-            throw where.tooMuch("it makes more than " + MOST_CHARACTERS / 1024 / 1024 + " MB", 0);
+            String most = MOST_CHARACTERS / 1024 / 1024 + " MB";
+            throw tooMuch("it makes more than " + most, new TemplatePlace(template, 1));
         }
+        return characters;
     }
 
-    void step(Rendering where, int line) {
+    /** Counts an entry into a loop's body, a macro or a block. */
+    void step(TemplatePlace place) {
         steps++;
         if (steps > MOST_STEPS) {
-            throw where.tooMuch("it takes more than " + MOST_STEPS + " steps", line);
+            throw tooMuch("it takes more than " + MOST_STEPS + " steps", place);
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - start > MOST_NANOSECONDS) {
-            throw where.tooMuch("it takes too long", line);
+            throw tooMuch("it takes too long", place);
         }
     }
 
-    void enter(String macro, Rendering where, int line) {
-        macros.add(macro + "()");
-        if (macros.size() > DEEPEST) {
-            throw where.tooMuch("macros are more than " + DEEPEST + " deep", line);
+    /** Goes into a template or macro. */
+    void enter(String name, TemplatePlace place) {
+        open.add(name);
+        if (open.size() > DEEPEST) {
+            throw tooMuch("includes and macros are more than " + DEEPEST + " deep", place);
         }
     }
 
     void leave() {
-        macros.remove(macros.size() - 1);
+        open.remove(open.size() - 1);
     }
 
-    /** The macros that are under way, outermost first. */
-    List<String> macros() {
-        return macros;
+    void refuseLong(int length, TemplatePlace place) {
+        if (length > LONGEST_TEXT) {
+            throw tooMuch("one text has more than " + LONGEST_TEXT + " characters", place);
+        }
+    }
+
+    TemplateMistake tooMuch(String what, TemplatePlace place) {
+        return new TemplateMistake(
+                "template-too-much",
+                what + ": " + chain(place),
+                "Look for a loop, an include or a macro that repeats itself.",
+                "",
+                place);
+    }
+
+    /** {@code failure → partials/figure}; the middle of a long one is left out. */
+    private String chain(TemplatePlace place) {
+        List<String> names = open.isEmpty() ? List.of(place.template()) : open;
+        int size = names.size();
+        return size <= 6
+                ? String.join(" → ", names)
+                : String.join(" → ", names.subList(0, 3))
+                        + " → … → "
+                        + String.join(" → ", names.subList(size - 2, size));
     }
 }

@@ -120,7 +120,7 @@ final class StyleSheet {
     }
 
     private String wrong(String written, int at, String message, String advice) {
-        Location place = Places.at(file, at).wide(Math.max(1, written.length()));
+        Location place = SourcePosition.at(file, at).wide(Math.max(1, written.length()));
         findings.error("theme-asset", place, message, advice);
         return written;
     }

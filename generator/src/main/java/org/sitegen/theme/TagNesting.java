@@ -29,14 +29,14 @@ final class TagNesting {
                     "set");
     private static final int DEEPEST = 60;
 
-    private final Deque<Piece> open = new ArrayDeque<>();
+    private final Deque<TemplateToken> open = new ArrayDeque<>();
     private final Report report;
 
     TagNesting(Report report) {
         this.report = report;
     }
 
-    void tag(Piece tag) {
+    void tag(TemplateToken tag) {
         String word = tag.word();
         if (!TAGS.contains(word)) {
             unknown(tag, word);
@@ -50,20 +50,20 @@ final class TagNesting {
 
     /** Nothing comes any more. */
     void end() {
-        Piece left = open.peek();
+        TemplateToken left = open.peek();
         if (left != null) {
             unclosed(left);
         }
     }
 
-    private void unknown(Piece tag, String word) {
+    private void unknown(TemplateToken tag, String word) {
         report.wrong(
                 tag,
                 "there is no tag \"" + word + "\"",
                 Spelling.meant(word, TAGS) + Values.choice("There are", TAGS));
     }
 
-    private void deep(Piece tag) {
+    private void deep(TemplateToken tag) {
         if (open.size() > DEEPEST) {
             report.wrong(
                     tag,
@@ -72,8 +72,8 @@ final class TagNesting {
         }
     }
 
-    private void close(Piece tag, String word) {
-        @Nullable Piece last = open.peek();
+    private void close(TemplateToken tag, String word) {
+        @Nullable TemplateToken last = open.peek();
         if (last == null) {
             report.wrong(
                     tag,
@@ -86,7 +86,7 @@ final class TagNesting {
         }
     }
 
-    private void unclosed(Piece tag) {
+    private void unclosed(TemplateToken tag) {
         report.wrong(
                 tag,
                 "\"" + tag.inner() + "\" is not closed",
@@ -95,6 +95,6 @@ final class TagNesting {
 
     /** Hears what is wrong with a tag. */
     interface Report {
-        void wrong(Piece tag, String message, String advice);
+        void wrong(TemplateToken tag, String message, String advice);
     }
 }

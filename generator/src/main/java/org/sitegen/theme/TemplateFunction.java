@@ -2,18 +2,33 @@ package org.sitegen.theme;
 
 import org.jspecify.annotations.Nullable;
 
-/** A function that templates may call; it works in pages, included templates and macros alike. */
-interface TemplateFunction {
+/**
+ * A function that templates may call; it works in pages, included templates and macros alike.
+ *
+ * @param name the name in templates
+ * @param least the fewest arguments by position
+ * @param most the most of them
+ * @param body what it does
+ */
+record TemplateFunction(String name, int least, int most, Body body) {
 
-    /** The name in templates. */
-    String name();
+    static TemplateFunction of(String name, Body body) {
+        return new TemplateFunction(name, 1, 1, body);
+    }
 
-    /** The fewest arguments by position. */
-    int least();
+    /** {@code takes 1 to 2 arguments}. */
+    String wants() {
+        String arguments = most == 1 ? " argument" : " arguments";
+        return least == most
+                ? "takes " + least + arguments
+                : "takes " + least + " to " + most + arguments;
+    }
 
-    /** The most arguments by position. */
-    int most();
+    /** What a function does. */
+    @FunctionalInterface
+    interface Body {
 
-    /** What the function gives; a wrong argument is a mistake, thrown. */
-    @Nullable Object call(FunctionCall call);
+        /** What the function gives; a wrong argument is a mistake, thrown. */
+        @Nullable Object call(FunctionCall call);
+    }
 }

@@ -2,39 +2,29 @@ package org.sitegen.theme;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every function that templates may call. */
 final class TemplateFunctions {
 
-    static final List<TemplateFunction> ALL =
-            List.of(
-                    new AbsoluteFunction(),
-                    new AssetFunction(),
-                    new ChartFunction(),
-                    new DateFunction(),
-                    new DatetimeFunction(),
-                    new DurationFunction(),
-                    new FigureFunction(),
-                    new HasFunction(),
-                    new HtmlFunction(),
-                    new IsoFunction(),
-                    new LinkFunction(),
-                    new MonthFunction(),
-                    new NumberFunction(),
-                    new PercentFunction(),
-                    new PeriodFunction(),
-                    new PluralFunction(),
-                    new RangeFunction(),
-                    new TextFunction(),
-                    new WebFunction());
-
-    /** Their names. */
-    static final Set<String> NAMES =
-            ALL.stream().map(TemplateFunction::name).collect(Collectors.toUnmodifiableSet());
+    /** All of them by name. */
+    static final SortedMap<String, TemplateFunction> ALL = all();
 
     /** Those that make an address, and so may stand in href and src. */
     static final Set<String> MAKING_ADDRESSES = Set.of("absolute", "asset", "link", "web");
 
+    /** Those whose first argument is the key of a text. */
+    static final Set<String> SAYING_TEXTS = Set.of("plural", "t");
+
     private TemplateFunctions() {}
+
+    private static SortedMap<String, TemplateFunction> all() {
+        SortedMap<String, TemplateFunction> all = new TreeMap<>();
+        Stream.of(AddressFunctions.ALL, TextFunctions.ALL, DateFunctions.ALL, NumberFunctions.ALL)
+                .flatMap(List::stream)
+                .forEach(function -> all.put(function.name(), function));
+        return all;
+    }
 }

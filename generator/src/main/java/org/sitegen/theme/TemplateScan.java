@@ -17,7 +17,7 @@ final class TemplateScan {
     private final TemplateFile file;
     private final String text;
     private final Findings findings;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TemplateToken> tokens = new ArrayList<>();
     private final TagNesting nesting;
     private boolean sound = true;
 
@@ -29,8 +29,8 @@ final class TemplateScan {
                 new TagNesting((tag, message, advice) -> wrong(tag.start(), message, advice));
     }
 
-    /** The pieces in their order; none where the template cannot be taken apart. */
-    static List<Piece> of(TemplateFile file, Findings findings) {
+    /** The tokens in their order; none where the template cannot be taken apart. */
+    static List<TemplateToken> of(TemplateFile file, Findings findings) {
         TemplateScan scan = new TemplateScan(file, findings);
         if (scan.text.length() > LONGEST_TEMPLATE) {
             scan.wrong(
@@ -40,7 +40,7 @@ final class TemplateScan {
         } else {
             scan.scan();
         }
-        return scan.sound ? List.copyOf(scan.pieces) : List.of();
+        return scan.sound ? List.copyOf(scan.tokens) : List.of();
     }
 
     private void scan() {
@@ -48,7 +48,9 @@ final class TemplateScan {
         while (sound && at < text.length()) {
             int open = opening(at);
             if (open > at) {
-                pieces.add(new Piece(Piece.Kind.TEXT, at, open, text.substring(at, open)));
+                tokens.add(
+                        new TemplateToken(
+                                TemplateToken.Kind.TEXT, at, open, text.substring(at, open)));
             }
             at = open < text.length() ? braces(open) : open;
         }
@@ -70,18 +72,20 @@ final class TemplateScan {
         char kind = text.charAt(open + 1);
         if (kind == '#') {
             int close = text.indexOf("#}", open + 2);
-            return close < 0 ? unclosed(open, "{#", "#}") : add(Piece.Kind.COMMENT, open, close);
+            return close < 0
+                    ? unclosed(open, "{#", "#}")
+                    : add(TemplateToken.Kind.COMMENT, open, close);
         }
         int close = closing(open, kind == '{' ? "}}" : "%}");
         if (close < 0) {
             return kind == '{' ? unclosed(open, "{{", "}}") : unclosed(open, "{%", "%}");
         }
-        return add(kind == '{' ? Piece.Kind.PRINT : Piece.Kind.TAG, open, close);
+        return add(kind == '{' ? TemplateToken.Kind.PRINT : TemplateToken.Kind.TAG, open, close);
     }
 
-    private int add(Piece.Kind kind, int open, int close) {
+    private int add(TemplateToken.Kind kind, int open, int close) {
         String inner = text.substring(open + 2, close);
-        if (kind != Piece.Kind.COMMENT) {
+        if (kind != TemplateToken.Kind.COMMENT) {
             inner = inner.startsWith("-") ? inner.substring(1) : inner;
             inner = (inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner).strip();
             if (inner.length() > LONGEST_EXPRESSION) {
@@ -91,23 +95,23 @@ final class TemplateScan {
                         "Write it in several steps, with \"set\".");
             }
         }
-        Piece piece = new Piece(kind, open, close + 2, inner);
-        pieces.add(piece);
-        if (kind == Piece.Kind.TAG) {
-            tag(piece);
+        TemplateToken token = new TemplateToken(kind, open, close + 2, inner);
+        tokens.add(token);
+        if (kind == TemplateToken.Kind.TAG) {
+            tag(token);
         }
         return close + 2;
     }
 
-    private void tag(Piece piece) {
-        String word = piece.word();
+    private void tag(TemplateToken token) {
+        String word = token.word();
         if (word.equals("verbatim")) {
             wrong(
-                    piece.start(),
+                    token.start(),
                     "\"verbatim\" is not allowed",
                     "Write the braces in a words file instead.");
         } else {
-            nesting.tag(piece);
+            nesting.tag(token);
         }
     }
 
@@ -160,6 +164,6 @@ final class TemplateScan {
 
     private void wrong(int at, String message, String advice) {
         sound = false;
-        findings.error("template-syntax", Places.at(file.source(), at), message, advice);
+        findings.error("template-syntax", SourcePosition.at(file.source(), at), message, advice);
     }
 }

@@ -1,7 +1,7 @@
 package org.sitegen.theme;
 
-import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sitegen.finding.Findings;
@@ -19,9 +19,7 @@ public final class Theme {
 
     private final String name;
     private final List<ThemeFolder> folders;
-    private final Templates templates;
     private final Engine engine;
-    private final List<Asset> assets;
     private final ThemeCheck check;
     private final boolean sound;
     private final Mistakes mistakes = new Mistakes();
@@ -29,21 +27,18 @@ public final class Theme {
     private Theme(
             String name,
             List<ThemeFolder> folders,
-            Templates templates,
             Engine engine,
             ThemeCheck check,
             boolean sound) {
         this.name = name;
         this.folders = folders;
-        this.templates = templates;
         this.engine = engine;
-        this.assets = List.copyOf(engine.assets().values());
         this.check = check;
         this.sound = sound;
     }
 
     /**
-     * Reads a theme and checks all of it.
+     * Reads a theme, and holds that whatever it shows is safe.
      *
      * @throws IOException if the disk fails; what an author can put right is a finding instead
      */
@@ -56,34 +51,38 @@ public final class Theme {
         Findings own = new Findings();
         ThemeChain chain = new ThemeChain(request.projectThemes(), builtIn, own);
         List<ThemeFolder> folders = chain.folders(request.name(), request.named());
-        Templates templates = new Templates(folders, own);
         WordsReader reader = new WordsReader(folders, own);
         Words words = reader.read(request.language());
-        Engine engine =
-                new Engine(
-                        templates,
+        ThemeResources resources =
+                new ThemeResources(
                         words,
                         reader.everyLanguage(words),
                         Assets.publish(folders, request.tokens(), own),
                         request.baseUrl());
-        ThemeCheck check = new ThemeCheck(templates, engine);
-        check.run(own);
+        Engine engine = new Engine(new Templates(folders, own), resources);
+        ThemeCheck check = new ThemeCheck(engine);
+        check.safety(own);
         own.sorted().forEach(findings::add);
-        return new Theme(request.name(), folders, templates, engine, check, !own.hasErrors());
+        return new Theme(request.name(), folders, engine, check, !own.hasErrors());
     }
 
     /**
-     * Checks that templates use no part which the records do not have, and that nothing in the
-     * theme is there for nothing, before a page is rendered.
+     * The theme when it is known what its templates show: it holds that every name they use is
+     * there, and that nothing in the theme is there for nothing.
      *
      * @param site the record that templates see as {@code site}
-     * @param pages by the name of each template the record that it shows
+     * @param pages by the name of each template the record that it shows; none where that is not
+     *     known, so that parts of pages are taken on trust
+     * @return the same, but one that renders nothing where there is a mistake
      */
-    public void check(Class<?> site, Map<String, Class<?>> pages, Findings findings) {
-        if (sound) {
-            check.run(site, pages, findings);
-            new Unused(folders, templates).tell(pages.keySet(), findings);
+    public Theme checked(Class<?> site, Map<String, Class<?>> pages, Findings findings) {
+        Findings own = new Findings();
+        check.names(site, pages, own);
+        if (!pages.isEmpty()) {
+            new Unused(folders, engine.templates()).tell(pages.keySet(), own);
         }
+        own.sorted().forEach(findings::add);
+        return new Theme(name, folders, engine, check, sound && !own.hasErrors());
     }
 
     /** The theme's name. */
@@ -93,32 +92,32 @@ public final class Theme {
 
     /** Every text in the site's language. */
     public Words words() {
-        return engine.words();
+        return engine.resources().words();
     }
 
     /** How the language writes numbers. */
     public Numbers numbers() {
-        return engine.numbers();
+        return engine.resources().numbers();
     }
 
     /** How the language writes days and lengths of time. */
     public Days days() {
-        return engine.days();
+        return engine.resources().days();
     }
 
     /** How the language writes figures with their units. */
     public Figures figures() {
-        return engine.figures();
+        return engine.resources().figures();
     }
 
     /** The files that belong to every page, in order of their names. */
     public List<Asset> assets() {
-        return assets;
+        return new ArrayList<>(engine.resources().assets().values());
     }
 
     /**
      * One page as HTML in UTF-8. Where its template has a mistake it is empty, and {@link
-     * #reportMistakes} tells it; a theme that was loaded with errors renders nothing.
+     * #reportMistakes} tells it; a theme with errors renders nothing.
      *
      * @param site what every template sees as {@code site}
      * @param page what the template sees as {@code page}
@@ -127,7 +126,7 @@ public final class Theme {
         if (!sound) {
             return NOTHING;
         }
-        TemplateFile file = templates.nearest(page.template());
+        TemplateFile file = engine.templates().nearest(page.template());
         if (file == null) {
             noTemplate(page);
             return NOTHING;
@@ -149,16 +148,14 @@ public final class Theme {
     }
 
     private byte[] rendered(Object site, Page page, TemplateFile file) throws IOException {
-        PebbleTemplateImpl template = engine.template(file.key());
-        Rendering rendering = Rendering.of(engine, page, template);
-        PageText text = PageText.of(rendering);
-        template.includeTemplate(text, rendering, file.key(), Map.of("site", site, "page", page));
-        rendering.noted().forEach(noted -> note(noted, page, file));
-        return text.bytes();
+        PageContext context = PageContext.of(engine.resources(), page.address());
+        byte[] bytes = engine.render(file.key(), Map.of("site", site, "page", page), context);
+        context.noted().forEach(noted -> note(noted, page, file));
+        return bytes;
     }
 
     private void note(Throwable mistake, Page page, TemplateFile file) {
-        Diagnosis told = Diagnosis.of(mistake, templates, file);
+        Diagnosis told = Diagnosis.of(mistake, engine.templates(), file);
         mistakes.add(told.check(), told.location(), told.message(), told.advice(), page.address());
     }
 
@@ -168,7 +165,7 @@ public final class Theme {
                 "template-missing",
                 new SourceFile(path, "").whole(),
                 "there is no template \"" + page.template() + "\"",
-                Spelling.meant(page.template(), templates.names()) + "Add the file.",
+                Spelling.meant(page.template(), engine.templates().names()) + "Add the file.",
                 page.address());
     }
 }

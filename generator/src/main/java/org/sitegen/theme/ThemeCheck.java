@@ -5,57 +5,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 
-/** Looks through all of a theme before anything is rendered. */
+/** Looks through the templates of a theme before anything is rendered. */
 final class ThemeCheck {
 
     private final Templates templates;
     private final Engine engine;
-    private final Map<String, Tree> trees = new TreeMap<>();
+    private final Map<String, ParsedTemplate> parsed = new TreeMap<>();
 
-    ThemeCheck(Templates templates, Engine engine) {
-        this.templates = templates;
+    ThemeCheck(Engine engine) {
+        this.templates = engine.templates();
         this.engine = engine;
     }
 
-    /** Everything that can be known without knowing what the pages hold. */
-    void run(Findings findings) {
+    /** What makes each template safe, whatever pages hold. */
+    void safety(Findings findings) {
         for (TemplateFile file : templates.all()) {
-            List<Piece> pieces = TemplateScan.of(file, findings);
-            if (!pieces.isEmpty() || file.source().text().isEmpty()) {
-                compile(file, findings);
-                HtmlCheck.check(file, pieces, findings);
+            List<TemplateToken> tokens = TemplateScan.of(file, findings);
+            if (!tokens.isEmpty() || file.source().text().isEmpty()) {
+                parse(file, tokens, findings);
+                HtmlCheck.check(file, tokens, findings);
             }
         }
-        TreeCheck check = tree(findings);
-        templates.all().forEach(check::macros);
-        roots().forEach(file -> check.template(file, names(Kind.ANY, Kind.ANY)));
     }
 
-    /** Everything that can be known when it is known which record each template shows. */
-    void run(Class<?> site, Map<String, Class<?>> pages, Findings findings) {
-        TreeCheck check = tree(findings);
-        pages.forEach(
-                (name, page) -> {
-                    TemplateFile file = templates.nearest(name);
-                    if (file != null) {
-                        check.template(file, names(Kind.of(site), Kind.of(page)));
-                    }
-                });
-    }
-
-    private TreeCheck tree(Findings findings) {
-        return new TreeCheck(templates, engine, file -> trees.get(file.key()), findings);
-    }
-
-    private static Map<String, Kind> names(Kind site, Kind page) {
-        return Map.of("site", site, "page", page);
-    }
-
-    private void compile(TemplateFile file, Findings findings) {
+    private void parse(TemplateFile file, List<TemplateToken> tokens, Findings findings) {
         try {
-            trees.put(file.key(), new Tree(file, engine.template(file.key())));
+            parsed.put(file.key(), new ParsedTemplate(file, tokens, engine.template(file.key())));
         } catch (RuntimeException | StackOverflowError mistake) {
             // Pebble's parser tells some mistakes by whatever its own code ran into.
             Diagnosis told = Diagnosis.of(mistake, templates, file);
@@ -63,18 +41,39 @@ final class ThemeCheck {
         }
     }
 
-    /** The templates that pages may ask for: those in no folder that no other extends. */
-    private List<TemplateFile> roots() {
-        Set<String> extended = new TreeSet<>();
-        for (Tree tree : trees.values()) {
-            if (tree.parentName() != null) {
-                TemplateFile parent = templates.find(tree.parentName(), tree.file());
-                extended.add(parent == null ? "" : parent.key());
-            }
+    /**
+     * Every name that a template uses: once for each with the record that it shows, as far as that
+     * is known.
+     */
+    void names(Class<?> site, Map<String, Class<?>> records, Findings findings) {
+        NameCheck check = new NameCheck(engine, this::parsed, findings);
+        StaticType seen = StaticType.of(site);
+        templates.all().forEach(check::macros);
+        for (TemplateFile file : shownByPages(records.keySet())) {
+            StaticType page = StaticType.of(records.getOrDefault(file.name(), Object.class));
+            check.template(file, Map.of("site", seen, "page", page));
+        }
+    }
+
+    private @Nullable ParsedTemplate parsed(TemplateFile file) {
+        return parsed.get(file.key());
+    }
+
+    /** Those that pages ask for or may ask for, being in no folder and no layout. */
+    private List<TemplateFile> shownByPages(Set<String> asked) {
+        Set<String> layouts = new TreeSet<>();
+        for (ParsedTemplate template : parsed.values()) {
+            String parent = template.parentName();
+            TemplateFile file = parent == null ? null : templates.find(parent, template.file());
+            layouts.add(file == null ? "" : file.key());
         }
         return templates.all().stream()
-                .filter(file -> !file.key().contains("/") && !file.key().contains("@"))
-                .filter(file -> !extended.contains(file.key()))
+                .filter(file -> file.key().equals(file.name()))
+                .filter(
+                        file ->
+                                asked.contains(file.name())
+                                        || !(file.name().contains("/")
+                                                || layouts.contains(file.key())))
                 .toList();
     }
 }

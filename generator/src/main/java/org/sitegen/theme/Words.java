@@ -17,15 +17,15 @@ public final class Words {
 
     private final String language;
     private final String file;
-    private final Map<String, Phrase> phrases;
+    private final Map<String, MessagePattern> patterns;
     private final Set<String> singular;
 
     Words(String language, String file, Map<String, String> texts) {
         this.language = language;
         this.file = file;
-        Map<String, Phrase> all = new TreeMap<>();
-        texts.forEach((key, text) -> all.put(key, Phrase.of(text)));
-        this.phrases = new java.util.HashMap<>(all);
+        Map<String, MessagePattern> all = new TreeMap<>();
+        texts.forEach((key, text) -> all.put(key, MessagePattern.of(text)));
+        this.patterns = new java.util.HashMap<>(all);
         this.singular = Set.copyOf(Arrays.asList(texts.getOrDefault("plural.one", "1").split(" ")));
     }
 
@@ -41,12 +41,12 @@ public final class Words {
 
     /** Whether there is such a text. */
     public boolean has(String key) {
-        return phrases.containsKey(key);
+        return patterns.containsKey(key);
     }
 
     /** All keys. */
     public Set<String> keys() {
-        return Collections.unmodifiableSet(phrases.keySet());
+        return Collections.unmodifiableSet(patterns.keySet());
     }
 
     /**
@@ -63,8 +63,10 @@ public final class Words {
 
     /** The same with named arguments. */
     public String text(String key, Map<String, String> arguments) {
-        Phrase phrase = phrases.get(key);
-        return phrase == null ? "‹" + key + "›" : phrase.with(arguments, UnaryOperator.identity());
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null
+                ? "‹" + key + "›"
+                : pattern.with(arguments, UnaryOperator.identity());
     }
 
     /**
@@ -78,13 +80,13 @@ public final class Words {
         return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
     }
 
-    @Nullable Phrase phrase(String key) {
-        return phrases.get(key);
+    @Nullable MessagePattern pattern(String key) {
+        return patterns.get(key);
     }
 
     /** The text, or another one where there is none. */
     String textOr(String key, String other) {
-        Phrase phrase = phrases.get(key);
-        return phrase == null ? other : phrase.with(Map.of(), UnaryOperator.identity());
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null ? other : pattern.with(Map.of(), UnaryOperator.identity());
     }
 }

@@ -188,15 +188,17 @@ class AssetsTest {
     @Test
     void linksAreRightWithAndWithoutABaseUrl() {
         Address page = new Address("wins/w-1/");
-        assertThat(Way.from(page, null).to(Address.HOME)).isEqualTo("../../index.html");
-        assertThat(Way.from(page, "https://x.example/it/").to(Address.HOME)).isEqualTo("../../");
-        assertThat(Way.from(Address.HOME, null).to(Address.HOME)).isEqualTo("index.html");
-        assertThat(Way.from(Address.HOME, "https://x.example/").to(Address.HOME)).isEqualTo("./");
-        assertThat(Way.from(new Address("404.html"), "https://x.example/it").to(page))
+        assertThat(RelativeLinks.from(page, null).to(Address.HOME)).isEqualTo("../../index.html");
+        assertThat(RelativeLinks.from(page, "https://x.example/it/").to(Address.HOME))
+                .isEqualTo("../../");
+        assertThat(RelativeLinks.from(Address.HOME, null).to(Address.HOME)).isEqualTo("index.html");
+        assertThat(RelativeLinks.from(Address.HOME, "https://x.example/").to(Address.HOME))
+                .isEqualTo("./");
+        assertThat(RelativeLinks.from(new Address("404.html"), "https://x.example/it").to(page))
                 .isEqualTo("/it/wins/w-1/");
-        assertThat(Way.from(new Address("404.html"), null).to(page))
+        assertThat(RelativeLinks.from(new Address("404.html"), null).to(page))
                 .isEqualTo("wins/w-1/index.html");
-        assertThat(Way.from(Address.HOME, null).to(new Address("javascript:x")))
+        assertThat(RelativeLinks.from(Address.HOME, null).to(new Address("javascript:x")))
                 .isEqualTo("./javascript:x");
     }
 }

@@ -67,7 +67,8 @@ final class TestTheme {
     static TestTheme load(Path folder, ThemeRequest request) throws IOException {
         Findings findings = new Findings();
         ClassLoader nothing = new ClassLoader(null) {};
-        return new TestTheme(Theme.load(request, new BuiltInThemes(nothing), findings), findings);
+        Theme loaded = Theme.load(request, new BuiltInThemes(nothing), findings);
+        return new TestTheme(loaded.checked(Object.class, Map.of(), findings), findings);
     }
 
     /** A theme whose template for the page is this text. */

@@ -260,7 +260,7 @@ class ThemeFoldersTest {
                         findings);
         Map<String, Class<?>> pages =
                 Map.of("page", TestTheme.ShownPage.class, "other", TestTheme.ShownPage.class);
-        theme.check(TestTheme.Site.class, pages, findings);
+        theme.checked(TestTheme.Site.class, pages, findings);
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 

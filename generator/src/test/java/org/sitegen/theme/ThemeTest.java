@@ -34,6 +34,12 @@ class ThemeTest {
     }
 
     @Test
+    void whatStandsInATemplateInQuotesIsEscapedToo() throws IOException {
+        assertThat(show("{{ '<b>' }}{{ true ? '<i>' : '' }}{{ '<' ~ '>' }}", ""))
+                .isEqualTo("&lt;b&gt;&lt;i&gt;&lt;&gt;");
+    }
+
+    @Test
     void lineEndsBehindValuesStay() throws IOException {
         assertThat(show("{{ site.name }}\n{{ page.value }}\n", "x")).isEqualTo("Our IT \nx");
     }
