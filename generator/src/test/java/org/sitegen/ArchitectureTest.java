@@ -261,12 +261,7 @@ class ArchitectureTest {
 
     @Test
     void itemsOfOpenListsAreNotPublic() {
-        for (String open :
-                List.of(
-                        "check.Check",
-                        "site.Section",
-                        "output.OutputFormat",
-                        "theme.TemplateFunction")) {
+        for (String open : List.of("check.Check", "site.Section", "output.OutputFormat")) {
             noClasses()
                     .that()
                     .implement(ROOT + "." + open)

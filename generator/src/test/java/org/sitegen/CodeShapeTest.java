@@ -43,22 +43,15 @@ class CodeShapeTest {
             hides Year
             methods 14
             parameters Attributes.resolve
-            parameters Rendering.<init>
-            parameters Theme.<init>
-            parameters Told.wrong
             twice Addresses
             twice Days
             twice Figures
             twice Limits
-            twice PageText
             twice Pictures
-            twice Places
             twice Rule
-            twice Shown
             twice Target
             twice Term
             twice Tree
-            twice Way
             twice Words
             twice-in-tests TestSite
             twice-in-tests TestWords

@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.sitegen.finding.Findings;
 
 /**
@@ -15,8 +13,6 @@ import org.sitegen.finding.Findings;
  * a strict content security policy, a sub-path, or loads something from elsewhere.
  */
 final class HtmlCheck implements HtmlPlace.Listener {
-
-    private static final Pattern LINK = Pattern.compile("https?:|mailto:|tel:");
 
     /** More from one template help nobody. */
     private static final int MOST_TOLD = 50;
@@ -65,7 +61,9 @@ final class HtmlCheck implements HtmlPlace.Listener {
     private void shown(TemplateToken token) {
         switch (place.state()) {
             case CONTENT, TEXT_ONLY, DECLARATION, COMMENT -> {}
-            case DOUBLE_QUOTED, SINGLE_QUOTED -> inAttribute(token);
+            case DOUBLE_QUOTED, SINGLE_QUOTED ->
+                    new AttributeCheck(place.tag(), place.attribute(), this::wrong)
+                            .shown(token.inner(), place.value());
             case CODE ->
                     unsafe("within <" + place.tag() + ">", "Put it into an attribute like data-x.");
             case AFTER_EQUALS, UNQUOTED ->
@@ -76,42 +74,6 @@ final class HtmlCheck implements HtmlPlace.Listener {
                             "Show values in quoted attributes or between tags only.");
         }
         place.shown();
-    }
-
-    private void inAttribute(TemplateToken token) {
-        String name = place.attribute();
-        if (HtmlAddresses.isStyle(name)) {
-            unsafe("in " + name, "Use a class and a style sheet.");
-        } else if (HtmlAddresses.isAddress(name)) {
-            inAddress(token, name);
-        }
-    }
-
-    private void inAddress(TemplateToken token, String name) {
-        String before = place.value();
-        if (HtmlAddresses.isList(name)) {
-            before = HtmlAddresses.last(name, before);
-        } else if (before.contains("#")) {
-            return;
-        }
-        boolean width = HtmlAddresses.isPictures(name) && before.endsWith(" ");
-        if (!width && !(before.isEmpty() && isAddress(token.inner(), place.tag(), name))) {
-            wrong(
-                    "template-address",
-                    "\"" + token.inner() + "\" may not stand in " + name,
-                    HtmlAddresses.isLink(place.tag(), name)
-                            ? "Begin the attribute with link(…), asset(…), web(…) or absolute(…)."
-                            : "Begin the attribute with link(…), asset(…) or absolute(…).");
-        }
-    }
-
-    /** Whether the whole expression is one call of a function that makes addresses. */
-    private static boolean isAddress(String expression, String tag, String name) {
-        int bracket = expression.indexOf('(');
-        String function = bracket < 0 ? "" : expression.substring(0, bracket).strip();
-        return TemplateFunctions.MAKING_ADDRESSES.contains(function)
-                && (!function.equals("web") || HtmlAddresses.isLink(tag, name))
-                && Quotes.closing(expression, bracket) == expression.length() - 1;
     }
 
     private void tag(TemplateToken token) {
@@ -184,71 +146,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
     public void attribute(String tag, String name, String value, int begin) {
         attributes.put(name, value);
         offset = begin;
-        if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
-            wrong(
-                    "template-inline",
-                    "the attribute \"" + name + "\" is forbidden by the site's security policy",
-                    "Use a class and a style sheet, or a script in assets/.");
-        }
-        if (HtmlAddresses.isList(name)) {
-            HtmlAddresses.all(name, value).forEach(each -> address(tag, name, each));
-        } else if (HtmlAddresses.isAddress(name)) {
-            address(tag, name, value);
-        } else if (HtmlAddresses.isStyle(name)) {
-            style(name, value);
-        } else {
-            leading(name, value.strip().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private void address(String tag, String name, String value) {
-        if (value.isEmpty() || value.charAt(0) == HtmlPlace.Listener.SHOWN) {
-            return;
-        }
-        boolean isLink = HtmlAddresses.isLink(tag, name);
-        boolean elsewhere = value.startsWith("https:") || value.startsWith("http:");
-        if (elsewhere && !isLink) {
-            wrong(
-                    "template-elsewhere",
-                    "\""
-                            + value
-                            + "\" in "
-                            + name
-                            + " loads from elsewhere, or sends something there",
-                    "Put a file into assets/ and name it with asset('…'); to send something, use"
-                            + " link('…').");
-        } else if (!(isLink && LINK.matcher(value).lookingAt()) && value.charAt(0) != '#') {
-            wrong(
-                    "template-address",
-                    "\"" + value + "\" in " + name + " leads somewhere else on every page",
-                    "Use link('…') for pages of the site and asset('…') for files of the theme.");
-        }
-    }
-
-    private void style(String name, String value) {
-        for (CssReferences.Reference reference : CssReferences.in(value)) {
-            if (reference.computed() || !reference.text().startsWith("#")) {
-                wrong(
-                        "template-elsewhere",
-                        "\"" + reference.text() + "\" in " + name + " would be loaded",
-                        "Name something of the same picture, as in url(#name).");
-            }
-        }
-    }
-
-    /** Attributes that lead elsewhere without holding an address themselves. */
-    private void leading(String name, String value) {
-        if (name.equals("http-equiv") && !HtmlAddresses.isHarmlessPragma(value)) {
-            wrong(
-                    "template-address",
-                    "<meta http-equiv=\"" + value + "\"> may lead readers elsewhere",
-                    "Remove it; link to the other page instead.");
-        } else if (name.equals("attributename") && HtmlAddresses.isAnimated(value)) {
-            wrong(
-                    "template-address",
-                    "\"" + value + "\" in attributeName changes an address",
-                    "Animate something else.");
-        }
+        new AttributeCheck(tag, name, this::wrong).value(value);
     }
 
     @Override
