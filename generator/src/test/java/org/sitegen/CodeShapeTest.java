@@ -51,7 +51,6 @@ class CodeShapeTest {
             twice Rule
             twice Target
             twice Term
-            twice Tree
             twice Words
             twice-in-tests TestSite
             twice-in-tests TestWords
