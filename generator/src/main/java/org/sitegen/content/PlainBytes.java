@@ -1,5 +1,7 @@
 package org.sitegen.content;
 
+import org.sitegen.text.UnfitCharacters;
+
 /**
  * A first look at a file, byte by byte, which lets nearly every file pass: only the others have to
  * be looked at letter by letter.
@@ -14,7 +16,7 @@ final class PlainBytes {
 
     /**
      * Whether this is UTF-8 of lines, tabs, European letters and usual punctuation, and so nothing
-     * in it is {@link OddCharacters odd}.
+     * in it is {@link UnfitCharacters unfit}.
      */
     static boolean areAll(byte[] bytes) {
         int at = 0;
@@ -38,8 +40,14 @@ final class PlainBytes {
             return second >= 0xA0 || (second > 0 && lead > FIRST_OF_TWO) ? 2 : 0;
         }
         int third = following(bytes, at + 2);
-        boolean separator = second == 0x80 && (third == 0xA8 || third == 0xA9);
-        return lead == PUNCTUATION && second > 0 && third > 0 && !separator ? 3 : 0;
+        boolean usual = lead == PUNCTUATION && second > 0 && third > 0;
+        return usual && !separatesOrTurns(second, third) ? 3 : 0;
+    }
+
+    /** Whether these are the ends of a line separator or of a sign that turns text round. */
+    private static boolean separatesOrTurns(int second, int third) {
+        return (second == 0x80 && third >= 0xA8 && third <= 0xAE)
+                || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
     }
 
     /** A byte that goes on with a letter, or 0. */

@@ -2,9 +2,11 @@ package org.sitegen.content;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.text.UnfitCharacters;
 
 /** Turns a file's bytes into text: UTF-8 and nothing else, with characters that pages can hold. */
 final class SourceText {
@@ -26,39 +28,44 @@ final class SourceText {
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         SourceFile file = new SourceFile(name, marked ? text.substring(1) : text);
-        int odd = firstOdd(file.text());
-        if (odd < 0) {
+        if (UnfitCharacters.first(file.text(), 0) < 0) {
             return file;
         }
-        tell(file, odd, bytes, findings);
+        FileFindings found = new FileFindings(file);
+        tell(found, bytes);
+        found.report(findings, false);
         return null;
     }
 
-    /** The index of the first character that no page may hold, or -1. */
-    private static int firstOdd(String text) {
-        char[] all = text.toCharArray();
-        for (int i = 0; i < all.length; i++) {
-            boolean plain = all[i] >= ' ' && all[i] <= '~';
-            if (!plain && OddCharacters.isOdd(all[i], i + 1 < all.length ? all[i + 1] : 0)) {
-                return i;
+    /** Tells of each such character, and of a wrong encoding once, as that spoils all accents. */
+    private static void tell(FileFindings found, byte[] bytes) {
+        String text = found.file().text();
+        boolean utf8 = WrongEncoding.isUtf8(bytes);
+        int lineStart = 0;
+        int line = 1;
+        int at = UnfitCharacters.first(text, 0);
+        while (at >= 0 && !found.isFull()) {
+            for (int end = text.indexOf('\n', lineStart); end >= 0 && end < at; line++) {
+                lineStart = end + 1;
+                end = text.indexOf('\n', lineStart);
             }
-        }
-        return -1;
-    }
-
-    private static void tell(SourceFile file, int odd, byte[] bytes, Findings findings) {
-        Location at = place(file, odd);
-        if (file.text().charAt(odd) == LOST && !WrongEncoding.isUtf8(bytes)) {
-            WrongEncoding.tell(at, findings);
-        } else {
-            OddCharacters.tell(file.text().charAt(odd), at, findings);
+            Location place = found.file().at(line, 1 + text.codePointCount(lineStart, at));
+            int point = text.codePointAt(at);
+            if (point == LOST && !utf8) {
+                WrongEncoding.tell(place, found);
+                return;
+            }
+            tell(point, place, found);
+            at = UnfitCharacters.first(text, at + Character.charCount(point));
         }
     }
 
-    private static Location place(SourceFile file, int index) {
-        String before = file.text().substring(0, index);
-        int lineStart = before.lastIndexOf('\n') + 1;
-        int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-        return file.at(line, 1 + before.codePointCount(lineStart, index));
+    private static void tell(int point, Location at, FileFindings found) {
+        found.error(
+                "odd-character",
+                at,
+                "here stands " + UnfitCharacters.explained(point),
+                "Delete it, and type anew what should stand there. Such characters come from"
+                        + " copying out of other programs.");
     }
 }

@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
@@ -52,7 +53,7 @@ final class WrongEncoding {
         }
     }
 
-    static void tell(Location at, Findings findings) {
+    static void tell(Location at, FileFindings findings) {
         findings.error(
                 CHECK,
                 at,

@@ -42,6 +42,11 @@ public final class FileFindings {
         return found.stream().anyMatch(finding -> finding.check().equals(check));
     }
 
+    /** Whether nothing that is added now would be listed. */
+    public boolean isFull() {
+        return found.size() == MOST;
+    }
+
     /** Adds something that stops the build. */
     public void error(String check, Location location, String message, String advice) {
         errors++;

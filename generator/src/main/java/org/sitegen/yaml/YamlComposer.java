@@ -87,7 +87,14 @@ public final class YamlComposer {
             traps.comment(event, at);
             traps.strayQuote(event.getValue(), at);
         }
-        return new YamlText(event.getValue().strip(), event.isPlain(), at);
+        return new YamlText(value(event, at).strip(), event.isPlain(), at);
+    }
+
+    private String value(ScalarEvent event, Location at) {
+        int lastLine = source.firstLine() + event.getEndMark().getLine();
+        return event.isDQuoted()
+                ? EscapedCharacters.refuse(event.getValue(), at, lastLine, source.findings())
+                : event.getValue();
     }
 
     private YamlList list(NodeEvent event, int depth) {

@@ -63,11 +63,9 @@ final class GuidePagesTest {
     private static final Set<String> IN_WORDS_ONLY =
             Set.of(
                     "address-taken",
-                    "character-not-allowed",
                     "encoding",
                     "file-too-large",
                     "link-outside",
-                    "odd-character",
                     "output-among-sources",
                     "output-in-use",
                     "output-not-ours",
