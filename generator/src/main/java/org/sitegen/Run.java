@@ -20,6 +20,7 @@ import org.sitegen.finding.Report;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.output.OutputFormats;
@@ -69,8 +70,8 @@ final class Run {
     @Nullable Work prepare() throws IOException {
         Content content = watch.time("read", this::read);
         account = content.account();
-        SiteSettings settings = content.newsletter().settings();
-        Theme theme = watch.time("theme", () -> Theme.load(themeRequest(settings), findings));
+        Theme theme =
+                watch.time("theme", () -> Theme.load(themeRequest(content.newsletter()), findings));
         Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
         Address logo = Logo.of(content, findings);
         watch.run(
@@ -119,7 +120,8 @@ final class Run {
                 findings);
     }
 
-    private ThemeRequest themeRequest(SiteSettings settings) {
+    private ThemeRequest themeRequest(Newsletter newsletter) {
+        SiteSettings settings = newsletter.settings();
         String name = request.theme();
         return new ThemeRequest(
                 name == null ? settings.theme() : name,
@@ -127,7 +129,7 @@ final class Run {
                 settings.language(),
                 baseUrl(settings),
                 DesignTokens.of(settings.design()),
-                name == null ? settings.places().at(SiteSettings.THEME) : null);
+                name == null ? newsletter.locations().of(settings).at(SiteSettings.THEME) : null);
     }
 
     private @Nullable String baseUrl(SiteSettings settings) {

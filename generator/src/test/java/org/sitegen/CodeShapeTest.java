@@ -38,7 +38,6 @@ class CodeShapeTest {
             full org.sitegen.newsletter
             full org.sitegen.site
             full org.sitegen.theme
-            hides Comparator
             hides Period
             hides Year
             methods 14

@@ -26,11 +26,8 @@ final class AddressTaken implements Check {
             Entry first = taken.putIfAbsent(entry.address(), entry);
             if (first != null) {
                 reporter.tell(
-                        entry.envelope().places().start(),
-                        "the address \""
-                                + entry.address()
-                                + "\" is taken by "
-                                + first.envelope().places(),
+                        reporter.at(entry),
+                        "the address \"" + entry.address() + "\" is taken by " + reporter.at(first),
                         "Give one of the two another id; capital and small letters make no"
                                 + " difference in an address.");
             }

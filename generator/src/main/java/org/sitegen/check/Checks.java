@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitegen.finding.Findings;
+import org.sitegen.newsletter.Newsletter;
 
 /** Every check there is, by name; a new one is a file, its test, its page and a line here. */
 public final class Checks {
@@ -41,12 +42,13 @@ public final class Checks {
 
     /** Tells of every broken rule that is not waived, and of waivers that do nothing. */
     public static void run(Subject subject, Findings findings) {
-        Waivers waivers = new Waivers();
+        Newsletter newsletter = subject.newsletter();
+        Waivers waivers = new Waivers(newsletter.locations());
         for (Check check : ALL) {
-            check.check(subject, new Reporter(check, waivers, findings));
+            check.check(subject, new Reporter(check, waivers, newsletter.locations(), findings));
         }
         waivers.tell(subject.entries(), names(), findings);
-        Thresholds.tell(subject.newsletter().settings(), ALL, findings);
+        Thresholds.tell(newsletter, ALL, findings);
     }
 
     /** The names that a waiver can have, in order. */

@@ -32,7 +32,7 @@ final class ContradictedClaim implements Check {
         if (edition.nothingToReport().containsKey(kind) && !entries.isEmpty()) {
             reporter.tell(
                     edition,
-                    edition.envelope().places().at(EditionFields.NOTHING_TO_REPORT),
+                    reporter.at(edition, EditionFields.NOTHING_TO_REPORT),
                     "the edition says that there were no "
                             + kind
                             + ", but \""

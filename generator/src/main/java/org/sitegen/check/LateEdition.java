@@ -29,7 +29,7 @@ final class LateEdition implements Check {
                     && edition.publishOn().isAfter(before.nextEditionOn())) {
                 reporter.tell(
                         edition,
-                        edition.envelope().places().at(EditionFields.PUBLISH_ON),
+                        reporter.at(edition, EditionFields.PUBLISH_ON),
                         "the edition was announced for \""
                                 + before.nextEditionOn()
                                 + "\" and appears on \""

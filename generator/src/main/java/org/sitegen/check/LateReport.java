@@ -41,7 +41,7 @@ final class LateReport implements Limited {
         if (days > limit) {
             reporter.tell(
                     failure,
-                    failure.envelope().places().at(Envelope.DATE),
+                    reporter.at(failure, Envelope.DATE),
                     "published "
                             + days
                             + " days after everything worked again on \""

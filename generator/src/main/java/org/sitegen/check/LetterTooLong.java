@@ -30,7 +30,7 @@ final class LetterTooLong implements Limited {
             if (words > limit) {
                 reporter.tell(
                         edition,
-                        edition.envelope().places().at(EditionFields.LETTER),
+                        reporter.at(edition, EditionFields.LETTER),
                         "the letter has " + words + " words, more than " + limit,
                         "Say the one thing that matters, and leave the rest to the entries.");
             }

@@ -43,7 +43,7 @@ final class MovedGoalposts implements Check {
         if (missed != null) {
             reporter.tell(
                     history.benchmark(),
-                    now.places().at(Target.FROM),
+                    reporter.at(now, Target.FROM),
                     "the target goes from "
                             + TargetWords.of(old)
                             + " to "

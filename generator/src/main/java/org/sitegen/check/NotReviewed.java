@@ -28,7 +28,7 @@ final class NotReviewed implements Check {
                     && failure.reviewedWith().isEmpty()) {
                 reporter.tell(
                         failure,
-                        failure.envelope().places().at(FailureFields.SEVERITY),
+                        reporter.at(failure, FailureFields.SEVERITY),
                         "the failure is \"critical\", and no unit has reviewed it with IT",
                         "Go through it with those it hit, and name them, such as reviewed_with: ["
                                 + String.join(", ", failure.envelope().units())

@@ -42,7 +42,7 @@ final class OftenMoved implements Limited {
     private static void tell(Failure failure, Action action, Reporter reporter) {
         reporter.tell(
                 failure,
-                action.places().at(Action.MOVED),
+                reporter.at(action, Action.MOVED),
                 "the due date of \""
                         + action.id()
                         + "\" has moved "

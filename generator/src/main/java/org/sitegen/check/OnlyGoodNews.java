@@ -33,7 +33,7 @@ final class OnlyGoodNews implements Check {
     private static void tell(Edition edition, int wins, Reporter reporter) {
         reporter.tell(
                 edition,
-                edition.envelope().places().at(EditionFields.NOTHING_TO_REPORT),
+                reporter.at(edition, EditionFields.NOTHING_TO_REPORT),
                 "edition \""
                         + edition.month()
                         + "\" has "

@@ -38,7 +38,7 @@ final class OverdueEdition implements Check {
         if (days > 0) {
             reporter.tell(
                     newest,
-                    newest.envelope().places().at(EditionFields.NEXT_EDITION_ON),
+                    reporter.at(newest, EditionFields.NEXT_EDITION_ON),
                     "the next edition was promised for \""
                             + promised
                             + "\", "

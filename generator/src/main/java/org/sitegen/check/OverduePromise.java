@@ -13,7 +13,6 @@ import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.PromiseState;
 import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Win;
-import org.sitegen.schema.FieldLocations;
 
 /** The day by which IT promised something has passed. */
 final class OverduePromise implements Check {
@@ -33,14 +32,14 @@ final class OverduePromise implements Check {
         for (Failure failure : subject.newsletter().failures()) {
             List<Promise> promises = Promises.of(failure);
             for (int i = 0; i < promises.size(); i++) {
-                FieldLocations places = failure.actions().get(i).places();
                 boolean moved = !promises.get(i).moves().isEmpty();
-                Location at = places.at(moved ? Action.MOVED : Action.DUE);
+                Location at =
+                        reporter.at(failure.actions().get(i), moved ? Action.MOVED : Action.DUE);
                 check(failure, promises.get(i), at, subject.today(), reporter);
             }
         }
         for (Win win : subject.newsletter().wins()) {
-            Location at = win.envelope().places().at(Win.FOLLOW_UP);
+            Location at = reporter.at(win, Win.FOLLOW_UP);
             for (Promise promise : Promises.of(win)) {
                 check(win, promise, at, subject.today(), reporter);
             }

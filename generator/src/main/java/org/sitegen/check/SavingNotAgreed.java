@@ -24,7 +24,7 @@ final class SavingNotAgreed implements Check {
             if (saving != null && saving.agreedWithUnit() == null) {
                 reporter.tell(
                         win,
-                        win.envelope().places().at(Win.MONEY),
+                        reporter.at(win, Win.MONEY),
                         "no unit agrees with the amount of \""
                                 + saving.money().amount().toPlainString()
                                 + "\"",

@@ -25,7 +25,7 @@ final class SecondQuietMonth implements Check {
             if (quiet && quietBefore) {
                 reporter.tell(
                         edition,
-                        edition.envelope().places().at(EditionFields.NOTHING_TO_REPORT),
+                        reporter.at(edition, EditionFields.NOTHING_TO_REPORT),
                         "\"" + edition.month() + "\" is another edition in a row without a failure",
                         "Readers rarely believe that. Name a near-miss, or the thing you are least"
                                 + " happy with.");

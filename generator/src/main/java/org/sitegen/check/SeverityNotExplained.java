@@ -23,7 +23,7 @@ final class SeverityNotExplained implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         SiteSettings settings = subject.newsletter().settings();
-        if (!settings.areRead()) {
+        if (settings.severities().isEmpty()) {
             return;
         }
         Map<FailureSeverity, Integer> used = new EnumMap<>(FailureSeverity.class);
@@ -41,7 +41,7 @@ final class SeverityNotExplained implements Check {
 
     private static void tell(String word, int count, SiteSettings settings, Reporter reporter) {
         reporter.tell(
-                settings.places().at(SiteSettings.SEVERITIES),
+                reporter.at(settings, SiteSettings.SEVERITIES),
                 (count == 1 ? "one failure is \"" : count + " failures are \"")
                         + word
                         + "\", and nothing says what that means",

@@ -79,7 +79,7 @@ final class SilentMiss implements Check {
         String id = history.benchmark().id();
         reporter.tell(
                 edition,
-                edition.envelope().places().at(EditionFields.BENCHMARK_NOTES),
+                reporter.at(edition, EditionFields.BENCHMARK_NOTES),
                 "\"" + id + "\"" + what + "), and the edition says nothing of it",
                 "Add one sentence under benchmark_notes, such as "
                         + id

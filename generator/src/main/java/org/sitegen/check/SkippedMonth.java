@@ -48,7 +48,7 @@ final class SkippedMonth implements Check {
         String others = first.equals(last) ? "" : " to \"" + last + "\"";
         reporter.tell(
                 edition,
-                edition.envelope().places().start(),
+                reporter.at(edition),
                 "before this edition there is none for \"" + first + "\"" + others,
                 "Publish a short one, or write editions/"
                         + first

@@ -35,7 +35,7 @@ final class StaleFailure implements Limited {
             if (failure.status().compareTo(FailureStatus.UNDERSTOOD) <= 0 && days > limit) {
                 reporter.tell(
                         failure,
-                        failure.envelope().places().at(FailureFields.STATUS),
+                        reporter.at(failure, FailureFields.STATUS),
                         "the failure is still \""
                                 + failure.status().name().toLowerCase(Locale.ROOT)
                                 + "\", with no news for "

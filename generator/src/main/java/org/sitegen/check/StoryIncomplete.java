@@ -65,7 +65,7 @@ final class StoryIncomplete implements Check {
         if (!missing.isEmpty()) {
             reporter.tell(
                     failure,
-                    failure.envelope().places().at(FailureFields.STATUS),
+                    reporter.at(failure, FailureFields.STATUS),
                     "the story has no heading \"" + String.join("\", \"", missing) + "\"",
                     "From status understood on, answer all four questions under headings of"
                             + " exactly these words, such as ## "

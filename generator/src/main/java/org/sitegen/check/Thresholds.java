@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.text.Spelling;
 
@@ -13,10 +14,11 @@ final class Thresholds {
     private Thresholds() {}
 
     /** Tells of thresholds that no check has. */
-    static void tell(SiteSettings settings, List<Check> checks, Findings findings) {
+    static void tell(Newsletter newsletter, List<Check> checks, Findings findings) {
+        SiteSettings settings = newsletter.settings();
         List<String> known =
                 checks.stream().filter(Limited.class::isInstance).map(Check::name).toList();
-        Location map = settings.places().at(SiteSettings.THRESHOLDS);
+        Location map = newsletter.locations().of(settings).at(SiteSettings.THRESHOLDS);
         for (String name : settings.thresholds().keySet()) {
             if (!known.contains(name)) {
                 findings.warning(

@@ -30,7 +30,7 @@ final class TooManyLeads implements Limited {
             if (leads > limit) {
                 reporter.tell(
                         edition,
-                        edition.envelope().places().at(EditionFields.LEAD),
+                        reporter.at(edition, EditionFields.LEAD),
                         "the edition leads with " + leads + " things, more than " + limit,
                         "Keep those that matter most to readers; all the others stand in the"
                                 + " edition anyway.");

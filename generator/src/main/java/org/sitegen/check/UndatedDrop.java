@@ -33,7 +33,7 @@ final class UndatedDrop implements Check {
     private static void tell(Failure failure, Action action, Reporter reporter) {
         reporter.tell(
                 failure,
-                action.places().at(Action.STATUS),
+                reporter.at(action, Action.STATUS),
                 "the action \"" + action.id() + "\" is dropped, but \"dropped_on\" is missing",
                 "Add the day on which that was decided, so that older editions stay as they are,"
                         + " such as dropped_on: 2026-11-02.");

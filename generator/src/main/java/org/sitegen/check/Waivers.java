@@ -8,12 +8,18 @@ import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Reference;
+import org.sitegen.schema.Locations;
 import org.sitegen.text.Spelling;
 
 /** The reasons for which entries may break a rule, and whether they needed them. */
 final class Waivers {
 
+    private final Locations locations;
     private final Set<Used> used = new HashSet<>();
+
+    Waivers(Locations locations) {
+        this.locations = locations;
+    }
 
     /** Whether an entry gives a reason for breaking a rule. */
     boolean cover(Entry entry, String check) {
@@ -37,8 +43,7 @@ final class Waivers {
         }
     }
 
-    private static void tellUnknown(
-            Entry entry, String name, Set<String> checks, Findings findings) {
+    private void tellUnknown(Entry entry, String name, Set<String> checks, Findings findings) {
         findings.warning(
                 "unknown-check",
                 place(entry, name),
@@ -47,7 +52,7 @@ final class Waivers {
                         + "Copy the name in square brackets at the end of the message.");
     }
 
-    private static void tellUnneeded(Entry entry, String name, Findings findings) {
+    private void tellUnneeded(Entry entry, String name, Findings findings) {
         findings.notice(
                 "waiver-not-needed",
                 place(entry, name),
@@ -55,8 +60,8 @@ final class Waivers {
                 "Take it out, so that the check can speak again.");
     }
 
-    private static Location place(Entry entry, String name) {
-        Location map = entry.envelope().places().at(Envelope.WAIVE);
+    private Location place(Entry entry, String name) {
+        Location map = locations.of(entry).at(Envelope.WAIVE);
         return KeyPlace.of(name, map);
     }
 

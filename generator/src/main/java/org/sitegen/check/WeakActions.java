@@ -60,7 +60,7 @@ final class WeakActions implements Check {
             if (!actions.isEmpty() && actions.stream().allMatch(WeakActions::isWeak)) {
                 reporter.tell(
                         failure,
-                        actions.get(0).places().at(Action.ACTION),
+                        reporter.at(actions.get(0), Action.ACTION),
                         "nothing is done but \"" + actions.get(0).action() + "\"",
                         "Care does not last. Add what makes the mistake impossible, noticed at"
                                 + " once, or harmless.");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.schema.Locations;
 import org.sitegen.work.Parallel;
 
 /** Reads the content folder: each file once, all mistakes in one run. */
@@ -44,6 +45,9 @@ public final class ContentReader {
         sifting.checkOthers(registerReader.mentions());
         sifting.sift(read);
         return sifting.content(
-                settings, registers, new MediaFolder(request, tree.media(), findings));
+                settings,
+                registers,
+                Locations.all(List.of(settingsReader.locations(), registerReader.locations())),
+                new MediaFolder(request, tree.media(), findings));
     }
 }

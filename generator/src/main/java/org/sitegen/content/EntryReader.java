@@ -65,8 +65,8 @@ final class EntryReader {
     }
 
     private static Entry entry(EntryFiles files, YamlNode node, FileContext context) {
-        var shape = files.type().shape();
-        return shape.reader().apply(new YamlInput(node, null, context).fields(shape));
+        var schema = files.type().schema();
+        return schema.read(new YamlInput(node, null, context).fields(schema));
     }
 
     private Body story(ContentFile markdown, Body none, List<FileContext> contexts)

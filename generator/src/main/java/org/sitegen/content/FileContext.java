@@ -6,6 +6,7 @@ import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.Reference;
+import org.sitegen.schema.Locations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */
 final class FileContext {
@@ -13,6 +14,7 @@ final class FileContext {
     private final FileFindings findings;
     private final String id;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Locations locations = new Locations();
 
     FileContext(SourceFile file, String id) {
         this.findings = new FileFindings(file);
@@ -35,6 +37,11 @@ final class FileContext {
     /** Everything that the file names so far. */
     List<Mention> mentions() {
         return List.copyOf(mentions);
+    }
+
+    /** Where the records that were made of the file stand. */
+    Locations locations() {
+        return locations;
     }
 
     void mention(Reference reference, Location location) {

@@ -19,7 +19,7 @@ final class FileNames {
         found.error(
                 "file-name",
                 found.file().whole(),
-                "\"" + files.stem() + "\" is not the name of " + files.type().shape().name(),
+                "\"" + files.stem() + "\" is not the name of " + files.type().schema().name(),
                 (capitals ? "Mind capital and small letters. " : "")
                         + (meant.isEmpty()
                                 ? "Rename it in the form of \"" + files.type().example() + "\"."

@@ -1,20 +1,19 @@
 package org.sitegen.content;
 
+import java.util.List;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Need;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Kebab;
 
 /** Finds fields that have to be there, given how far the entry has come. */
 final class MissingFields {
 
-    private static final String ONE_OF = "one of ";
-
     private MissingFields() {}
 
-    static void tell(YamlFields fields, Schema<?> shape, FileFindings findings) {
-        Enum<?> status = shape.status() == null ? null : fields.get(shape.status());
+    static void tell(YamlFields fields, Schema<?> schema, FileFindings findings) {
+        Enum<?> status = schema.status() == null ? null : fields.get(schema.status());
         int reached = status == null ? 0 : status.ordinal();
         String because =
                 status == null
@@ -22,18 +21,19 @@ final class MissingFields {
                         : ", and at status \""
                                 + Kebab.of(status)
                                 + "\" "
-                                + shape.name()
+                                + schema.name()
                                 + " needs it";
-        for (Field<?> field : shape.fields()) {
-            if (field.need().appliesAt(reached)
+        for (Field<?, ?> field : schema.fields()) {
+            if (field.need().appliesTo(fields, reached)
                     && !fields.has(field)
                     && !fields.isMisspelt(field)) {
-                tell(fields, field, field.need().equals(Need.ALWAYS) ? "" : because, findings);
+                tell(fields, field, field.need().isFromTheStart() ? "" : because, findings);
             }
         }
     }
 
-    private static void tell(YamlFields fields, Field<?> field, String because, FileFindings findings) {
+    private static void tell(
+            YamlFields fields, Field<?, ?> field, String because, FileFindings findings) {
         String problem =
                 fields.isBlank(field)
                         ? "\"" + field.name() + "\" is empty"
@@ -42,13 +42,12 @@ final class MissingFields {
                 "missing-field",
                 fields.at(field),
                 problem + because,
-                field.meaning() + " Write: " + field.example() + others(field.type().words()));
+                field.meaning() + " Write: " + field.example() + others(field.type()));
     }
 
     /** The other words that a field can hold, if they are few. */
-    private static String others(String words) {
-        return words.startsWith(ONE_OF)
-                ? " (Or another: " + words.substring(ONE_OF.length()) + ".)"
-                : "";
+    private static String others(ValueType<?> type) {
+        List<String> words = type.choices();
+        return words.isEmpty() ? "" : " (Or another: " + String.join(", ", words) + ".)";
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Reference;
+import org.sitegen.schema.Locations;
 
 /**
  * What came of reading the files of one entry.
@@ -55,6 +56,11 @@ record ReadEntry(
     /** Whether one of its files has a mistake. */
     boolean hasErrors() {
         return entry == null || contexts.stream().anyMatch(one -> one.findings().hasErrors());
+    }
+
+    /** Where all that was read of it stands. */
+    List<Locations> locations() {
+        return contexts.stream().map(FileContext::locations).toList();
     }
 
     /** Everything that it names. */

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Register;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
@@ -19,19 +18,21 @@ import org.sitegen.yaml.YamlList;
 import org.sitegen.yaml.YamlNode;
 
 /** Reads the items of one register, each of which has a key of its own. */
-final class RegisterItems {
+final class RegisterItems<T> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final FileContext context;
-    private final Field<String> key;
+    private final Schema<T> schema;
+    private final Field<T, ?> key;
     private final Map<String, Location> known = new LinkedHashMap<>();
     private final Set<String> badIds = new TreeSet<>();
     private boolean complete = true;
 
-    RegisterItems(FileContext context, Field<String> key) {
+    RegisterItems(FileContext context, Schema<T> schema) {
         this.context = context;
-        this.key = key;
+        this.schema = schema;
+        this.key = Objects.requireNonNull(schema.identity());
     }
 
     /** The ids that cannot be ids, as they were written. */
@@ -45,12 +46,12 @@ final class RegisterItems {
     }
 
     /** The items with a good key, in the order of the file. */
-    <T> List<T> read(YamlNode root, Schema<T> shape) {
+    List<T> read(YamlNode root) {
         complete = root instanceof YamlList;
         List<T> items = new ArrayList<>();
         for (Input item : new YamlInput(root, null, context).items()) {
-            Fields fields = item.fields(shape);
-            T read = shape.reader().apply(fields);
+            Fields fields = item.fields(schema);
+            T read = schema.read(fields);
             if (isGood(fields)) {
                 items.add(read);
             }
@@ -59,13 +60,15 @@ final class RegisterItems {
     }
 
     private boolean isGood(Fields fields) {
-        @Nullable String written = fields.find(key);
+        Object written = fields.find(key);
         complete &= written != null;
-        return written != null && hasForm(written, fields) && isNew(written, fields);
+        return written != null
+                && hasForm(written.toString(), fields)
+                && isNew(written.toString(), fields);
     }
 
     private boolean hasForm(String written, Fields fields) {
-        boolean free = !key.equals(Register.ID);
+        boolean free = !key.name().equals("id");
         boolean good = ID.matcher(written).matches() && !written.equals(Envelope.ALL_UNITS);
         if (!free && !good) {
             badIds.add(written);

@@ -19,8 +19,7 @@ import org.sitegen.newsletter.Register;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.Service;
 import org.sitegen.newsletter.Term;
-import org.sitegen.newsletter.Types;
-import org.sitegen.schema.Field;
+import org.sitegen.schema.Locations;
 import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
@@ -28,8 +27,6 @@ import org.sitegen.yaml.YamlSource;
 
 /** Reads the registers, each of which is a list in a file of its own. */
 final class RegisterReader {
-
-    private static final Field<String> TERM = Field.of("term", Types.TEXT, "The word.");
 
     private final TextFiles texts;
     private final Map<String, ContentFile> files = new HashMap<>();
@@ -46,12 +43,12 @@ final class RegisterReader {
     Registers read(Findings findings) throws IOException {
         Registers registers =
                 new Registers(
-                        register("goals", "goal", Goal.SHAPE, Goal::id),
-                        register("capabilities", "capability", Capability.SHAPE, Capability::id),
-                        register("services", "service", Service.SHAPE, Service::id),
+                        register("goals", "goal", Goal.SCHEMA, Goal::id),
+                        register("capabilities", "capability", Capability.SCHEMA, Capability::id),
+                        register("services", "service", Service.SCHEMA, Service::id),
                         register("units", "unit", Named.UNIT, Named::id),
                         register("roles", "role", Named.ROLE, Named::id),
-                        items("glossary", "term", Term.SHAPE, TERM));
+                        items("glossary", "term", Term.SCHEMA));
         contexts.forEach(context -> context.findings().report(findings, false));
         return registers;
     }
@@ -63,6 +60,11 @@ final class RegisterReader {
         return all;
     }
 
+    /** Where everything in the registers stands. */
+    Locations locations() {
+        return Locations.all(contexts.stream().map(FileContext::locations).toList());
+    }
+
     /** Lets nobody be told that what has a mistake of its own in a register is not there. */
     void spoil(KnownThings things) {
         badIds.forEach(things::spoil);
@@ -70,12 +72,11 @@ final class RegisterReader {
     }
 
     private <T> Register<T> register(
-            String name, String kind, Schema<T> shape, Function<T, String> id) throws IOException {
-        return Register.of(items(name, kind, shape, Register.ID), id);
+            String name, String kind, Schema<T> schema, Function<T, String> id) throws IOException {
+        return Register.of(items(name, kind, schema), id);
     }
 
-    private <T> List<T> items(String name, String kind, Schema<T> shape, Field<String> key)
-            throws IOException {
+    private <T> List<T> items(String name, String kind, Schema<T> schema) throws IOException {
         ContentFile file = files.get(RegisterFiles.name(name));
         if (file == null) {
             return List.of();
@@ -85,8 +86,8 @@ final class RegisterReader {
             incomplete.add(kind);
             return List.of();
         }
-        RegisterItems items = new RegisterItems(contexts.get(contexts.size() - 1), key);
-        List<T> good = root.isEmpty() ? List.of() : items.read(root, shape);
+        RegisterItems<T> items = new RegisterItems<>(contexts.get(contexts.size() - 1), schema);
+        List<T> good = root.isEmpty() ? List.of() : items.read(root);
         items.badIds().forEach(id -> badIds.add(new Reference(kind, id)));
         if (!items.isComplete()) {
             incomplete.add(kind);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.schema.Locations;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlSource;
@@ -17,6 +18,7 @@ final class SettingsReader {
     private final ContentRequest request;
     private final Findings findings;
     private List<Mention> mentions = List.of();
+    private Locations locations = new Locations();
 
     SettingsReader(ContentRequest request, Findings findings) {
         this.request = request;
@@ -39,6 +41,7 @@ final class SettingsReader {
         SiteSettings settings = read(context);
         context.findings().report(findings, false);
         mentions = context.mentions();
+        locations = context.locations();
         return settings;
     }
 
@@ -47,13 +50,17 @@ final class SettingsReader {
         return mentions;
     }
 
+    /** Where the settings stand; nowhere, if they could not be read. */
+    Locations locations() {
+        return locations;
+    }
+
     private static SiteSettings read(FileContext context) {
         YamlNode root = YamlComposer.compose(YamlSource.fields(context.findings()));
         return root == null
                 ? SiteSettings.nothing()
-                : SiteSettings.SHAPE
-                        .reader()
-                        .apply(new YamlInput(root, null, context).fields(SiteSettings.SHAPE));
+                : SiteSettings.SCHEMA.read(
+                        new YamlInput(root, null, context).fields(SiteSettings.SCHEMA));
     }
 
     private void tellThatItIsMissing() {

@@ -1,5 +1,6 @@
 package org.sitegen.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.newsletter.Win;
+import org.sitegen.schema.Locations;
 
 /** Puts entries where the newsletter looks for them, each kind in its order. */
 final class Shelves {
@@ -25,7 +27,10 @@ final class Shelves {
     private Shelves() {}
 
     static Newsletter newsletter(
-            SiteSettings settings, Registers registers, List<ReadEntry> published) {
+            SiteSettings settings,
+            Registers registers,
+            List<ReadEntry> published,
+            Locations others) {
         List<Entry> entries = entries(published);
         return new Newsletter(
                 settings,
@@ -34,7 +39,8 @@ final class Shelves {
                 shelf(entries, Benchmark.class, BY_ID),
                 shelf(entries, Failure.class, BY_DATE),
                 shelf(entries, Win.class, BY_DATE),
-                measurements(published));
+                measurements(published),
+                locations(published, others));
     }
 
     private static <E extends Entry> List<E> shelf(
@@ -50,6 +56,12 @@ final class Shelves {
             }
         }
         return byId;
+    }
+
+    private static Locations locations(List<ReadEntry> published, Locations others) {
+        List<Locations> all = new ArrayList<>(List.of(others));
+        published.forEach(one -> all.addAll(one.locations()));
+        return Locations.all(all);
     }
 
     /** The entries of those that could be read. */

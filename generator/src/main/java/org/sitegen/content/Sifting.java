@@ -16,6 +16,7 @@ import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.schema.Locations;
 
 /** Decides of each entry whether it is published, withheld or has failed. */
 final class Sifting {
@@ -108,12 +109,13 @@ final class Sifting {
         mentions.check(named, true).forEach(findings::add);
     }
 
-    Content content(SiteSettings settings, Registers registers, MediaFolder media) {
+    Content content(
+            SiteSettings settings, Registers registers, Locations others, MediaFolder media) {
         Map<Reference, Body> bodies = new HashMap<>();
         published.forEach(one -> bodies.put(one.reference(), one.body()));
         int read = published.size() + failed.size() + withheld.size();
         return new Content(
-                Shelves.newsletter(settings, registers, published),
+                Shelves.newsletter(settings, registers, published, others),
                 bodies,
                 unpublished,
                 Shelves.entries(failed),

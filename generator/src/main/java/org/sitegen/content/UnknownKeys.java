@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.schema.Field;
@@ -26,26 +27,35 @@ final class UnknownKeys {
     private UnknownKeys() {}
 
     /** The pairs whose keys are fields of the shape; a finding for each of the others. */
-    static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> shape, FileFindings findings) {
+    static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> schema, FileFindings findings) {
         Map<String, YamlMap.Pair> known = new LinkedHashMap<>();
-        for (Field<?> field : shape.fields()) {
-            YamlMap.Pair pair = map.pairs().get(field.name());
+        for (Field<?, ?> field : schema.fields()) {
+            YamlMap.Pair pair = written(field, map);
             if (pair != null) {
                 known.put(field.name(), pair);
             }
         }
         if (known.size() < map.pairs().size()) {
-            tellOthers(map, known, shape, findings);
+            tellOthers(map, known, schema, findings);
         }
         return known;
     }
 
+    /** The pair of a field, under its name or one of earlier versions. */
+    private static YamlMap.@Nullable Pair written(Field<?, ?> field, YamlMap map) {
+        YamlMap.Pair pair = map.pairs().get(field.name());
+        for (String earlier : field.earlierNames()) {
+            pair = pair == null ? map.pairs().get(earlier) : pair;
+        }
+        return pair;
+    }
+
     /** The fields that unknown keys probably mean. */
-    static Set<String> meant(YamlMap map, int known, Schema<?> shape) {
+    static Set<String> meant(YamlMap map, int known, Schema<?> schema) {
         if (known == map.pairs().size()) {
             return Set.of();
         }
-        List<String> names = shape.fields().stream().map(Field::name).toList();
+        List<String> names = schema.fields().stream().map(Field::name).toList();
         return map.pairs().values().stream()
                 .map(pair -> pair.key().text())
                 .filter(key -> !names.contains(key))
@@ -55,18 +65,18 @@ final class UnknownKeys {
     }
 
     private static void tellOthers(
-            YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> shape, FileFindings findings) {
-        List<String> names = shape.fields().stream().map(Field::name).toList();
+            YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> schema, FileFindings findings) {
+        List<String> names = schema.fields().stream().map(Field::name).toList();
         CommaInBraces commas = new CommaInBraces(map, findings);
         map.pairs().values().stream()
                 .filter(pair -> !known.containsKey(pair.key().text()))
                 .limit(MOST)
                 .filter(pair -> !commas.explain(pair))
-                .forEach(pair -> tell(pair.key(), names, shape, findings));
+                .forEach(pair -> tell(pair.key(), names, schema, findings));
     }
 
     private static void tell(
-            YamlText key, List<String> names, Schema<?> shape, FileFindings findings) {
+            YamlText key, List<String> names, Schema<?> schema, FileFindings findings) {
         if (isSpaceMissing(key, names)) {
             MissingSpace.tellKey(key, findings);
             return;
@@ -74,18 +84,18 @@ final class UnknownKeys {
         if (NoBreakSpace.tell(YamlLine.of(findings, key.at().line()), findings)) {
             return;
         }
-        boolean isId = key.text().equals("id") && isEntry(shape);
+        boolean isId = key.text().equals("id") && isEntry(schema);
         findings.error(
                 "unknown-key",
                 key.at(),
-                shape.name() + " has no field \"" + key.text() + "\"",
+                schema.name() + " has no field \"" + key.text() + "\"",
                 isId
                         ? "Remove this line: the id is in the name of the file."
                         : advice(key.text(), names));
     }
 
-    private static boolean isEntry(Schema<?> shape) {
-        return EntryTypes.ALL.stream().anyMatch(type -> type.shape().name().equals(shape.name()));
+    private static boolean isEntry(Schema<?> schema) {
+        return EntryTypes.ALL.stream().anyMatch(type -> type.schema().name().equals(schema.name()));
     }
 
     private static String advice(String key, List<String> names) {

@@ -39,16 +39,16 @@ final class YamlFields implements Fields {
     /**
      * The fields of a node, with findings for keys that are unknown and fields that are missing.
      */
-    static YamlFields of(YamlNode node, Schema<?> shape, FileContext context) {
+    static YamlFields of(YamlNode node, Schema<?> schema, FileContext context) {
         if (!(node instanceof YamlMap map)) {
             WrongForm.fieldsExpected(node, context.findings());
             return new YamlFields(Map.of(), Set.of(), node.at(), context);
         }
-        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, shape, context.findings());
+        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
         YamlFields fields =
                 new YamlFields(
-                        known, UnknownKeys.meant(map, known.size(), shape), map.at(), context);
-        MissingFields.tell(fields, shape, context.findings());
+                        known, UnknownKeys.meant(map, known.size(), schema), map.at(), context);
+        MissingFields.tell(fields, schema, context.findings());
         return fields;
     }
 
@@ -58,7 +58,7 @@ final class YamlFields implements Fields {
     }
 
     @Override
-    public <T> @Nullable T find(Field<T> field) {
+    public <T> @Nullable T find(Field<?, T> field) {
         YamlMap.Pair pair = written.get(field.name());
         if (pair == null || isBlank(pair)) {
             return null;
@@ -75,13 +75,13 @@ final class YamlFields implements Fields {
     }
 
     @Override
-    public boolean has(Field<?> field) {
+    public boolean has(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
         return pair != null && !isBlank(pair);
     }
 
     /** Whether a key stands there with nothing behind it. */
-    boolean isBlank(Field<?> field) {
+    boolean isBlank(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
         return pair != null && isBlank(pair);
     }
@@ -91,30 +91,25 @@ final class YamlFields implements Fields {
     }
 
     /** Whether an unknown key is probably this field: one mistake is not told twice. */
-    boolean isMisspelt(Field<?> field) {
+    boolean isMisspelt(Field<?, ?> field) {
         return !written.containsKey(field.name()) && misspelt.contains(field.name());
     }
 
     @Override
-    public Location at(Field<?> field) {
+    public Location at(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
         return pair == null ? start : pair.at();
     }
 
     @Override
-    public Location location() {
-        return start;
-    }
-
-    @Override
-    public FieldLocations places() {
+    public void made(Object record) {
         Map<String, Location> byField = new LinkedHashMap<>();
         written.forEach((name, pair) -> byField.put(name, pair.at()));
-        return new FieldLocations(start, byField);
+        context.locations().put(record, new FieldLocations(start, byField));
     }
 
     @Override
-    public void wrong(Field<?> field, String check, String message, String advice) {
+    public void wrong(Field<?, ?> field, String check, String message, String advice) {
         if (!isMisspelt(field)) {
             context.findings().error(check, at(field), message, advice);
         }

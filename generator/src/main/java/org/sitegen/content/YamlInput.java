@@ -3,7 +3,6 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
@@ -72,18 +71,13 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileContext con
     }
 
     @Override
-    public Fields fields(Schema<?> shape) {
-        return YamlFields.of(node, shape, context);
+    public Fields fields(Schema<?> schema) {
+        return YamlFields.of(node, schema, context);
     }
 
     @Override
     public boolean isText() {
         return node instanceof YamlText;
-    }
-
-    @Override
-    public Location location() {
-        return node.at();
     }
 
     @Override

@@ -4,26 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
-/**
- * Something IT does so that a failure does not happen again.
- *
- * @param id its short name within the failure: {@code a1}
- * @param action what will be done
- * @param type what it does about the failure
- * @param ownerRole the role that answers for it
- * @param due the date first promised, which never changes
- * @param moved later dates, in order
- * @param status whether it is still to be done
- * @param doneOn when it was done
- * @param evidence how anybody can see that it was done
- * @param droppedOn when it was decided that it will not be done
- * @param droppedBecause why it will not be done
- * @param places where it stands
- */
+/** Something IT does so that a failure does not happen again. */
 public record Action(
         String id,
         String action,
@@ -35,82 +19,93 @@ public record Action(
         @Nullable LocalDate doneOn,
         @Nullable String evidence,
         @Nullable LocalDate droppedOn,
-        @Nullable String droppedBecause,
-        FieldLocations places) {
+        @Nullable String droppedBecause) {
 
-    static final Field<String> ID =
-            Field.of("id", Types.TEXT, "Its short name within the failure, such as a1.").required();
-    public static final Field<String> ACTION =
-            Field.of("action", Types.TEXT, "What will be done, beginning with a verb.")
+    static final Field<Action, String> ID =
+            Field.of("id", Types.TEXT, Action::id, "Its short name within the failure, such as a1.")
+                    .required();
+    public static final Field<Action, String> ACTION =
+            Field.of(
+                            "action",
+                            Types.TEXT,
+                            Action::action,
+                            "What will be done, beginning with a verb.")
                     .required()
                     .protectedFact();
-    static final Field<ActionType> TYPE =
-            Field.of("type", Types.oneOf(ActionType.class), "What it does about the failure.");
-    static final Field<String> OWNER_ROLE =
-            Field.of("owner_role", Types.idOf("role"), "The role that answers for it.")
+    public static final Field<Action, LocalDate> DUE =
+            Field.of(
+                            "due",
+                            Types.DATE,
+                            Action::due,
+                            "The date first promised; later dates go under moved.")
                     .required()
                     .protectedFact();
-    public static final Field<LocalDate> DUE =
-            Field.of("due", Types.DATE, "The date first promised; later dates go under moved.")
-                    .required()
-                    .protectedFact();
-    public static final Field<List<Move>> MOVED =
+    public static final Field<Action, List<Move>> MOVED =
             Field.of(
                             "moved",
-                            Types.listOf(Types.record(Move.SHAPE)),
+                            Types.listOf(Types.record(Move.SCHEMA)),
+                            Action::moved,
                             "Each later date, with the reason.")
                     .protectedFact();
-    public static final Field<ActionStatus> STATUS =
-            Field.of("status", Types.oneOf(ActionStatus.class), "Whether it is still to be done.")
+    public static final Field<Action, ActionStatus> STATUS =
+            Field.of(
+                            "status",
+                            Types.oneOf(ActionStatus.class),
+                            Action::status,
+                            "Whether it is still to be done.")
                     .required()
                     .protectedFact();
-    static final Field<LocalDate> DONE_ON =
-            Field.of("done_on", Types.DATE, "When it was done.").protectedFact();
-    static final Field<String> EVIDENCE =
-            Field.of("evidence", Types.TEXT, "How anybody can see that it was done.");
-    public static final Field<LocalDate> DROPPED_ON =
-            Field.of("dropped_on", Types.DATE, "When it was decided that it will not be done.")
+    static final Field<Action, LocalDate> DONE_ON =
+            Field.of("done_on", Types.DATE, Action::doneOn, "When it was done.").protectedFact();
+    public static final Field<Action, LocalDate> DROPPED_ON =
+            Field.of(
+                            "dropped_on",
+                            Types.DATE,
+                            Action::droppedOn,
+                            "When it was decided that it will not be done.")
                     .protectedFact();
-    static final Field<String> DROPPED_BECAUSE =
-            Field.of("dropped_because", Types.TEXT, "Why it will not be done.").protectedFact();
+    static final Field<Action, String> DROPPED_BECAUSE =
+            Field.of(
+                            "dropped_because",
+                            Types.TEXT,
+                            Action::droppedBecause,
+                            "Why it will not be done.")
+                    .protectedFact();
 
-    static final Schema<Action> SHAPE =
-            Schema.of(
-                    "an action",
-                    List.of(
+    static final Schema<Action> SCHEMA =
+            Schema.of("an action", Action.class)
+                    .with(
                             ID,
                             ACTION,
-                            TYPE,
-                            OWNER_ROLE,
+                            Field.of(
+                                    "type",
+                                    Types.oneOf(ActionType.class),
+                                    Action::type,
+                                    "What it does about the failure."),
+                            Field.of(
+                                            "owner_role",
+                                            Types.idOf("role"),
+                                            Action::ownerRole,
+                                            "The role that answers for it.")
+                                    .required()
+                                    .protectedFact(),
                             DUE,
                             MOVED,
                             STATUS,
                             DONE_ON,
-                            EVIDENCE,
+                            Field.of(
+                                    "evidence",
+                                    Types.TEXT,
+                                    Action::evidence,
+                                    "How anybody can see that it was done."),
                             DROPPED_ON,
-                            DROPPED_BECAUSE),
-                    Action::read);
+                            DROPPED_BECAUSE)
+                    .identifiedBy(ID)
+                    .holding(Action::requireDate)
+                    .holding(Action::requireReason);
 
     public Action {
         moved = List.copyOf(moved);
-    }
-
-    private static Action read(Fields fields) {
-        requireDate(fields);
-        requireReason(fields);
-        return new Action(
-                fields.get(ID),
-                fields.get(ACTION),
-                fields.find(TYPE),
-                fields.get(OWNER_ROLE),
-                fields.get(DUE),
-                fields.get(MOVED),
-                fields.get(STATUS),
-                fields.find(DONE_ON),
-                fields.find(EVIDENCE),
-                fields.find(DROPPED_ON),
-                fields.find(DROPPED_BECAUSE),
-                fields.places());
     }
 
     private static void requireDate(Fields fields) {

@@ -3,12 +3,15 @@ package org.sitegen.newsletter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /** Two numbers in a list, either of them the word {@code none}. */
 record BoundsType() implements ValueType<Bounds> {
 
+    private static final String NO_BOUND = "none";
     private static final Bounds NONE = new Bounds(null, null);
 
     @Override
@@ -50,6 +53,31 @@ record BoundsType() implements ValueType<Bounds> {
     }
 
     private static @Nullable BigDecimal bound(Input input) {
-        return input.text().equals("none") ? null : Types.NUMBER.read(input);
+        return input.text().equals(NO_BOUND) ? null : Types.NUMBER.read(input);
+    }
+
+    @Override
+    public String example() {
+        return "[0, 100]";
+    }
+
+    @Override
+    public Datum write(Bounds bounds, Audience audience) {
+        return new Datum.Items(List.of(written(bounds.min()), written(bounds.max())));
+    }
+
+    private static Datum written(@Nullable BigDecimal bound) {
+        return bound == null ? Datum.of(NO_BOUND) : new Datum.Numeral(bound);
+    }
+
+    @Override
+    public Datum.Members form() {
+        Datum none = Datum.members("const", Datum.of(NO_BOUND));
+        Datum.Members bound =
+                Datum.members("anyOf", new Datum.Items(List.of(Types.NUMBER.form(), none)));
+        return Datum.members("type", Datum.of("array"))
+                .with("items", bound)
+                .with("minItems", Datum.of(2))
+                .with("maxItems", Datum.of(2));
     }
 }

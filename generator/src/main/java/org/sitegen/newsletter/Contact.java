@@ -1,21 +1,10 @@
 package org.sitegen.newsletter;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
-/**
- * The one place where readers turn to.
- *
- * @param name what it is called
- * @param email its mail address
- * @param phone its telephone number
- * @param hours when somebody is there
- * @param url a page of its own
- * @param address where it is
- */
+/** The one place where readers turn to. */
 public record Contact(
         String name,
         @Nullable String email,
@@ -24,23 +13,15 @@ public record Contact(
         @Nullable String url,
         @Nullable String address) {
 
-    static final Field<String> NAME = Field.of("name", Types.TEXT, "What it is called.").required();
-    static final Field<String> EMAIL = Field.of("email", Types.MAIL, "Its mail address.");
-    static final Field<String> PHONE = Field.of("phone", Types.TEXT, "Its telephone number.");
-    static final Field<String> HOURS = Field.of("hours", Types.TEXT, "When somebody is there.");
-    static final Field<String> URL = Field.of("url", Types.WEB, "A page of its own.");
-    static final Field<String> ADDRESS = Field.of("address", Types.TEXT, "Where it is.");
-
-    static final Schema<Contact> SHAPE =
-            Schema.of("a contact", List.of(NAME, EMAIL, PHONE, HOURS, URL, ADDRESS), Contact::read);
-
-    private static Contact read(Fields fields) {
-        return new Contact(
-                fields.get(NAME),
-                fields.find(EMAIL),
-                fields.find(PHONE),
-                fields.find(HOURS),
-                fields.find(URL),
-                fields.find(ADDRESS));
-    }
+    static final Schema<Contact> SCHEMA =
+            Schema.of("a contact", Contact.class)
+                    .with(
+                            Field.of("name", Types.TEXT, Contact::name, "What it is called.")
+                                    .required(),
+                            Field.of("email", Types.MAIL, Contact::email, "Its mail address."),
+                            Field.of("phone", Types.TEXT, Contact::phone, "Its telephone number."),
+                            Field.of(
+                                    "hours", Types.TEXT, Contact::hours, "When somebody is there."),
+                            Field.of("url", Types.WEB, Contact::url, "A page of its own."),
+                            Field.of("address", Types.TEXT, Contact::address, "Where it is."));
 }

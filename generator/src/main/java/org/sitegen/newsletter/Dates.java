@@ -91,4 +91,10 @@ final class Dates {
         String offset = matcher.group(3);
         return new Moment(local, offset == null ? null : ZoneOffset.of(offset));
     }
+
+    /** The month that a text names, or another if it names none. */
+    static YearMonth monthOr(String text, YearMonth other) {
+        YearMonth month = month(text).value();
+        return month == null ? other : month;
+    }
 }

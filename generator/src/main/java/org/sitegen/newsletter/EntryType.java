@@ -12,7 +12,7 @@ import org.sitegen.schema.Schema;
  *     {@code freeName} says so
  * @param example a file name as it should be
  * @param freeName whether words may follow the id in a file's name
- * @param shape its fields
+ * @param schema its fields
  * @param <E> the record
  */
 public record EntryType<E extends Entry>(
@@ -21,4 +21,4 @@ public record EntryType<E extends Entry>(
         Pattern id,
         String example,
         boolean freeName,
-        Schema<E> shape) {}
+        Schema<E> schema) {}

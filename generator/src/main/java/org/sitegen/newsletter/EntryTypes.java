@@ -14,7 +14,7 @@ public final class EntryTypes {
                     Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])"),
                     "2026-11.md",
                     false,
-                    EditionFields.SHAPE);
+                    EditionFields.SCHEMA);
     public static final EntryType<Benchmark> BENCHMARK =
             new EntryType<>(
                     "benchmark",
@@ -22,7 +22,7 @@ public final class EntryTypes {
                     Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
                     "desk-first-fix.yml",
                     false,
-                    BenchmarkFields.SHAPE);
+                    BenchmarkFields.SCHEMA);
     public static final EntryType<Failure> FAILURE =
             new EntryType<>(
                     "failure",
@@ -30,7 +30,7 @@ public final class EntryTypes {
                     Pattern.compile("F-[0-9]{4}-[0-9]{3,5}"),
                     "F-2026-014-payroll-run.md",
                     true,
-                    FailureFields.SHAPE);
+                    FailureFields.SCHEMA);
     public static final EntryType<Win> WIN =
             new EntryType<>(
                     "win",
@@ -38,7 +38,7 @@ public final class EntryTypes {
                     Pattern.compile("W-[0-9]{4}-[0-9]{3,5}"),
                     "W-2026-031-supplier-invoices.md",
                     true,
-                    Win.SHAPE);
+                    Win.SCHEMA);
 
     /** All of them, in the order of the guide. */
     public static final List<EntryType<?>> ALL = List.of(EDITION, BENCHMARK, FAILURE, WIN);

@@ -87,7 +87,8 @@ final class FailureRules {
         notBefore(fields, FailureFields.RESTORED, FailureFields.STARTED);
     }
 
-    private static void notBefore(Fields fields, Field<Moment> later, Field<Moment> earlier) {
+    private static void notBefore(
+            Fields fields, Field<Failure, Moment> later, Field<Failure, Moment> earlier) {
         @Nullable Moment second = fields.find(later);
         @Nullable Moment first = fields.find(earlier);
         if (first != null && second != null && second.local().isBefore(first.local())) {

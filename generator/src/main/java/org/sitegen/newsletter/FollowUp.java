@@ -7,16 +7,7 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
-/**
- * A promise to look again.
- *
- * @param due the date first promised, which never changes
- * @param moved later dates, in order
- * @param what at what
- * @param doneOn when it was done
- * @param droppedOn when it was decided that it will not be done
- * @param droppedBecause why it will not be done
- */
+/** A promise to look again. */
 public record FollowUp(
         LocalDate due,
         List<Move> moved,
@@ -25,45 +16,50 @@ public record FollowUp(
         @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause) {
 
-    static final Field<LocalDate> DUE =
-            Field.of("due", Types.DATE, "The date first promised; later dates go under moved.")
-                    .required();
-    static final Field<List<Move>> MOVED =
+    private static final Field<FollowUp, LocalDate> DROPPED_ON =
             Field.of(
-                    "moved",
-                    Types.listOf(Types.record(Move.SHAPE)),
-                    "Each later date, with the reason.");
-    static final Field<String> WHAT =
-            Field.of("what", Types.TEXT, "What will be looked at again.").required();
-    static final Field<LocalDate> DONE_ON = Field.of("done_on", Types.DATE, "When it was done.");
-    static final Field<LocalDate> DROPPED_ON =
-            Field.of("dropped_on", Types.DATE, "When it was decided that it will not be done.");
-    static final Field<String> DROPPED_BECAUSE =
-            Field.of("dropped_because", Types.TEXT, "Why it will not be done.");
+                    "dropped_on",
+                    Types.DATE,
+                    FollowUp::droppedOn,
+                    "When it was decided that it will not be done.");
+    private static final Field<FollowUp, String> DROPPED_BECAUSE =
+            Field.of(
+                    "dropped_because",
+                    Types.TEXT,
+                    FollowUp::droppedBecause,
+                    "Why it will not be done.");
 
-    static final Schema<FollowUp> SHAPE =
-            Schema.of(
-                    "a follow-up",
-                    List.of(DUE, WHAT, MOVED, DONE_ON, DROPPED_ON, DROPPED_BECAUSE),
-                    FollowUp::read);
+    static final Schema<FollowUp> SCHEMA =
+            Schema.of("a follow-up", FollowUp.class)
+                    .with(
+                            Field.of(
+                                            "due",
+                                            Types.DATE,
+                                            FollowUp::due,
+                                            "The date first promised; later dates go under moved.")
+                                    .required(),
+                            Field.of(
+                                            "what",
+                                            Types.TEXT,
+                                            FollowUp::what,
+                                            "What will be looked at again.")
+                                    .required(),
+                            Field.of(
+                                    "moved",
+                                    Types.listOf(Types.record(Move.SCHEMA)),
+                                    FollowUp::moved,
+                                    "Each later date, with the reason."),
+                            Field.of("done_on", Types.DATE, FollowUp::doneOn, "When it was done."),
+                            DROPPED_ON,
+                            DROPPED_BECAUSE)
+                    .holding(fields -> needs(fields, DROPPED_ON, DROPPED_BECAUSE))
+                    .holding(fields -> needs(fields, DROPPED_BECAUSE, DROPPED_ON));
 
     public FollowUp {
         moved = List.copyOf(moved);
     }
 
-    private static FollowUp read(Fields fields) {
-        needs(fields, DROPPED_ON, DROPPED_BECAUSE);
-        needs(fields, DROPPED_BECAUSE, DROPPED_ON);
-        return new FollowUp(
-                fields.get(DUE),
-                fields.get(MOVED),
-                fields.get(WHAT),
-                fields.find(DONE_ON),
-                fields.find(DROPPED_ON),
-                fields.find(DROPPED_BECAUSE));
-    }
-
-    private static void needs(Fields fields, Field<?> written, Field<?> other) {
+    private static void needs(Fields fields, Field<?, ?> written, Field<?, ?> other) {
         if (fields.has(written) && !fields.has(other)) {
             fields.wrong(
                     written,

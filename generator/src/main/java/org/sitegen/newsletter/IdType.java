@@ -1,8 +1,10 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /**
  * The id of something in a register.
@@ -47,5 +49,15 @@ record IdType(String register) implements ValueType<String> {
             case "benchmark" -> "desk-first-fix";
             default -> "its-id";
         };
+    }
+
+    @Override
+    public @Nullable Datum write(String value, Audience audience) {
+        return audience.mayKnow().test(register, value) ? Datum.of(value) : null;
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("string"));
     }
 }

@@ -3,7 +3,6 @@ package org.sitegen.newsletter;
 import static org.sitegen.schema.Scalars.quoted;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.sitegen.schema.Parsed;
 import org.sitegen.text.Spelling;
@@ -14,7 +13,6 @@ final class Looks {
     private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern FONT =
             Pattern.compile("[A-Za-z0-9 -]{1,60}(, ?[A-Za-z0-9 -]{1,60}){0,7}");
-    private static final List<String> LANGUAGES = List.of("en", "fr");
 
     private Looks() {}
 
@@ -32,13 +30,6 @@ final class Looks {
                 : Parsed.wrong(
                         quoted(text) + " is not a list of typefaces",
                         "Write names with commas between them, such as Arial, sans-serif.");
-    }
-
-    static Parsed<String> language(String text) {
-        return LANGUAGES.contains(text)
-                ? Parsed.value(text)
-                : Parsed.wrong(
-                        quoted(text) + " is not a language of the themes", "Use one of: en, fr.");
     }
 
     static Parsed<ZoneId> zone(String text) {

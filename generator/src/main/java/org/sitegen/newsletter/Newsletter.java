@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.schema.Locations;
 
 /**
  * All that IT tells the business: what readers may see today, in order.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param failures by date, then id
  * @param wins by date, then id
  * @param measurements the figures of each benchmark in order, by its id
+ * @param locations where all of it stands in the editors' files
  */
 public record Newsletter(
         SiteSettings settings,
@@ -23,7 +25,8 @@ public record Newsletter(
         List<Benchmark> benchmarks,
         List<Failure> failures,
         List<Win> wins,
-        Map<String, List<Measurement>> measurements) {
+        Map<String, List<Measurement>> measurements,
+        Locations locations) {
 
     public Newsletter {
         editions = List.copyOf(editions);

@@ -3,8 +3,10 @@ package org.sitegen.newsletter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /**
  * Notes about other things, by their ids.
@@ -37,5 +39,23 @@ record NotesType(String kind) implements ValueType<Map<String, String>> {
             notes.put(id, pair.value().text());
         }
         return Collections.unmodifiableMap(notes);
+    }
+
+    @Override
+    public Datum write(Map<String, String> notes, Audience audience) {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        notes.forEach(
+                (id, note) -> {
+                    if (audience.mayKnow().test(kind, id)) {
+                        members.put(id, Datum.of(note));
+                    }
+                });
+        return new Datum.Members(members);
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("object"))
+                .with("additionalProperties", Types.TEXT.form());
     }
 }

@@ -1,11 +1,17 @@
 package org.sitegen.newsletter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.RecordType;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /** A number of people, a range with {@code min} and {@code max}, or {@code unknown}. */
 record PeopleType() implements ValueType<People> {
+
+    private static final String UNKNOWN = "unknown";
 
     @Override
     public String example() {
@@ -25,12 +31,28 @@ record PeopleType() implements ValueType<People> {
     @Override
     public @Nullable People read(Input input) {
         if (!input.isText()) {
-            return People.RANGE.reader().apply(input.fields(People.RANGE));
+            return People.RANGE.read(input.fields(People.RANGE));
         }
-        if (input.text().equals("unknown")) {
+        if (input.text().equals(UNKNOWN)) {
             return People.UNKNOWN;
         }
         Integer number = Types.COUNT.read(input);
         return number == null ? null : new People(number, number);
+    }
+
+    @Override
+    public Datum write(People people, Audience audience) {
+        Integer exact = people.min();
+        if (exact == null || people.max() == null) {
+            return Datum.of(UNKNOWN);
+        }
+        return people.isExact() ? Datum.of(exact) : People.RANGE.write(people, audience);
+    }
+
+    @Override
+    public Datum.Members form() {
+        Datum unknown = Datum.members("const", Datum.of(UNKNOWN));
+        Datum range = new RecordType<>(People.RANGE).form();
+        return Datum.members("anyOf", new Datum.Items(List.of(Types.COUNT.form(), range, unknown)));
     }
 }

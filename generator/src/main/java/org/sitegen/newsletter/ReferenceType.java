@@ -1,9 +1,11 @@
 package org.sitegen.newsletter;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /** The name of another entry or of something in a register. */
 record ReferenceType() implements ValueType<Reference> {
@@ -34,5 +36,21 @@ record ReferenceType() implements ValueType<Reference> {
         }
         input.refersTo(reference.kind(), reference.id());
         return reference;
+    }
+
+    @Override
+    public @Nullable Datum write(Reference value, Audience audience) {
+        boolean mayKnow = audience.mayKnow().test(value.kind(), value.id());
+        return mayKnow ? Datum.of(value.toString()) : null;
+    }
+
+    @Override
+    public String example() {
+        return "failure:F-2026-014";
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("string"));
     }
 }

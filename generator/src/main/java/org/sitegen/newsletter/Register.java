@@ -16,13 +16,16 @@ import org.sitegen.schema.Field;
  */
 public record Register<T>(Map<String, T> byId) {
 
-    /** The id by which entries name it. */
-    public static final Field<String> ID =
-            Field.of("id", Types.TEXT, "Its id: small letters, digits and hyphens.").required();
+    /** The field with the id by which entries name it. */
+    static <T> Field<T, String> id(Function<T, String> getter) {
+        return Field.of("id", Types.TEXT, getter, "Its id: small letters, digits and hyphens.")
+                .required();
+    }
 
-    /** What readers call it. */
-    public static final Field<String> NAME =
-            Field.of("name", Types.TEXT, "What readers call it.").required();
+    /** The field with what readers call it. */
+    static <T> Field<T, String> name(Function<T, String> getter) {
+        return Field.of("name", Types.TEXT, getter, "What readers call it.").required();
+    }
 
     public Register {
         byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));

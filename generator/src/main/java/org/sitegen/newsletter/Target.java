@@ -2,66 +2,50 @@ package org.sitegen.newsletter;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 import org.sitegen.statistics.Direction;
 
-/**
- * What a benchmark is held to from some month on.
- *
- * @param from the first month
- * @param value the figure to reach, where the target is one figure
- * @param min the least figure, where the target is a range
- * @param max the greatest figure, where the target is a range
- * @param kind how binding it is
- * @param because why it is what it is
- * @param places where it stands
- */
+/** What a benchmark is held to from some month on. */
 public record Target(
         YearMonth from,
         @Nullable BigDecimal value,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable TargetKind kind,
-        @Nullable String because,
-        FieldLocations places) {
+        @Nullable String because) {
 
-    public static final Field<YearMonth> FROM =
-            Field.of("from", Types.MONTH, "The first month it holds for.").required();
-    static final Field<BigDecimal> VALUE = Field.of("value", Types.NUMBER, "The figure to reach.");
-    static final Field<BigDecimal> MIN =
-            Field.of("min", Types.NUMBER, "The least figure of a range.");
-    static final Field<BigDecimal> MAX =
-            Field.of("max", Types.NUMBER, "The greatest figure of a range.");
-    static final Field<TargetKind> KIND =
-            Field.of("kind", Types.oneOf(TargetKind.class), "How binding it is.");
-    static final Field<String> BECAUSE = Field.of("because", Types.TEXT, "Why it is what it is.");
+    public static final Field<Target, YearMonth> FROM =
+            Field.of("from", Types.MONTH, Target::from, "The first month it holds for.").required();
+    static final Field<Target, BigDecimal> VALUE =
+            Field.of("value", Types.NUMBER, Target::value, "The figure to reach.");
+    static final Field<Target, BigDecimal> MIN =
+            Field.of("min", Types.NUMBER, Target::min, "The least figure of a range.");
+    static final Field<Target, BigDecimal> MAX =
+            Field.of("max", Types.NUMBER, Target::max, "The greatest figure of a range.");
 
-    static final Schema<Target> SHAPE =
-            Schema.of("a target", List.of(FROM, VALUE, MIN, MAX, KIND, BECAUSE), Target::read);
-
-    private static Target read(Fields fields) {
-        if (!fields.has(VALUE) && !fields.has(MIN) && !fields.has(MAX)) {
-            fields.wrong(
-                    VALUE,
-                    "missing-field",
-                    "a target needs \"value\", or \"min\" and \"max\"",
-                    "Add the figure to reach, such as value: 75.");
-        }
-        isNotEmpty(fields);
-        return new Target(
-                fields.get(FROM),
-                fields.find(VALUE),
-                fields.find(MIN),
-                fields.find(MAX),
-                fields.find(KIND),
-                fields.find(BECAUSE),
-                fields.places());
-    }
+    static final Schema<Target> SCHEMA =
+            Schema.of("a target", Target.class)
+                    .with(
+                            FROM,
+                            VALUE,
+                            MIN,
+                            MAX,
+                            Field.of(
+                                    "kind",
+                                    Types.oneOf(TargetKind.class),
+                                    Target::kind,
+                                    "How binding it is."),
+                            Field.of(
+                                    "because",
+                                    Types.TEXT,
+                                    Target::because,
+                                    "Why it is what it is."))
+                    .identifiedBy(FROM)
+                    .holding(Target::holdsSomething)
+                    .holding(Target::isNotEmpty);
 
     private static void isNotEmpty(Fields fields) {
         BigDecimal least = fields.find(MIN);
@@ -84,5 +68,15 @@ public record Target(
         return direction == Direction.LOWER_IS_BETTER
                 ? figure.compareTo(value) <= 0
                 : figure.compareTo(value) >= 0;
+    }
+
+    private static void holdsSomething(Fields fields) {
+        if (!fields.has(VALUE) && !fields.has(MIN) && !fields.has(MAX)) {
+            fields.wrong(
+                    VALUE,
+                    "missing-field",
+                    "a target needs \"value\", or \"min\" and \"max\"",
+                    "Add the figure to reach, such as value: 75.");
+        }
     }
 }

@@ -1,34 +1,34 @@
 package org.sitegen.newsletter;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
-/**
- * A word that needs explaining.
- *
- * @param term the word
- * @param expansion what an abbreviation stands for
- * @param plain what it means
- * @param avoid whether editors should write something else
- */
+/** A word that needs explaining. */
 public record Term(String term, @Nullable String expansion, String plain, boolean avoid) {
 
-    static final Field<String> TERM = Field.of("term", Types.TEXT, "The word.").required();
-    static final Field<String> EXPANSION =
-            Field.of("expansion", Types.TEXT, "What an abbreviation stands for.");
-    static final Field<String> PLAIN =
-            Field.of("plain", Types.TEXT, "What it means, in plain words.").required();
-    static final Field<Boolean> AVOID =
-            Field.of("avoid", Types.TRUE_OR_FALSE, "Whether to write something else.");
+    private static final Field<Term, String> TERM =
+            Field.of("term", Types.TEXT, Term::term, "The word.").required();
 
-    public static final Schema<Term> SHAPE =
-            Schema.of("a term", List.of(TERM, EXPANSION, PLAIN, AVOID), Term::read);
-
-    private static Term read(Fields fields) {
-        return new Term(
-                fields.get(TERM), fields.find(EXPANSION), fields.get(PLAIN), fields.get(AVOID));
-    }
+    public static final Schema<Term> SCHEMA =
+            Schema.of("a term", Term.class)
+                    .with(
+                            TERM,
+                            Field.of(
+                                    "expansion",
+                                    Types.TEXT,
+                                    Term::expansion,
+                                    "What an abbreviation stands for."),
+                            Field.of(
+                                            "plain",
+                                            Types.TEXT,
+                                            Term::plain,
+                                            "What it means, in plain words.")
+                                    .required(),
+                            Field.of(
+                                    "avoid",
+                                    Types.TRUE_OR_FALSE,
+                                    Term::avoid,
+                                    "Whether to write something else."))
+                    .identifiedBy(TERM);
 }

@@ -2,9 +2,11 @@ package org.sitegen.newsletter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
 
 /** Business units: a list of ids, or the single word {@code all}. */
 record UnitsType() implements ValueType<List<String>> {
@@ -62,5 +64,18 @@ record UnitsType() implements ValueType<List<String>> {
                 "value-not-allowed",
                 Scalars.quoted(word) + " is not the id of a unit",
                 "Do you mean every unit? Write: units: all");
+    }
+
+    @Override
+    public Datum write(List<String> value, Audience audience) {
+        return value.equals(List.of(Envelope.ALL_UNITS))
+                ? Datum.of(Envelope.ALL_UNITS)
+                : IDS.write(value, audience);
+    }
+
+    @Override
+    public Datum.Members form() {
+        Datum all = Datum.members("const", Datum.of(Envelope.ALL_UNITS));
+        return Datum.members("anyOf", new Datum.Items(List.of(all, IDS.form())));
     }
 }

@@ -1,28 +1,35 @@
 package org.sitegen.newsletter;
 
-import java.util.List;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
-/**
- * What somebody outside IT says, with permission.
- *
- * @param quote the words
- * @param who whose they are, as a role
- */
-public record Voice(String quote, String who) {
+/** What somebody outside IT says, with permission. */
+public record Voice(String quote, String who, boolean permission) {
 
-    static final Field<String> QUOTE = Field.of("quote", Types.TEXT, "The words.").required();
-    static final Field<String> WHO =
-            Field.of("who", Types.TEXT, "Whose words they are, as a role.").required();
-    static final Field<Boolean> PERMISSION =
-            Field.of("permission", Types.TRUE_OR_FALSE, "Whether they may be printed.").required();
+    static final Field<Voice, Boolean> PERMISSION =
+            Field.of(
+                            "permission",
+                            Types.TRUE_OR_FALSE,
+                            Voice::permission,
+                            "Whether they may be printed.")
+                    .required()
+                    .editorial();
 
-    static final Schema<Voice> SHAPE =
-            Schema.of("a voice", List.of(QUOTE, WHO, PERMISSION), Voice::read);
+    static final Schema<Voice> SCHEMA =
+            Schema.of("a voice", Voice.class)
+                    .with(
+                            Field.of("quote", Types.TEXT, Voice::quote, "The words.").required(),
+                            Field.of(
+                                            "who",
+                                            Types.TEXT,
+                                            Voice::who,
+                                            "Whose words they are, as a role.")
+                                    .required(),
+                            PERMISSION)
+                    .holding(Voice::hasPermission);
 
-    private static Voice read(Fields fields) {
+    private static void hasPermission(Fields fields) {
         if (Boolean.FALSE.equals(fields.find(PERMISSION))) {
             fields.wrong(
                     PERMISSION,
@@ -30,6 +37,5 @@ public record Voice(String quote, String who) {
                     "the quote may not be printed without permission",
                     "Ask for permission and write permission: true, or take the quote out.");
         }
-        return new Voice(fields.get(QUOTE), fields.get(WHO));
     }
 }

@@ -11,18 +11,6 @@ import org.sitegen.schema.Schema;
  * Something that works better now.
  *
  * @param envelope what all entries have
- * @param outcome what people can now do, save or avoid
- * @param kind what sort of a win it is
- * @param measure what has changed, in figures
- * @param notMeasuredBecause why there are no figures
- * @param saving what it did to the money
- * @param credits thanks to those who did it
- * @param proactive whether IT saw the trouble coming
- * @param spottedIn where it was seen
- * @param caveat what it does not solve
- * @param followUp the promise to look again
- * @param grewOutOf the failure or feedback it answers
- * @param voice what somebody outside IT says about it
  */
 public record Win(
         Envelope envelope,
@@ -40,91 +28,94 @@ public record Win(
         @Nullable Voice voice)
         implements Entry {
 
-    public static final Field<String> OUTCOME =
-            Field.of("outcome", Types.words(30), "What people can now do, save or avoid.")
-                    .required();
-    public static final Field<WinKind> KIND =
-            Field.of("kind", Types.oneOf(WinKind.class), "What sort of a win it is.");
-    public static final Field<Measure> MEASURE =
-            Field.of("measure", Types.record(Measure.SHAPE), "What has changed, in figures.")
-                    .protectedFact();
-    public static final Field<String> NOT_MEASURED_BECAUSE =
-            Field.of("not_measured_because", Types.TEXT, "Why there are no figures.");
-    public static final Field<Saving> MONEY =
-            Field.of("money", Types.record(Saving.SHAPE), "What it did to the money.")
-                    .protectedFact();
-    public static final Field<List<Credit>> CREDITS =
+    public static final Field<Win, Measure> MEASURE =
             Field.of(
-                            "credits",
-                            Types.listOf(Types.record(Credit.SHAPE)),
-                            "Who did it; roles and teams, on both sides.")
-                    .required();
-    public static final Field<Boolean> PROACTIVE =
-            Field.of("proactive", Types.TRUE_OR_FALSE, "Whether IT saw the trouble coming.");
-    public static final Field<String> SPOTTED_IN =
-            Field.of("spotted_in", Types.TEXT, "Where it was seen.");
-    public static final Field<String> CAVEAT =
-            Field.of("caveat", Types.TEXT, "What it does not solve.");
-    public static final Field<FollowUp> FOLLOW_UP =
-            Field.of("follow_up", Types.record(FollowUp.SHAPE), "The promise to look again.")
+                            "measure",
+                            Types.record(Measure.SCHEMA),
+                            Win::measure,
+                            "What has changed, in figures.")
                     .protectedFact();
-    public static final Field<Reference> GREW_OUT_OF =
-            Field.of("grew_out_of", Types.REFERENCE, "The failure or feedback it answers.");
-    public static final Field<Voice> VOICE =
-            Field.of("voice", Types.record(Voice.SHAPE), "What somebody outside IT says.");
+    public static final Field<Win, String> NOT_MEASURED_BECAUSE =
+            Field.of(
+                    "not_measured_because",
+                    Types.TEXT,
+                    Win::notMeasuredBecause,
+                    "Why there are no figures.");
+    public static final Field<Win, Saving> MONEY =
+            Field.of("money", Types.record(Saving.SCHEMA), Win::saving, "What it did to the money.")
+                    .in("saving")
+                    .protectedFact();
+    public static final Field<Win, FollowUp> FOLLOW_UP =
+            Field.of(
+                            "follow_up",
+                            Types.record(FollowUp.SCHEMA),
+                            Win::followUp,
+                            "The promise to look again.")
+                    .protectedFact();
 
-    static final Schema<Win> SHAPE =
-            Schema.of(
-                    "a win",
-                    List.of(
-                            Envelope.TITLE,
-                            Envelope.SUMMARY,
-                            Envelope.DATE,
-                            OUTCOME,
-                            KIND,
+    static final Schema<Win> SCHEMA =
+            Schema.of("a win", Win.class, Envelope.SCHEMA)
+                    .with(Win::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
+                    .with(
+                            Field.of(
+                                            "outcome",
+                                            Types.words(30),
+                                            Win::outcome,
+                                            "What people can now do, save or avoid.")
+                                    .required(),
+                            Field.of(
+                                    "kind",
+                                    Types.oneOf(WinKind.class),
+                                    Win::kind,
+                                    "What sort of a win it is."))
+                    .with(
+                            Win::envelope,
                             Envelope.GOAL,
                             Envelope.NO_GOAL_BECAUSE,
                             Envelope.UNITS,
                             Envelope.SERVICES,
-                            Envelope.CAPABILITIES,
+                            Envelope.CAPABILITIES)
+                    .with(
                             MEASURE,
                             NOT_MEASURED_BECAUSE,
                             MONEY,
-                            CREDITS,
-                            PROACTIVE,
-                            SPOTTED_IN,
-                            CAVEAT,
+                            Field.of(
+                                            "credits",
+                                            Types.listOf(Types.record(Credit.SCHEMA)),
+                                            Win::credits,
+                                            "Who did it; roles and teams, on both sides.")
+                                    .required(),
+                            Field.of(
+                                    "proactive",
+                                    Types.TRUE_OR_FALSE,
+                                    Win::proactive,
+                                    "Whether IT saw the trouble coming."),
+                            Field.of(
+                                    "spotted_in", Types.TEXT, Win::spottedIn, "Where it was seen."),
+                            Field.of("caveat", Types.TEXT, Win::caveat, "What it does not solve."),
                             FOLLOW_UP,
-                            GREW_OUT_OF,
-                            VOICE,
+                            Field.of(
+                                    "grew_out_of",
+                                    Types.REFERENCE,
+                                    Win::grewOutOf,
+                                    "The failure or feedback it answers."),
+                            Field.of(
+                                    "voice",
+                                    Types.record(Voice.SCHEMA),
+                                    Win::voice,
+                                    "What somebody outside IT says."))
+                    .with(
+                            Win::envelope,
                             Envelope.EDITION,
                             Envelope.RELATED,
                             Envelope.DRAFT,
                             Envelope.NOTE_CHANGED,
-                            Envelope.WAIVE),
-                    Win::read);
+                            Envelope.WAIVE)
+                    .holding(Win::servesGoal)
+                    .holding(Win::isMeasured);
 
     public Win {
         credits = List.copyOf(credits);
-    }
-
-    private static Win read(Fields fields) {
-        servesGoal(fields);
-        isMeasured(fields);
-        return new Win(
-                Envelope.read(fields),
-                fields.get(OUTCOME),
-                fields.find(KIND),
-                fields.find(MEASURE),
-                fields.find(NOT_MEASURED_BECAUSE),
-                fields.find(MONEY),
-                fields.get(CREDITS),
-                fields.get(PROACTIVE),
-                fields.find(SPOTTED_IN),
-                fields.find(CAVEAT),
-                fields.find(FOLLOW_UP),
-                fields.find(GREW_OUT_OF),
-                fields.find(VOICE));
     }
 
     private static void servesGoal(Fields fields) {

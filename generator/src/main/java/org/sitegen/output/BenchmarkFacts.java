@@ -6,7 +6,7 @@ import org.sitegen.newsletter.Ask;
 import org.sitegen.newsletter.Baseline;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Bounds;
-import org.sitegen.newsletter.Comparator;
+import org.sitegen.newsletter.Comparison;
 import org.sitegen.newsletter.Rebase;
 import org.sitegen.newsletter.Retirement;
 import org.sitegen.newsletter.Target;
@@ -108,7 +108,7 @@ record BenchmarkFacts(@Nullable String currency, Seen seen) {
                 .text("by", Texts.of(ask.by()));
     }
 
-    private static void compared(Comparator other, Json json) {
+    private static void compared(Comparison other, Json json) {
         json.text("name", other.name())
                 .number("value", other.value())
                 .text("period", other.period())

@@ -1,31 +1,72 @@
 package org.sitegen.schema;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Datum;
 import org.sitegen.text.Kebab;
 import org.sitegen.text.Spelling;
 
-/** One of a few words: the constants of an enum, written in kebab-case. */
-public final class ChoiceType {
+/**
+ * One of a few words: the constants of an enum, written in kebab-case.
+ *
+ * @param byWord the constants by their words, in their order
+ */
+public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord) implements ValueType<E> {
 
-    private ChoiceType() {}
-
-    public static <E extends Enum<E>> ValueType<E> of(Class<E> choices) {
+    /** The constants of an enum. */
+    public static <E extends Enum<E>> ChoiceType<E> of(Class<E> choices) {
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : choices.getEnumConstants()) {
             byWord.put(Kebab.of(constant), constant);
         }
-        String all = String.join(", ", byWord.keySet());
-        return new ScalarType<>(
-                "one of " + all, choices.getEnumConstants()[0], text -> parsed(byWord, text, all));
+        return new ChoiceType<>(byWord);
     }
 
-    private static <E> Parsed<E> parsed(Map<String, E> byWord, String text, String all) {
+    @Override
+    public String words() {
+        return "one of " + String.join(", ", byWord.keySet());
+    }
+
+    @Override
+    public String example() {
+        return choices().get(0);
+    }
+
+    @Override
+    public List<String> choices() {
+        return List.copyOf(byWord.keySet());
+    }
+
+    @Override
+    public E neutral() {
+        return byWord.values().iterator().next();
+    }
+
+    @Override
+    public @Nullable E read(Input input) {
+        String text = input.text();
         E found = byWord.get(text);
-        return found == null
-                ? Parsed.wrong(
-                        Scalars.quoted(text) + " is not one of the words allowed here",
-                        Spelling.meant(text, byWord.keySet()) + "Use one of: " + all + ".")
-                : Parsed.value(found);
+        if (found == null && !text.isEmpty()) {
+            input.wrong(
+                    "value-not-allowed",
+                    Scalars.quoted(text) + " is not one of the words allowed here",
+                    Spelling.meant(text, byWord.keySet())
+                            + "Use one of: "
+                            + String.join(", ", byWord.keySet())
+                            + ".");
+        }
+        return found;
+    }
+
+    @Override
+    public Datum write(E value, Audience audience) {
+        return Datum.of(Kebab.of(value));
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("enum", Datum.texts(byWord.keySet()));
     }
 }

@@ -2,7 +2,6 @@ package org.sitegen.schema;
 
 import java.util.Map;
 import org.sitegen.finding.Location;
-import org.sitegen.finding.SourceFile;
 
 /**
  * Where a record and its fields stand in the editor's file.
@@ -12,31 +11,14 @@ import org.sitegen.finding.SourceFile;
  */
 public record FieldLocations(Location start, Map<String, Location> byField) {
 
-    public static final FieldLocations NOWHERE =
-            new FieldLocations(new SourceFile("", "").whole(), Map.of());
+    static final FieldLocations NOWHERE = new FieldLocations(EmptyFields.NOWHERE, Map.of());
 
     public FieldLocations {
         byField = Map.copyOf(byField);
     }
 
     /** Where a field's value stands, or where the record begins if it was not written. */
-    public Location at(Field<?> field) {
+    public Location at(Field<?, ?> field) {
         return byField.getOrDefault(field.name(), start);
-    }
-
-    /** Says nothing of where it is, so that a value is the same wherever it was written. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FieldLocations;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
-    }
-
-    @Override
-    public String toString() {
-        return start.toString();
     }
 }

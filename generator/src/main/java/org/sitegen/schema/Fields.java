@@ -11,26 +11,23 @@ public interface Fields {
     /** The id of the entry (or register item) that the record belongs to. */
     String id();
 
-    /** The field's value; null where it is absent, empty, unreadable or not in the shape. */
-    <T> @Nullable T find(Field<T> field);
+    /** The field's value; null where it is absent, empty, unreadable or not in the schema. */
+    <T> @Nullable T find(Field<?, T> field);
 
     /** The field's value, or the neutral value of its type where there is none. */
-    default <T> T get(Field<T> field) {
+    default <T> T get(Field<?, T> field) {
         return field.type().neutralIfNull(find(field));
     }
 
     /** Whether the editor wrote the field at all. */
-    boolean has(Field<?> field);
+    boolean has(Field<?, ?> field);
 
     /** Where the field's value stands, or where the record begins if the field is absent. */
-    Location at(Field<?> field);
-
-    /** Where the record begins. */
-    Location location();
-
-    /** Where the record and each of its fields stand, for those who look at it later. */
-    FieldLocations places();
+    Location at(Field<?, ?> field);
 
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
-    void wrong(Field<?> field, String check, String message, String advice);
+    void wrong(Field<?, ?> field, String check, String message, String advice);
+
+    /** Remembers where the record that was made of them stands. */
+    void made(Object record);
 }

@@ -1,7 +1,6 @@
 package org.sitegen.schema;
 
 import java.util.List;
-import org.sitegen.finding.Location;
 
 /**
  * One value as an editor wrote it, whatever the file's syntax.
@@ -20,14 +19,11 @@ public interface Input {
     /** The keys and values of a map in their order; empty (and a finding) for anything else. */
     List<Pair> pairs();
 
-    /** The map read as the fields of a shape, with findings for unknown keys. */
-    Fields fields(Schema<?> shape);
+    /** The map read as the fields of a record, with findings for unknown keys. */
+    Fields fields(Schema<?> schema);
 
     /** Whether a single value (not a list or a map) stands here. */
     boolean isText();
-
-    /** Where the value stands. */
-    Location location();
 
     /**
      * Remembers that this value names something, so that its existence is checked at the end.

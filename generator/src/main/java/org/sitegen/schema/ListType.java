@@ -2,6 +2,7 @@ package org.sitegen.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.text.Datum;
 
 /**
  * A list of values of one type.
@@ -35,5 +36,22 @@ public record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
             }
         }
         return List.copyOf(values);
+    }
+
+    @Override
+    public Datum write(List<T> values, Audience audience) {
+        List<Datum> written = new ArrayList<>(values.size());
+        for (T value : values) {
+            Datum item = items.write(value, audience);
+            if (item != null) {
+                written.add(item);
+            }
+        }
+        return new Datum.Items(written);
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("array")).with("items", items.form());
     }
 }

@@ -3,6 +3,7 @@ package org.sitegen.schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitegen.text.Datum;
 
 /**
  * A map from texts to values of one type, in the order of the file.
@@ -36,5 +37,24 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
             }
         }
         return Collections.unmodifiableMap(read);
+    }
+
+    @Override
+    public Datum write(Map<String, T> map, Audience audience) {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        map.forEach(
+                (name, value) -> {
+                    Datum written = values.write(value, audience);
+                    if (written != null) {
+                        members.put(name, written);
+                    }
+                });
+        return new Datum.Members(members);
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("object"))
+                .with("additionalProperties", values.form());
     }
 }

@@ -1,29 +1,47 @@
 package org.sitegen.schema;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sitegen.text.Datum;
+
 /**
  * A record with fields of its own.
  *
- * @param shape its fields
+ * @param schema its fields
  */
-public record RecordType<T>(Schema<T> shape) implements ValueType<T> {
+public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
 
+    /** The fields that it needs from the start; its first one if it needs none. */
     @Override
     public String example() {
-        return Examples.of(shape);
+        List<Field<T, ?>> needed =
+                schema.fields().stream().filter(field -> field.need().equals(Need.ALWAYS)).toList();
+        List<Field<T, ?>> shown = needed.isEmpty() ? schema.fields().subList(0, 1) : needed;
+        return shown.stream().map(Field::example).collect(Collectors.joining(", ", "{", "}"));
     }
 
     @Override
     public String words() {
-        return shape.name();
+        return schema.name();
     }
 
     @Override
     public T read(Input input) {
-        return shape.reader().apply(input.fields(shape));
+        return schema.read(input.fields(schema));
+    }
+
+    @Override
+    public Datum write(T value, Audience audience) {
+        return schema.write(value, audience);
     }
 
     @Override
     public T neutral() {
-        return shape.reader().apply(EmptyFields.NONE);
+        return schema.nothing();
+    }
+
+    @Override
+    public Datum.Members form() {
+        return JsonSchema.object(schema);
     }
 }

@@ -1,36 +1,159 @@
 package org.sitegen.schema;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Datum;
 
 /**
- * The fields of a record in the order of the guide, and how the record is made from them.
+ * The fields of a record in the order of the guide, and the rules between them.
  *
- * @param name what one of these is called in a message: "an action", "a failure"
- * @param fields every field there is; a key that is not among them is a finding
- * @param status the field with the position in the life of an entry, which decides what is
- *     required; null if that does not change
- * @param reader makes the record
- * @param <T> the record
+ * @param <R> the record
  */
-public record Schema<T>(
-        String name,
-        List<Field<?>> fields,
-        @Nullable Field<? extends Enum<?>> status,
-        Function<Fields, T> reader) {
+public final class Schema<R> {
 
-    public Schema {
-        fields = List.copyOf(fields);
+    private final String name;
+    private final Class<R> record;
+    private final Map<Class<?>, Schema<?>> parts;
+    private final List<Field<R, ?>> fields;
+    private final @Nullable Field<R, ? extends Enum<?>> status;
+    private final @Nullable Field<R, ?> identity;
+    private final Consumer<Fields> rules;
+    private @Nullable RecordMaker<R> maker;
+
+    private Schema(
+            Schema<R> before,
+            List<Field<R, ?>> fields,
+            @Nullable Field<R, ? extends Enum<?>> status,
+            @Nullable Field<R, ?> identity,
+            Consumer<Fields> rules) {
+        this.name = before.name;
+        this.record = before.record;
+        this.parts = before.parts;
+        this.fields = List.copyOf(fields);
+        this.status = status;
+        this.identity = identity;
+        this.rules = rules;
     }
 
-    /** A shape whose required fields do not depend on a status. */
-    public static <T> Schema<T> of(String name, List<Field<?>> fields, Function<Fields, T> reader) {
-        return new Schema<>(name, fields, null, reader);
+    private Schema(String name, Class<R> record, Map<Class<?>, Schema<?>> parts) {
+        this.name = name;
+        this.record = record;
+        this.parts = parts;
+        this.fields = List.of();
+        this.status = null;
+        this.identity = null;
+        this.rules = fields -> {};
     }
 
-    /** The same shape, with required fields that grow with a status. */
-    public Schema<T> grownBy(Field<? extends Enum<?>> field) {
-        return new Schema<>(name, fields, field, reader);
+    /**
+     * A schema without fields yet.
+     *
+     * @param name what one of these is called in a message: "an action", "a failure"
+     * @param record the record, whose components hold what the fields say
+     * @param parts the schemas of those components whose fields stand among the record's own
+     */
+    public static <R extends Record> Schema<R> of(
+            String name, Class<R> record, Schema<?>... parts) {
+        Map<Class<?>, Schema<?>> byRecord = new LinkedHashMap<>();
+        for (Schema<?> part : parts) {
+            byRecord.put(part.record, part);
+        }
+        return new Schema<>(name, record, byRecord);
+    }
+
+    /** The same with further fields. */
+    @SafeVarargs
+    public final Schema<R> with(Field<R, ?>... more) {
+        List<Field<R, ?>> all = new ArrayList<>(fields);
+        all.addAll(List.of(more));
+        return new Schema<>(this, all, status, identity, rules);
+    }
+
+    /** The same with further fields, which a part of the record holds. */
+    @SafeVarargs
+    public final <P> Schema<R> with(Function<R, P> part, Field<P, ?>... more) {
+        List<Field<R, ?>> all = new ArrayList<>(fields);
+        for (Field<P, ?> one : more) {
+            all.add(one.of(part));
+        }
+        return new Schema<>(this, all, status, identity, rules);
+    }
+
+    /** The same, with a field that says how far the record has come and so what it needs. */
+    public Schema<R> grownBy(Field<R, ? extends Enum<?>> field) {
+        return new Schema<>(this, fields, field, identity, rules);
+    }
+
+    /** The same, with the field that tells one item of a list from the others. */
+    public Schema<R> identifiedBy(Field<R, ?> field) {
+        return new Schema<>(this, fields, status, field, rules);
+    }
+
+    /** The same with rules between fields, which add findings where they are broken. */
+    public Schema<R> holding(Consumer<Fields> more) {
+        return new Schema<>(this, fields, status, identity, rules.andThen(more));
+    }
+
+    /** What one of these is called in a message: "an action", "a failure". */
+    public String name() {
+        return name;
+    }
+
+    /** Every field there is; a key that is not among them is a finding. */
+    public List<Field<R, ?>> fields() {
+        return fields;
+    }
+
+    /** The field with the position in the life of an entry; null if nothing depends on it. */
+    public @Nullable Field<R, ? extends Enum<?>> status() {
+        return status;
+    }
+
+    /** The field that tells one item of a list from the others; null if only its place does. */
+    public @Nullable Field<R, ?> identity() {
+        return identity;
+    }
+
+    /** The record as it was written, with findings where rules are broken. */
+    public R read(Fields written) {
+        rules.accept(written);
+        R made = maker().make(written);
+        written.made(made);
+        return made;
+    }
+
+    /** The record of which nothing was written. */
+    public R nothing() {
+        return maker().make(EmptyFields.NONE);
+    }
+
+    /** What a record says to an audience, in the order of the fields; nothing is left out. */
+    public Datum.Members write(R one, Audience audience) {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        for (Field<R, ?> field : fields) {
+            Datum value = audience.sees(field) ? field.write(one, audience) : null;
+            if (value != null) {
+                members.put(field.name(), value);
+            }
+        }
+        return new Datum.Members(members);
+    }
+
+    /** Looked up when it is first used: most runs need a few of all schemas. */
+    private RecordMaker<R> maker() {
+        if (maker == null) {
+            maker = RecordMaker.of(record, fields, parts);
+        }
+        return maker;
+    }
+
+    /** The part's record of what was written. */
+    RecordMaker<R> partMaker() {
+        return maker();
     }
 }

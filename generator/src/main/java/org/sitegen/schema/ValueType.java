@@ -1,9 +1,11 @@
 package org.sitegen.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Datum;
 
 /**
- * What a field can hold, and how it is read from what an editor wrote.
+ * What a field can hold: how it is read from what an editor wrote, and how it is written.
  *
  * @param <T> the value in the newsletter
  */
@@ -13,15 +15,27 @@ public interface ValueType<T> {
     String words();
 
     /** A value to copy, as an editor writes it on one line. */
-    default String example() {
-        return Examples.of(words());
+    String example();
+
+    /** The only words it can hold; empty if it can hold others. */
+    default List<String> choices() {
+        return List.of();
     }
 
     /** The value, or null after a finding if it cannot be read. */
     @Nullable T read(Input input);
 
+    /**
+     * The value as it would be written, so that reading gives it back; null where the audience may
+     * not know it.
+     */
+    @Nullable Datum write(T value, Audience audience);
+
     /** What stands in for a missing or unreadable value so that reading can go on. */
     T neutral();
+
+    /** The form of what is written, as a JSON Schema. */
+    Datum.Members form();
 
     /** The value, or what stands in for it. */
     default T neutralIfNull(@Nullable T value) {

@@ -20,7 +20,7 @@ public final class Logo {
         if (name == null) {
             return null;
         }
-        Location location = settings.places().at(SiteSettings.DESIGN);
+        Location location = content.newsletter().locations().of(settings).at(SiteSettings.DESIGN);
         MediaFile file = content.media().find(location.file(), name);
         if (file == null || !file.isPicture()) {
             findings.error(

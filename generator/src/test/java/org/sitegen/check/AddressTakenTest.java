@@ -18,6 +18,7 @@ import org.sitegen.newsletter.Register;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Locations;
 
 final class AddressTakenTest {
 
@@ -36,6 +37,11 @@ final class AddressTakenTest {
 
     private static List<String> found(Edition... editions) {
         Findings findings = new Findings();
+        Locations locations = new Locations();
+        for (Edition one : editions) {
+            SourceFile file = new SourceFile(one.headline(), "");
+            locations.put(one, new FieldLocations(file.at(1, 1), Map.of()));
+        }
         Newsletter newsletter =
                 new Newsletter(
                         SiteSettings.nothing(),
@@ -50,16 +56,16 @@ final class AddressTakenTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Map.of());
+                        Map.of(),
+                        locations);
         Check check = new AddressTaken();
         check.check(
                 new Subject(newsletter, Map.of(), CheckedContent.TODAY, Set.of()),
-                new Reporter(check, new Waivers(), findings));
+                new Reporter(check, new Waivers(locations), locations, findings));
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 
     private static Edition edition(String path) {
-        FieldLocations places = new FieldLocations(new SourceFile(path, "").at(1, 1), Map.of());
         LocalDate day = LocalDate.EPOCH;
         Envelope envelope =
                 new Envelope(
@@ -76,13 +82,12 @@ final class AddressTakenTest {
                         List.of(),
                         false,
                         null,
-                        Map.of(),
-                        places);
+                        Map.of());
         return new Edition(
                 envelope,
                 YearMonth.of(2026, 1),
                 day,
-                "",
+                path,
                 null,
                 null,
                 day,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
@@ -25,16 +26,27 @@ class YamlFieldsTest {
         CLOSED
     }
 
-    private static final Field<String> TITLE =
-            Field.of("title", Types.TEXT, "What it is called.").required();
-    private static final Field<LocalDate> DATE = Field.of("date", Types.DATE, "When.");
-    private static final Field<Boolean> DRAFT = Field.of("draft", Types.TRUE_OR_FALSE, "Hidden.");
-    private static final Field<List<String>> UNITS =
-            Field.of("units", Types.listOf(Types.idOf("unit")), "Who.");
-    private static final Field<Status> STATUS =
-            Field.of("status", Types.oneOf(Status.class), "How far it is.");
-    private static final Field<String> LESSON =
-            Field.of("lesson", Types.TEXT, "What was learnt.").requiredFrom(Status.CLOSED);
+    private record Item(
+            String title,
+            @Nullable LocalDate date,
+            boolean draft,
+            List<String> units,
+            @Nullable Status status,
+            @Nullable String lesson) {}
+
+    private static final Field<Item, String> TITLE =
+            Field.of("title", Types.TEXT, Item::title, "What it is called.").required();
+    private static final Field<Item, LocalDate> DATE =
+            Field.of("date", Types.DATE, Item::date, "When.");
+    private static final Field<Item, Boolean> DRAFT =
+            Field.of("draft", Types.TRUE_OR_FALSE, Item::draft, "Hidden.");
+    private static final Field<Item, List<String>> UNITS =
+            Field.of("units", Types.listOf(Types.idOf("unit")), Item::units, "Who.");
+    private static final Field<Item, Status> STATUS =
+            Field.of("status", Types.oneOf(Status.class), Item::status, "How far it is.");
+    private static final Field<Item, String> LESSON =
+            Field.of("lesson", Types.TEXT, Item::lesson, "What was learnt.")
+                    .requiredFrom(Status.CLOSED);
 
     private final Findings findings = new Findings();
     private FileContext context = new FileContext(new SourceFile("a.yml", ""), "");
@@ -185,14 +197,12 @@ class YamlFieldsTest {
     private static Fields fields(FileContext context) {
         YamlNode node =
                 Objects.requireNonNull(YamlComposer.compose(YamlSource.fields(context.findings())));
-        return new YamlInput(node, null, context).fields(shape());
+        return new YamlInput(node, null, context).fields(schema());
     }
 
-    private static Schema<String> shape() {
-        return Schema.of(
-                        "a test",
-                        List.of(TITLE, DATE, DRAFT, UNITS, STATUS, LESSON),
-                        fields -> fields.get(TITLE))
+    private static Schema<Item> schema() {
+        return Schema.of("a test", Item.class)
+                .with(TITLE, DATE, DRAFT, UNITS, STATUS, LESSON)
                 .grownBy(STATUS);
     }
 

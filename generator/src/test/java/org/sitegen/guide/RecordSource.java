@@ -33,6 +33,7 @@ record RecordSource(String meaning, Map<String, String> parts) {
         while (matcher.find()) {
             parts.put(matcher.group(1), matcher.group(2).strip());
         }
+        DeclaredFields.meanings(type).forEach(parts::putIfAbsent);
         return new RecordSource(told.split("@param", 2)[0].strip(), parts);
     }
 

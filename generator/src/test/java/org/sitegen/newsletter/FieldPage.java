@@ -13,6 +13,7 @@ import org.sitegen.schema.MapType;
 import org.sitegen.schema.Need;
 import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.Standing;
 import org.sitegen.schema.ValueType;
 
 /** The text of a guide page about fields, as their declarations tell it. */
@@ -43,8 +44,8 @@ final class FieldPage {
     }
 
     /** All fields of a thing, and those of everything in it. */
-    FieldPage with(String heading, Schema<?> shape) {
-        section(heading, shape, "");
+    FieldPage with(String heading, Schema<?> schema) {
+        section(heading, schema, "");
         while (!waiting.isEmpty()) {
             Schema<?> next = waiting.remove(0);
             String name = sections.getOrDefault(next, "");
@@ -57,29 +58,31 @@ final class FieldPage {
         return text.toString();
     }
 
-    private void section(String heading, Schema<?> shape, String prefix) {
+    private void section(String heading, Schema<?> schema, String prefix) {
         if (!heading.isEmpty()) {
             text.append("\n## ").append(heading).append('\n');
         }
         text.append(TABLE);
-        List<String> statuses = statuses(shape);
-        for (Field<?> field : shape.fields()) {
-            text.append("| `").append(field.name()).append(field.isProtected() ? "` ◆ | " : "` | ");
+        List<String> statuses = statuses(schema);
+        for (Field<?, ?> field : schema.fields()) {
+            text.append("| `")
+                    .append(field.name())
+                    .append((field.standing() == Standing.PROTECTED) ? "` ◆ | " : "` | ");
             text.append(field.meaning()).append(" | ");
             text.append(holds(field.type(), prefix + field.name()).replace("|", "\\|"));
             text.append(" | ").append(needed(field.need(), statuses)).append(" |\n");
         }
     }
 
-    private static List<String> statuses(Schema<?> shape) {
-        return shape.fields().stream()
+    private static List<String> statuses(Schema<?> schema) {
+        return schema.fields().stream()
                 .filter(field -> field.name().equals("status"))
                 .findFirst()
                 .map(field -> Arrays.asList(words(field).split(", ", -1)))
                 .orElse(List.of());
     }
 
-    private static String words(Field<?> field) {
+    private static String words(Field<?, ?> field) {
         return field.type().words().replaceFirst("^one of ", "");
     }
 
@@ -87,17 +90,19 @@ final class FieldPage {
         if (need.equals(Need.OPTIONAL)) {
             return "";
         }
-        return need.equals(Need.ALWAYS) ? "always" : "from `" + statuses.get(need.from()) + "`";
+        String always = need.condition() == null ? "always" : "";
+        String from = need.isFromTheStart() ? always : "from `" + statuses.get(need.from()) + "` ";
+        return (need.condition() == null ? from : from + need.condition().words()).strip();
     }
 
     private String holds(ValueType<?> type, String name) {
         if (type instanceof RecordType<?> one) {
-            return link(one.words(), one.shape(), name);
+            return link(one.words(), one.schema(), name);
         }
         @Nullable ValueType<?> items = items(type);
         if (items instanceof RecordType<?> one) {
             String before = type.words().substring(0, type.words().length() - one.words().length());
-            return before + link(one.words(), one.shape(), name);
+            return before + link(one.words(), one.schema(), name);
         }
         String words = type.words();
         return words.startsWith("one of ")
@@ -112,11 +117,11 @@ final class FieldPage {
         return type instanceof MapType<?> map ? map.values() : null;
     }
 
-    private String link(String words, Schema<?> shape, String name) {
-        if (sections.putIfAbsent(shape, name) == null) {
-            waiting.add(shape);
+    private String link(String words, Schema<?> schema, String name) {
+        if (sections.putIfAbsent(schema, name) == null) {
+            waiting.add(schema);
         }
-        return "[" + words + "](#" + anchor(sections.getOrDefault(shape, name)) + ")";
+        return "[" + words + "](#" + anchor(sections.getOrDefault(schema, name)) + ")";
     }
 
     private static String anchor(String heading) {

@@ -36,19 +36,19 @@ class FieldPagesTest {
     private static Map<String, FieldPage> pages() {
         Map<String, FieldPage> pages = new LinkedHashMap<>();
         for (EntryType<?> type : EntryTypes.ALL) {
-            FieldPage page = new FieldPage("The fields of " + type.shape().name());
-            pages.put(type.name(), page.with("", type.shape()));
+            FieldPage page = new FieldPage("The fields of " + type.schema().name());
+            pages.put(type.name(), page.with("", type.schema()));
         }
-        pages.put("site", new FieldPage("The fields of site.yml").with("", SiteSettings.SHAPE));
+        pages.put("site", new FieldPage("The fields of site.yml").with("", SiteSettings.SCHEMA));
         pages.put(
                 "registers",
                 new FieldPage("The fields of the registers")
-                        .with("goals.yml", Goal.SHAPE)
-                        .with("capabilities.yml", Capability.SHAPE)
-                        .with("services.yml", Service.SHAPE)
+                        .with("goals.yml", Goal.SCHEMA)
+                        .with("capabilities.yml", Capability.SCHEMA)
+                        .with("services.yml", Service.SCHEMA)
                         .with("units.yml", Named.UNIT)
                         .with("roles.yml", Named.ROLE)
-                        .with("glossary.yml", Term.SHAPE));
+                        .with("glossary.yml", Term.SCHEMA));
         return pages;
     }
 

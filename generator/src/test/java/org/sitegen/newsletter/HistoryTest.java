@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 class HistoryTest {
@@ -50,8 +49,7 @@ class HistoryTest {
                         List.of(),
                         false,
                         null,
-                        Map.of(),
-                        FieldLocations.NOWHERE),
+                        Map.of()),
                 "How long do you wait?",
                 Unit.MINUTES,
                 null,

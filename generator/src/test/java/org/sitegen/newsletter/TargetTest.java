@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 class TargetTest {
@@ -14,13 +13,7 @@ class TargetTest {
     private static Target target(
             @Nullable String value, @Nullable String min, @Nullable String max) {
         return new Target(
-                YearMonth.of(2026, 1),
-                number(value),
-                number(min),
-                number(max),
-                null,
-                null,
-                FieldLocations.NOWHERE);
+                YearMonth.of(2026, 1), number(value), number(min), number(max), null, null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {

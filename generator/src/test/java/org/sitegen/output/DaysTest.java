@@ -43,8 +43,7 @@ class DaysTest {
                                 day(doneOn),
                                 null,
                                 day(droppedOn),
-                                droppedOn == null ? null : "Nobody needs it",
-                                action.places())));
+                                droppedOn == null ? null : "Nobody needs it")));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

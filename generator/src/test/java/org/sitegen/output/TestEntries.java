@@ -46,14 +46,12 @@ import org.sitegen.newsletter.Unit;
 import org.sitegen.newsletter.Update;
 import org.sitegen.newsletter.Win;
 import org.sitegen.newsletter.WinKind;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.statistics.Direction;
 
 /** Entries as the reader would make them. */
 final class TestEntries {
 
     static final SourceFile FILE = new SourceFile("content/test.md", "");
-    static final FieldLocations PLACES = new FieldLocations(FILE.whole(), Map.of());
 
     private TestEntries() {}
 
@@ -172,8 +170,7 @@ final class TestEntries {
                 null,
                 null,
                 null,
-                null,
-                PLACES);
+                null);
     }
 
     static Win win(String id, String title, LocalDate date) {
@@ -229,8 +226,7 @@ final class TestEntries {
     }
 
     private static Target target() {
-        return new Target(
-                YearMonth.of(2026, 9), new BigDecimal("75"), null, null, null, "Agreed.", PLACES);
+        return new Target(YearMonth.of(2026, 9), new BigDecimal("75"), null, null, null, "Agreed.");
     }
 
     static List<Measurement> measurements(String note) {
@@ -282,7 +278,6 @@ final class TestEntries {
                 List.of(),
                 false,
                 null,
-                Map.of(),
-                PLACES);
+                Map.of());
     }
 }

@@ -27,6 +27,7 @@ import org.sitegen.newsletter.Service;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.newsletter.Term;
 import org.sitegen.newsletter.Win;
+import org.sitegen.schema.Locations;
 import org.sitegen.site.Page;
 import org.sitegen.site.Site;
 import org.sitegen.site.SitePlan;
@@ -79,7 +80,8 @@ final class TestSite {
                         benchmarks,
                         failures,
                         wins,
-                        measurements);
+                        measurements,
+                        new Locations());
         Site site =
                 new SitePlan(newsletter, Map.of(), TODAY, new TestWords(), baseUrl, null).site(2);
         return new Publication(newsletter, site, view, TestSite::word, TODAY, 2);
@@ -127,8 +129,7 @@ final class TestSite {
                 new Design(null, null, null, null, null, null, null),
                 List.of(),
                 null,
-                null,
-                TestEntries.PLACES);
+                null);
     }
 
     private static Registers registers() {

@@ -1,0 +1,42 @@
+package org.sitegen.schema;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.sitegen.text.Datum;
+import org.sitegen.text.DatumBytes;
+
+/**
+ * Records to bytes and back, for what is kept from one build to the next.
+ *
+ * @param schema the fields of the record
+ * @param <R> the record
+ */
+public record Codec<R>(Schema<R> schema) {
+
+    /** The record as bytes: equal records give equal bytes. */
+    public byte[] encode(R record) {
+        return DatumBytes.of(schema.write(record, Audience.ITSELF));
+    }
+
+    /**
+     * The record that was encoded.
+     *
+     * @param id the id of the entry it belongs to, which its file's name gives
+     * @throws IllegalArgumentException if the bytes are not such a record's
+     */
+    public R decode(byte[] bytes, String id) {
+        Datum datum = DatumBytes.read(bytes);
+        return schema.read(new DatumInput(datum, id).fields(schema));
+    }
+
+    /** The SHA-256 digest of the record's bytes, in hexadecimal digits. */
+    public String digest(R record) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(encode(record)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

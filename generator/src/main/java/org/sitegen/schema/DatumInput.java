@@ -1,0 +1,110 @@
+package org.sitegen.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.text.Datum;
+
+/**
+ * What the generator wrote itself, read again; a mistake in it is nobody's but a programmer's.
+ *
+ * @param datum the value
+ * @param id the id of the entry it belongs to
+ */
+record DatumInput(Datum datum, String id) implements Input {
+
+    @Override
+    public String text() {
+        if (datum instanceof Datum.Text text) {
+            return text.value();
+        }
+        if (datum instanceof Datum.Numeral number) {
+            return number.value().toPlainString();
+        }
+        return datum instanceof Datum.Flag flag ? String.valueOf(flag.value()) : "";
+    }
+
+    @Override
+    public List<Input> items() {
+        List<Input> items = new ArrayList<>();
+        if (datum instanceof Datum.Items list) {
+            list.items().forEach(item -> items.add(new DatumInput(item, id)));
+        }
+        return items;
+    }
+
+    @Override
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        if (datum instanceof Datum.Members members) {
+            members.byName()
+                    .forEach(
+                            (name, value) ->
+                                    pairs.add(
+                                            new Pair(
+                                                    new DatumInput(Datum.of(name), id),
+                                                    new DatumInput(value, id))));
+        }
+        return pairs;
+    }
+
+    @Override
+    public Fields fields(Schema<?> schema) {
+        return new DatumFields(this);
+    }
+
+    @Override
+    public boolean isText() {
+        return !(datum instanceof Datum.Items || datum instanceof Datum.Members);
+    }
+
+    @Override
+    public void refersTo(String kind, String named) {
+        // It was checked when an editor wrote it.
+    }
+
+    @Override
+    public void wrong(String check, String message, String advice) {
+        throw new IllegalArgumentException("Not as it was written: " + message + ": " + datum);
+    }
+
+    /** The fields of a record among the members of what was written. */
+    private record DatumFields(DatumInput input) implements Fields {
+
+        @Override
+        public String id() {
+            return input.id();
+        }
+
+        @Override
+        public <T> @Nullable T find(Field<?, T> field) {
+            Datum value =
+                    input.datum() instanceof Datum.Members members
+                            ? members.byName().get(field.name())
+                            : null;
+            return value == null ? null : field.type().read(new DatumInput(value, input.id()));
+        }
+
+        @Override
+        public boolean has(Field<?, ?> field) {
+            return input.datum() instanceof Datum.Members members
+                    && members.byName().containsKey(field.name());
+        }
+
+        @Override
+        public Location at(Field<?, ?> field) {
+            return EmptyFields.NOWHERE;
+        }
+
+        @Override
+        public void wrong(Field<?, ?> field, String check, String message, String advice) {
+            // The entry was kept with its mistakes; they were told when it was read.
+        }
+
+        @Override
+        public void made(Object record) {
+            // Where it stands in the editor's file is kept elsewhere.
+        }
+    }
+}
