@@ -20,6 +20,9 @@ record EntryFiles(
         @Nullable ContentFile markdown,
         @Nullable ContentFile figures) {
 
+    /** A name becomes that of folders and of files with longer endings, which disks limit. */
+    static final int LONGEST_NAME = 120;
+
     static EntryFiles none(EntryType<?> type, String stem) {
         return new EntryFiles(type, stem, null, null, null);
     }
@@ -45,6 +48,7 @@ record EntryFiles(
         }
         String rest = stem.substring(matcher.end());
         boolean named = type.freeName() && rest.length() > 1 && rest.startsWith("-");
-        return rest.isEmpty() || named ? matcher.group() : null;
+        boolean fits = stem.length() <= LONGEST_NAME;
+        return fits && (rest.isEmpty() || named) ? matcher.group() : null;
     }
 }

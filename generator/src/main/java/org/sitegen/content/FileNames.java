@@ -12,18 +12,32 @@ final class FileNames {
     private FileNames() {}
 
     static void tell(EntryFiles files, FileFindings found) {
+        boolean tooLong = files.stem().length() > EntryFiles.LONGEST_NAME;
+        found.error(
+                "file-name",
+                found.file().whole(),
+                tooLong
+                        ? "the name of this file is too long"
+                        : "\""
+                                + files.stem()
+                                + "\" is not the name of "
+                                + files.type().schema().name(),
+                tooLong
+                        ? "Write at most "
+                                + EntryFiles.LONGEST_NAME
+                                + " characters before the ending."
+                        : advice(files));
+    }
+
+    private static String advice(EntryFiles files) {
         Matcher id = files.type().id().matcher(files.stem());
         boolean begins = id.lookingAt();
         boolean capitals = !begins && files.type().id().matcher(capital(files.stem())).lookingAt();
         String meant = begins && !files.type().freeName() ? id.group() : "";
-        found.error(
-                "file-name",
-                found.file().whole(),
-                "\"" + files.stem() + "\" is not the name of " + files.type().schema().name(),
-                (capitals ? "Mind capital and small letters. " : "")
-                        + (meant.isEmpty()
-                                ? "Rename it in the form of \"" + files.type().example() + "\"."
-                                : "Nothing may stand behind \"" + meant + "\" in it."));
+        return (capitals ? "Mind capital and small letters. " : "")
+                + (meant.isEmpty()
+                        ? "Rename it in the form of \"" + files.type().example() + "\"."
+                        : "Nothing may stand behind \"" + meant + "\" in it.");
     }
 
     private static String capital(String stem) {

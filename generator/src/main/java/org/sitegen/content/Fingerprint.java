@@ -9,6 +9,9 @@ final class Fingerprint {
 
     private static final int LENGTH = 10;
 
+    /** What comes behind would make names that some disks cannot hold. */
+    private static final int LONGEST_NAME = 80;
+
     private Fingerprint() {}
 
     /** {@code media/queue.0123abcdef.png}. */
@@ -29,7 +32,7 @@ final class Fingerprint {
     private static String slug(ContentFile file) {
         StringBuilder slug = new StringBuilder();
         String stem = file.stem().substring(file.stem().lastIndexOf('/') + 1);
-        for (int i = 0; i < stem.length(); i++) {
+        for (int i = 0; i < Math.min(stem.length(), LONGEST_NAME); i++) {
             slug.append(isPlain(stem.charAt(i)) ? stem.charAt(i) : '-');
         }
         return slug.toString();

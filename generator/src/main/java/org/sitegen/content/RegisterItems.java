@@ -14,6 +14,7 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;
+import org.sitegen.text.Anchor;
 import org.sitegen.yaml.YamlList;
 import org.sitegen.yaml.YamlNode;
 
@@ -22,10 +23,13 @@ final class RegisterItems<T> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /** An id becomes the name of a folder, and a part of addresses that people read out. */
+    private static final int LONGEST_ID = 80;
+
     private final FileContext context;
     private final Schema<T> schema;
     private final Field<T, ?> key;
-    private final Map<String, Location> known = new LinkedHashMap<>();
+    private final Map<String, Known> known = new LinkedHashMap<>();
     private final Set<String> badIds = new TreeSet<>();
     private boolean complete = true;
 
@@ -68,28 +72,51 @@ final class RegisterItems<T> {
     }
 
     private boolean hasForm(String written, Fields fields) {
-        boolean free = !key.name().equals("id");
-        boolean good = ID.matcher(written).matches() && !written.equals(Envelope.ALL_UNITS);
-        if (!free && !good) {
+        String problem = isFree() ? "" : problem(written);
+        if (!problem.isEmpty()) {
             badIds.add(written);
             fields.wrong(
                     key,
                     "id-form",
-                    "\"" + written + "\" cannot be an id",
-                    "Write small letters, digits and single hyphens, and not the word all.");
+                    "\"" + written + "\" " + problem,
+                    "Write small letters, digits and single hyphens, at most "
+                            + LONGEST_ID
+                            + ", and not the word all.");
         }
-        return free || good;
+        return problem.isEmpty();
+    }
+
+    /** Terms of the glossary are words of a language. */
+    private boolean isFree() {
+        return !key.name().equals("id");
+    }
+
+    private static String problem(String written) {
+        if (written.length() > LONGEST_ID) {
+            return "is too long for an id";
+        }
+        boolean good = ID.matcher(written).matches() && !written.equals(Envelope.ALL_UNITS);
+        return good ? "" : "cannot be an id";
     }
 
     private boolean isNew(String written, Fields fields) {
-        Location first = known.putIfAbsent(written, fields.at(key));
+        Known here = new Known(written, fields.at(key));
+        Known first = known.putIfAbsent(isFree() ? Anchor.of(written) : written, here);
         if (first != null) {
+            boolean same = first.written().equals(written);
             fields.wrong(
                     key,
                     "duplicate-id",
-                    "\"" + written + "\" stands twice, first in line " + first.line(),
+                    "\""
+                            + written
+                            + (same ? "\" stands twice" : "\" is \"" + first.written() + "\" again")
+                            + ", first in line "
+                            + first.at().line(),
                     "Remove one of the two, or give it another name.");
         }
         return first == null;
     }
+
+    /** A key that stands in the register already. */
+    private record Known(String written, Location at) {}
 }

@@ -1,6 +1,5 @@
 package org.sitegen.site;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.newsletter.Term;
 import org.sitegen.newsletter.Unit;
+import org.sitegen.text.Anchor;
 
 /** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
 final class StandingSection implements Section {
@@ -32,19 +32,9 @@ final class StandingSection implements Section {
                         .toList());
     }
 
-    /** The anchor of a term on the glossary page: its letters and digits, without accents. */
+    /** Where a term stands on the glossary page. */
     static String anchor(Term term) {
-        String plain = Normalizer.normalize(term.term(), Normalizer.Form.NFD);
-        StringBuilder anchor = new StringBuilder("term");
-        for (int i = 0; i < plain.length(); i++) {
-            char letter = Character.toLowerCase(plain.charAt(i));
-            if (Character.isLetterOrDigit(letter)) {
-                anchor.append(i == 0 ? "-" : "").append(letter);
-            } else if (letter == ' ' || letter == '-') {
-                anchor.append('-');
-            }
-        }
-        return anchor.toString();
+        return "term-" + Anchor.of(term.term());
     }
 
     private static MethodsPage methods(Material material) {

@@ -127,6 +127,14 @@ class HostileContentTest {
         return findBytes(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void aNameTooLongForTheSiteIsAFinding() throws IOException {
+        Files.createDirectories(folder.resolve("benchmarks"));
+        Files.writeString(folder.resolve("benchmarks/" + "a".repeat(121) + ".yml"), "draft: true");
+
+        assertThat(findings()).contains("file-name");
+    }
+
     private String findBytes(byte[] bytes) throws IOException {
         Files.createDirectories(folder.resolve("wins"));
         Files.write(folder.resolve("wins/W-2026-001.yml"), bytes);
