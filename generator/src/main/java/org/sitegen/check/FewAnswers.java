@@ -26,7 +26,7 @@ final class FewAnswers implements Check {
         if (least == null) {
             return;
         }
-        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+        for (Benchmark benchmark : subject.newsletter().all(Benchmark.TYPE)) {
             if (benchmark.family() == Family.SATISFACTION) {
                 for (Measurement row : subject.newsletter().measurementsOf(benchmark)) {
                     check(benchmark, row, least, reporter);

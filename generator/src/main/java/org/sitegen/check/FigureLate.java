@@ -20,7 +20,7 @@ final class FigureLate implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+        for (Benchmark benchmark : subject.newsletter().all(Benchmark.TYPE)) {
             History history =
                     new History(benchmark, subject.newsletter().measurementsOf(benchmark));
             Measurement last = history.last();

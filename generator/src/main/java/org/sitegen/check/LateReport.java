@@ -28,7 +28,7 @@ final class LateReport implements Limited {
     @Override
     public void check(Subject subject, Reporter reporter) {
         long limit = subject.limit(this);
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             Moment restored = failure.restored();
             if (restored != null) {
                 check(failure, restored.local().toLocalDate(), limit, reporter);

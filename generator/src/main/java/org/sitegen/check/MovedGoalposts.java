@@ -25,7 +25,7 @@ final class MovedGoalposts implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+        for (Benchmark benchmark : subject.newsletter().all(Benchmark.TYPE)) {
             History history =
                     new History(benchmark, subject.newsletter().measurementsOf(benchmark));
             for (int i = 1; i < benchmark.targets().size(); i++) {

@@ -21,7 +21,7 @@ final class NotReviewed implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             boolean understood = failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0;
             if (failure.severity() == FailureSeverity.CRITICAL
                     && understood

@@ -30,7 +30,7 @@ final class OftenMoved implements Limited {
     @Override
     public void check(Subject subject, Reporter reporter) {
         long limit = subject.limit(this);
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             for (Action action : failure.actions()) {
                 if (action.status() == ActionStatus.OPEN && action.moved().size() >= limit) {
                     tell(failure, action, reporter);

@@ -11,7 +11,6 @@ import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.PromiseState;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Win;
 
 /** The day by which IT promised something has passed. */
@@ -29,8 +28,8 @@ final class OverduePromise implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Failure failure : subject.newsletter().failures()) {
-            List<Promise> promises = Promises.of(failure);
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
+            List<Promise> promises = failure.promises();
             for (int i = 0; i < promises.size(); i++) {
                 boolean moved = !promises.get(i).moves().isEmpty();
                 Location at =
@@ -38,9 +37,9 @@ final class OverduePromise implements Check {
                 check(failure, promises.get(i), at, subject.today(), reporter);
             }
         }
-        for (Win win : subject.newsletter().wins()) {
+        for (Win win : subject.newsletter().all(Win.TYPE)) {
             Location at = reporter.at(win, Win.FOLLOW_UP);
-            for (Promise promise : Promises.of(win)) {
+            for (Promise promise : win.promises()) {
                 check(win, promise, at, subject.today(), reporter);
             }
         }

@@ -19,7 +19,7 @@ final class SavingNotAgreed implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Win win : subject.newsletter().wins()) {
+        for (Win win : subject.newsletter().all(Win.TYPE)) {
             Saving saving = win.saving();
             if (saving != null && saving.agreedWithUnit() == null) {
                 reporter.tell(

@@ -3,6 +3,7 @@ package org.sitegen.check;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureSeverity;
 import org.sitegen.newsletter.SiteSettings;
 import org.sitegen.text.Kebab;
@@ -28,7 +29,7 @@ final class SeverityNotExplained implements Check {
         }
         Map<FailureSeverity, Integer> used = new EnumMap<>(FailureSeverity.class);
         subject.newsletter()
-                .failures()
+                .all(Failure.TYPE)
                 .forEach(failure -> used.merge(failure.severity(), 1, Integer::sum));
         used.forEach(
                 (severity, count) -> {

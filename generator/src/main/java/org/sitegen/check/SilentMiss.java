@@ -26,7 +26,7 @@ final class SilentMiss implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+        for (Benchmark benchmark : subject.newsletter().all(Benchmark.TYPE)) {
             History history =
                     new History(benchmark, subject.newsletter().measurementsOf(benchmark));
             for (Measurement row : history.rows()) {

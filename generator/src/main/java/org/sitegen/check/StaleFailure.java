@@ -29,7 +29,7 @@ final class StaleFailure implements Limited {
     @Override
     public void check(Subject subject, Reporter reporter) {
         long limit = subject.limit(this);
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             LocalDate news = latestNews(failure);
             long days = ChronoUnit.DAYS.between(news, subject.today());
             if (failure.status().compareTo(FailureStatus.UNDERSTOOD) <= 0 && days > limit) {

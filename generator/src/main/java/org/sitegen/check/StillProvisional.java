@@ -27,7 +27,7 @@ final class StillProvisional implements Limited {
     @Override
     public void check(Subject subject, Reporter reporter) {
         long limit = subject.limit(this);
-        for (Benchmark benchmark : subject.newsletter().benchmarks()) {
+        for (Benchmark benchmark : subject.newsletter().all(Benchmark.TYPE)) {
             for (Measurement row : subject.newsletter().measurementsOf(benchmark)) {
                 long days = ChronoUnit.DAYS.between(row.period().end(), subject.today());
                 if (row.mark() == Mark.PROVISIONAL && days > limit) {

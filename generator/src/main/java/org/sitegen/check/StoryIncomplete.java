@@ -43,7 +43,7 @@ final class StoryIncomplete implements Check {
     public void check(Subject subject, Reporter reporter) {
         String language = subject.newsletter().settings().language();
         List<String> parts = PARTS.getOrDefault(language, List.of());
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             if (failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0) {
                 check(failure, subject.prose(failure), parts, reporter);
             }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.markdown.Prose;
@@ -48,9 +47,9 @@ public final class Subject {
         this.prose = Map.copyOf(prose);
         this.today = today;
         this.unread = Set.copyOf(unread);
-        newsletter.editions().forEach(edition -> editions.put(edition.month(), edition));
-        newsletter.failures().forEach(failure -> add(failure, failures));
-        newsletter.wins().forEach(win -> add(win, wins));
+        newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
+        newsletter.all(Failure.TYPE).forEach(failure -> add(failure, failures));
+        newsletter.all(Win.TYPE).forEach(win -> add(win, wins));
     }
 
     private static <E extends Entry> void add(E entry, Map<YearMonth, List<E>> byMonth) {
@@ -118,15 +117,9 @@ public final class Subject {
         return unread.stream().anyMatch(reference -> reference.kind().equals(kind));
     }
 
-    /** Every entry: editions, benchmarks, failures, wins. */
+    /** Every entry. */
     List<Entry> entries() {
-        return Stream.of(
-                        newsletter.editions(),
-                        newsletter.benchmarks(),
-                        newsletter.failures(),
-                        newsletter.wins())
-                .<Entry>flatMap(List::stream)
-                .toList();
+        return newsletter.entries();
     }
 
     /** The number that holds for a check. */

@@ -21,7 +21,7 @@ final class UndatedDrop implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             for (Action action : failure.actions()) {
                 if (action.status() == ActionStatus.DROPPED && action.droppedOn() == null) {
                     tell(failure, action, reporter);

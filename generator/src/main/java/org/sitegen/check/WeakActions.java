@@ -52,7 +52,7 @@ final class WeakActions implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Failure failure : subject.newsletter().failures()) {
+        for (Failure failure : subject.newsletter().all(Failure.TYPE)) {
             List<Action> actions =
                     failure.actions().stream()
                             .filter(action -> action.status() != ActionStatus.DROPPED)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
 
@@ -66,7 +67,7 @@ final class ContentTree {
         String extension = file.extension();
         if (extension.equals("md") || extension.equals("yml")) {
             put(file, type);
-        } else if (extension.equals("csv") && type.equals(EntryTypes.BENCHMARK)) {
+        } else if (extension.equals("csv") && type.equals(Benchmark.TYPE)) {
             figures.add(file);
         } else if (MediaKinds.isKnown(extension)) {
             media.put(file.name(), file);

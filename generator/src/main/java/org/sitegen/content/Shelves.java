@@ -1,28 +1,20 @@
 package org.sitegen.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Registers;
 import org.sitegen.newsletter.SiteSettings;
-import org.sitegen.newsletter.Win;
 import org.sitegen.schema.Locations;
 
 /** Puts entries where the newsletter looks for them, each kind in its order. */
 final class Shelves {
-
-    private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
-    private static final Comparator<Entry> BY_DATE =
-            Comparator.comparing((Entry entry) -> entry.envelope().date()).thenComparing(BY_ID);
 
     private Shelves() {}
 
@@ -31,21 +23,12 @@ final class Shelves {
             Registers registers,
             List<ReadEntry> published,
             Locations others) {
-        List<Entry> entries = entries(published);
-        return new Newsletter(
+        return Newsletter.of(
                 settings,
                 registers,
-                shelf(entries, Edition.class, BY_ID),
-                shelf(entries, Benchmark.class, BY_ID),
-                shelf(entries, Failure.class, BY_DATE),
-                shelf(entries, Win.class, BY_DATE),
+                entries(published),
                 measurements(published),
                 locations(published, others));
-    }
-
-    private static <E extends Entry> List<E> shelf(
-            List<Entry> entries, Class<E> kind, Comparator<Entry> order) {
-        return entries.stream().filter(kind::isInstance).map(kind::cast).sorted(order).toList();
     }
 
     private static Map<String, List<Measurement>> measurements(List<ReadEntry> published) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.text.Spelling;
@@ -59,7 +60,7 @@ final class UnknownFiles {
         boolean figures = file.extension().equals("csv");
         List<String> benchmarks =
                 tree.entries().stream()
-                        .filter(entry -> entry.type().equals(EntryTypes.BENCHMARK))
+                        .filter(entry -> entry.type().equals(Benchmark.TYPE))
                         .map(entry -> "benchmarks/" + entry.stem() + ".csv")
                         .toList();
         add(

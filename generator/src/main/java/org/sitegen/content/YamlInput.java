@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
@@ -83,6 +84,11 @@ record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileContext con
     @Override
     public void refersTo(String kind, String id) {
         context.mention(new Reference(kind, id), node.at());
+    }
+
+    @Override
+    public @Nullable String kindOf(String id) {
+        return EntryTypes.kindOf(id);
     }
 
     @Override

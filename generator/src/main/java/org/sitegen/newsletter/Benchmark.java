@@ -39,6 +39,15 @@ public record Benchmark(
         @Nullable Retirement retired)
         implements Entry {
 
+    /** The kind of entry. */
+    public static final EntryType<Benchmark> TYPE =
+            EntryType.named(
+                    "benchmark",
+                    "benchmarks",
+                    "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                    "desk-first-fix.yml",
+                    BenchmarkFields.SCHEMA);
+
     public Benchmark {
         decimals = Math.min(decimals, BenchmarkFields.MOST_DECIMALS);
         bounds = bounds == null ? Bounds.of(unit) : bounds;
@@ -57,8 +66,8 @@ public record Benchmark(
     }
 
     @Override
-    public String kindOfEntry() {
-        return "benchmark";
+    public EntryType<Benchmark> type() {
+        return TYPE;
     }
 
     @Override

@@ -26,6 +26,15 @@ public record Edition(
         @Nullable String notPublishedBecause)
         implements Entry {
 
+    /** The kind of entry. */
+    public static final EntryType<Edition> TYPE =
+            EntryType.named(
+                    "edition",
+                    "editions",
+                    "[0-9]{4}-(0[1-9]|1[0-2])",
+                    "2026-11.md",
+                    EditionFields.SCHEMA);
+
     public Edition {
         month = envelope.id().isEmpty() ? month : Dates.monthOr(envelope.id(), month);
         lead = List.copyOf(lead);
@@ -37,12 +46,22 @@ public record Edition(
     }
 
     @Override
-    public String kindOfEntry() {
-        return "edition";
+    public EntryType<Edition> type() {
+        return TYPE;
     }
 
     @Override
     public @Nullable LocalDate publicFrom() {
         return isSkipped() ? month.plusMonths(1).atDay(1) : publishOn;
+    }
+
+    @Override
+    public String title() {
+        return headline;
+    }
+
+    @Override
+    public boolean hasPage() {
+        return !isSkipped();
     }
 }

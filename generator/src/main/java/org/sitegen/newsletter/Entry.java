@@ -1,6 +1,7 @@
 package org.sitegen.newsletter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that editors write: an edition, a benchmark, a failure, a win. */
@@ -9,11 +10,26 @@ public interface Entry {
     /** What all entries have. */
     Envelope envelope();
 
-    /** The name of its type: {@code failure}. */
-    String kindOfEntry();
+    /** What kind of entry it is. */
+    EntryType<?> type();
 
     /** The first day on which readers may see it, or null if there is no such day. */
     @Nullable LocalDate publicFrom();
+
+    /** What readers call it. */
+    default String title() {
+        return envelope().title();
+    }
+
+    /** Whether it has a page of its own, to which others can lead. */
+    default boolean hasPage() {
+        return true;
+    }
+
+    /** What IT says in it that it will do, and when. */
+    default List<Promise> promises() {
+        return List.of();
+    }
 
     /** The id, unique among the entries of its type: {@code F-2026-014}. */
     default String id() {
@@ -22,11 +38,11 @@ public interface Entry {
 
     /** How other entries name this one. */
     default Reference reference() {
-        return new Reference(kindOfEntry(), id());
+        return new Reference(type().name(), id());
     }
 
     /** Where it stands in the site. */
     default Address address() {
-        return Permalinks.address(reference());
+        return type().address(id());
     }
 }

@@ -36,6 +36,10 @@ public record Failure(
         @Nullable Reference recurrenceOf)
         implements Entry {
 
+    /** The kind of entry. */
+    public static final EntryType<Failure> TYPE =
+            EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA);
+
     public Failure {
         factors = List.copyOf(factors);
         wentWell = List.copyOf(wentWell);
@@ -48,12 +52,33 @@ public record Failure(
     }
 
     @Override
-    public String kindOfEntry() {
-        return "failure";
+    public EntryType<Failure> type() {
+        return TYPE;
     }
 
     @Override
     public LocalDate publicFrom() {
         return envelope.date();
+    }
+
+    @Override
+    public List<Promise> promises() {
+        return actions.stream().map(this::promise).toList();
+    }
+
+    /** The promise that one of its actions is. */
+    public Promise promise(Action action) {
+        return new Promise(
+                reference(),
+                action.id(),
+                publicFrom(),
+                action.action(),
+                action.ownerRole(),
+                action.due(),
+                action.moved(),
+                action.doneOn(),
+                action.evidence(),
+                action.droppedOn(),
+                action.droppedBecause());
     }
 }

@@ -1,5 +1,7 @@
 package org.sitegen.newsletter;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,33 +9,61 @@ import java.util.Map;
 import org.sitegen.schema.Locations;
 
 /**
- * All that IT tells the business: what readers may see today, in order.
+ * All that IT tells the business: what readers may see today.
  *
  * @param settings what holds for the whole
  * @param registers what entries can name
- * @param editions by month
- * @param benchmarks by id
- * @param failures by date, then id
- * @param wins by date, then id
+ * @param byType every entry by the name of its type, each type in its order
  * @param measurements the figures of each benchmark in order, by its id
  * @param locations where all of it stands in the editors' files
  */
 public record Newsletter(
         SiteSettings settings,
         Registers registers,
-        List<Edition> editions,
-        List<Benchmark> benchmarks,
-        List<Failure> failures,
-        List<Win> wins,
+        Map<String, List<Entry>> byType,
         Map<String, List<Measurement>> measurements,
         Locations locations) {
 
     public Newsletter {
-        editions = List.copyOf(editions);
-        benchmarks = List.copyOf(benchmarks);
-        failures = List.copyOf(failures);
-        wins = List.copyOf(wins);
+        byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
         measurements = Collections.unmodifiableMap(new LinkedHashMap<>(measurements));
+    }
+
+    /** A newsletter of entries in any order. */
+    public static Newsletter of(
+            SiteSettings settings,
+            Registers registers,
+            Collection<? extends Entry> entries,
+            Map<String, List<Measurement>> measurements,
+            Locations locations) {
+        Map<String, List<Entry>> byType = new LinkedHashMap<>();
+        for (EntryType<?> type : EntryTypes.ALL) {
+            byType.put(type.name(), new ArrayList<>());
+        }
+        for (Entry entry : entries) {
+            byType.getOrDefault(entry.type().name(), new ArrayList<>()).add(entry);
+        }
+        for (EntryType<?> type : EntryTypes.ALL) {
+            byType.computeIfPresent(
+                    type.name(), (name, all) -> all.stream().sorted(type.order()).toList());
+        }
+        return new Newsletter(settings, registers, byType, measurements, locations);
+    }
+
+    /** The entries of a type, in its order. */
+    @SuppressWarnings("unchecked") // An entry names its own type.
+    public <E extends Entry> List<E> all(EntryType<E> type) {
+        return (List<E>) byType.getOrDefault(type.name(), List.of());
+    }
+
+    /** Every entry, type by type. */
+    public List<Entry> entries() {
+        return byType.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every promise, in the order of the entries that make them. */
+    public List<Promise> promises() {
+        return entries().stream().flatMap(entry -> entry.promises().stream()).toList();
     }
 
     /** The figures of a benchmark, in the order of their periods. */

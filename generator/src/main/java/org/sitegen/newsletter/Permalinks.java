@@ -6,20 +6,18 @@ import java.util.Map;
 /** Where everything that can be named stands in the site: addresses that never change. */
 public final class Permalinks {
 
+    /** Of the registers; entries stand where their types say. */
     private static final Map<String, String> FOLDERS =
-            Map.ofEntries(
-                    Map.entry("edition", "editions/"),
-                    Map.entry("benchmark", "benchmarks/"),
-                    Map.entry("failure", "failures/"),
-                    Map.entry("win", "wins/"),
-                    Map.entry("goal", "goals/"),
-                    Map.entry("service", "services/"),
-                    Map.entry("unit", "for/"));
+            Map.of("goal", "goals/", "service", "services/", "unit", "for/");
 
     private Permalinks() {}
 
     /** The address of a thing with a page of its own. */
     public static Address address(Reference reference) {
+        EntryType<?> type = EntryTypes.find(reference.kind());
+        if (type != null) {
+            return type.address(reference.id());
+        }
         String folder = FOLDERS.get(reference.kind());
         if (folder == null) {
             throw new IllegalArgumentException("Has no page of its own: '" + reference + "'");
@@ -29,6 +27,6 @@ public final class Permalinks {
 
     /** Whether things of a kind have pages of their own. */
     public static boolean hasPage(String kind) {
-        return FOLDERS.containsKey(kind);
+        return EntryTypes.find(kind) != null || FOLDERS.containsKey(kind);
     }
 }

@@ -28,7 +28,7 @@ public final class PromiseRegister {
 
     /** The promises that the entries of a newsletter make. */
     public static PromiseRegister of(Newsletter newsletter) {
-        return of(Promises.of(newsletter));
+        return of(newsletter.promises());
     }
 
     /** These promises, by the date first promised, then by entry and name. */

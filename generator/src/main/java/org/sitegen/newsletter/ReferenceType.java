@@ -1,5 +1,7 @@
 package org.sitegen.newsletter;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
@@ -9,6 +11,17 @@ import org.sitegen.text.Datum;
 
 /** The name of another entry or of something in a register. */
 record ReferenceType() implements ValueType<Reference> {
+
+    private static final Pattern SPELLED_OUT = Pattern.compile("([a-z]+):([A-Za-z0-9-]+)");
+
+    private static @Nullable Reference named(String text, Input input) {
+        Matcher spelledOut = SPELLED_OUT.matcher(text);
+        if (spelledOut.matches()) {
+            return new Reference(spelledOut.group(1), spelledOut.group(2));
+        }
+        String kind = input.kindOf(text);
+        return kind == null ? null : new Reference(kind, text);
+    }
 
     @Override
     public String words() {
@@ -26,7 +39,7 @@ record ReferenceType() implements ValueType<Reference> {
         if (text.isEmpty()) {
             return null;
         }
-        Reference reference = EntryTypes.reference(text);
+        Reference reference = named(text, input);
         if (reference == null) {
             input.wrong(
                     "value-not-allowed",

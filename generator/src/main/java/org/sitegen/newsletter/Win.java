@@ -114,6 +114,10 @@ public record Win(
                     .holding(Win::servesGoal)
                     .holding(Win::isMeasured);
 
+    /** The kind of entry. */
+    public static final EntryType<Win> TYPE =
+            EntryType.numbered("win", "wins", 'W', "031-supplier-invoices", SCHEMA);
+
     public Win {
         credits = List.copyOf(credits);
     }
@@ -140,12 +144,37 @@ public record Win(
     }
 
     @Override
-    public String kindOfEntry() {
-        return "win";
+    public EntryType<Win> type() {
+        return TYPE;
     }
 
     @Override
     public LocalDate publicFrom() {
         return envelope.date();
+    }
+
+    @Override
+    public List<Promise> promises() {
+        return followUp == null ? List.of() : List.of(promise(followUp));
+    }
+
+    /** The promise to look again; null if it makes none. */
+    public @Nullable Promise promise() {
+        return followUp == null ? null : promise(followUp);
+    }
+
+    private Promise promise(FollowUp again) {
+        return new Promise(
+                reference(),
+                "follow-up",
+                publicFrom(),
+                again.what(),
+                null,
+                again.due(),
+                again.moved(),
+                again.doneOn(),
+                null,
+                again.droppedOn(),
+                again.droppedBecause());
     }
 }

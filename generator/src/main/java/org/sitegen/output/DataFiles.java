@@ -7,9 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Promises;
+import org.sitegen.newsletter.PromiseRegister;
 import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.Win;
 import org.sitegen.work.Parallel;
 
 /**
@@ -35,10 +38,10 @@ final class DataFiles implements OutputFormat {
         BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
         List<File> files =
                 List.of(
-                        listed("failures", newsletter.failures(), failures::write),
-                        listed("wins", newsletter.wins(), wins::write),
+                        listed("failures", newsletter.all(Failure.TYPE), failures::write),
+                        listed("wins", newsletter.all(Win.TYPE), wins::write),
                         new File("promises", json -> promises(publication, promises, json)),
-                        listed("editions", newsletter.editions(), editions::write),
+                        listed("editions", newsletter.all(Edition.TYPE), editions::write),
                         listed("benchmarks", pages.benchmarks(), benchmarks::write),
                         new File("newsletter", json -> NewsletterFacts.write(newsletter, json)));
         Parallel.map(files, file -> file.write(publication, sink), publication.threads());
@@ -52,7 +55,7 @@ final class DataFiles implements OutputFormat {
     /** What has become of a promise depends on the day, so that day is told. */
     private static void promises(Publication publication, PromiseFacts facts, Json json) {
         json.text("as_of", publication.today().toString())
-                .list("promises", Promises.of(publication.newsletter()), facts::write);
+                .list("promises", PromiseRegister.of(publication.newsletter()).all(), facts::write);
     }
 
     /**

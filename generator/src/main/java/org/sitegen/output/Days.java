@@ -8,7 +8,6 @@ import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Period;
 import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Update;
 import org.sitegen.newsletter.Win;
 
@@ -35,7 +34,7 @@ record Days(LocalDate published, LocalDate updated) {
         for (Update update : failure.updates()) {
             days = days.andOn(update.at().in(zone).toLocalDate(), today);
         }
-        for (Promise promise : Promises.of(failure)) {
+        for (Promise promise : failure.promises()) {
             days = days.andOn(promise, today);
         }
         return days;
@@ -43,7 +42,7 @@ record Days(LocalDate published, LocalDate updated) {
 
     static Days of(Win win, LocalDate today) {
         Days days = on(win.envelope().date());
-        for (Promise promise : Promises.of(win)) {
+        for (Promise promise : win.promises()) {
             days = days.andOn(promise, today);
         }
         return days;

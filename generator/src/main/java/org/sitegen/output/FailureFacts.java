@@ -7,7 +7,6 @@ import org.sitegen.newsletter.Factor;
 import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Impact;
 import org.sitegen.newsletter.People;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Update;
 import org.sitegen.text.Kebab;
 
@@ -82,6 +81,6 @@ record FailureFacts(ZoneId zone, MoneyFacts money, Seen seen, PromiseFacts promi
                 .text("type", Kebab.ofNullable(action.type()))
                 .text("owner_role", action.ownerRole())
                 .text("status", Kebab.of(action.status()));
-        promises.course(Promises.of(failure, action), json);
+        promises.course(failure.promise(action), json);
     }
 }

@@ -3,6 +3,7 @@ package org.sitegen.output;
 import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Capability;
 import org.sitegen.newsletter.Contact;
+import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Goal;
 import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Newsletter;
@@ -32,7 +33,7 @@ final class NewsletterFacts {
                         "due_days",
                         settings.dueDays(),
                         (one, in) -> in.number(one.getKey(), one.getValue()))
-                .list("editions", newsletter.editions(), EditionFacts::head);
+                .list("editions", newsletter.all(Edition.TYPE), EditionFacts::head);
         registers(newsletter.registers(), json);
     }
 

@@ -4,8 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.EntryType;
+import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Reference;
@@ -20,15 +19,8 @@ final class Seen {
     /** What readers see of a newsletter. */
     static Seen of(Newsletter newsletter) {
         Seen seen = new Seen();
-        seen.add(newsletter.editions());
-        seen.add(newsletter.benchmarks());
-        seen.add(newsletter.failures());
-        seen.add(newsletter.wins());
+        newsletter.entries().forEach(entry -> seen.entries.add(entry.reference()));
         return seen;
-    }
-
-    private void add(List<? extends Entry> all) {
-        all.forEach(entry -> entries.add(entry.reference()));
     }
 
     /** The references to what readers see, as written. */
@@ -48,12 +40,10 @@ final class Seen {
 
     /** Whether readers see a benchmark. */
     boolean isSeenBenchmark(String id) {
-        return holds(new Reference(EntryTypes.BENCHMARK.name(), id));
+        return holds(new Reference(Benchmark.TYPE.name(), id));
     }
 
     private boolean holds(Reference reference) {
-        boolean entry =
-                EntryTypes.ALL.stream().map(EntryType::name).anyMatch(reference.kind()::equals);
-        return !entry || entries.contains(reference);
+        return EntryTypes.find(reference.kind()) == null || entries.contains(reference);
     }
 }

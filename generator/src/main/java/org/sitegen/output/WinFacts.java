@@ -4,7 +4,6 @@ import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Credit;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Saving;
 import org.sitegen.newsletter.Voice;
@@ -31,7 +30,7 @@ record WinFacts(MoneyFacts money, Seen seen, PromiseFacts promises) {
                 .flag("proactive", win.proactive())
                 .text("spotted_in", win.spottedIn())
                 .text("caveat", win.caveat())
-                .object("follow_up", Promises.followUp(win), this::followUp)
+                .object("follow_up", win.promise(), this::followUp)
                 .text("grew_out_of", seen.text(win.grewOutOf()))
                 .object("voice", win.voice(), WinFacts::voice);
     }

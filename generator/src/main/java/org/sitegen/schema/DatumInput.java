@@ -64,6 +64,12 @@ record DatumInput(Datum datum, String id) implements Input {
         // It was checked when an editor wrote it.
     }
 
+    /** The generator spells each reference out. */
+    @Override
+    public @Nullable String kindOf(String named) {
+        return null;
+    }
+
     @Override
     public void wrong(String check, String message, String advice) {
         throw new IllegalArgumentException("Not as it was written: " + message + ": " + datum);

@@ -1,6 +1,7 @@
 package org.sitegen.schema;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value as an editor wrote it, whatever the file's syntax.
@@ -32,6 +33,9 @@ public interface Input {
      * @param id its id
      */
     void refersTo(String kind, String id);
+
+    /** The kind of thing that an id belongs to by its form; null if it can be none. */
+    @Nullable String kindOf(String id);
 
     /** Adds an error at this value. */
     void wrong(String check, String message, String advice);

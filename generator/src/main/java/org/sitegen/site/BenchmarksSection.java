@@ -16,7 +16,7 @@ final class BenchmarksSection implements Section {
         List<Page> pages = new ArrayList<>();
         pages.add(list(material));
         BenchmarkPages maker = new BenchmarkPages(material);
-        material.newsletter().benchmarks().forEach(one -> pages.add(maker.page(one)));
+        material.newsletter().all(Benchmark.TYPE).forEach(one -> pages.add(maker.page(one)));
         return pages;
     }
 
@@ -25,7 +25,7 @@ final class BenchmarksSection implements Section {
         List<BenchmarkCard> others = new ArrayList<>();
         List<BenchmarkCard> retired = new ArrayList<>();
         List<BenchmarkCard> kept = new ArrayList<>();
-        for (Benchmark benchmark : material.newsletter().benchmarks()) {
+        for (Benchmark benchmark : material.newsletter().all(Benchmark.TYPE)) {
             BenchmarkCard card = material.smallMultiple(benchmark);
             @Nullable Family family = benchmark.family();
             if (card.retired()) {

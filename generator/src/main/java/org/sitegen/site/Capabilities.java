@@ -17,8 +17,9 @@ final class Capabilities {
     Capabilities(Material material) {
         Newsletter newsletter = material.newsletter();
         this.material = material;
-        this.wins = new Shelf<>(newsletter.wins(), one -> one.envelope().capabilities());
-        this.failures = new Shelf<>(newsletter.failures(), one -> one.envelope().capabilities());
+        this.wins = new Shelf<>(newsletter.all(Win.TYPE), one -> one.envelope().capabilities());
+        this.failures =
+                new Shelf<>(newsletter.all(Failure.TYPE), one -> one.envelope().capabilities());
     }
 
     List<GoalsPage.CapabilityLine> lines() {

@@ -25,7 +25,7 @@ final class ComingDates {
         material.promiseLines().lines(material.promises().coming(from, until), from).stream()
                 .map(line -> new DatedLine(line.due(), "promise", line.what(), line.entry()))
                 .forEach(dates::add);
-        material.newsletter().benchmarks().forEach(one -> addAsk(dates, one, from, until));
+        material.newsletter().all(Benchmark.TYPE).forEach(one -> addAsk(dates, one, from, until));
         dates.sort(Comparator.comparing(DatedLine::date).thenComparing(DatedLine::text));
         return List.copyOf(dates);
     }

@@ -68,7 +68,7 @@ final class EditionPages {
     private List<BenchmarkCard> figures(YearMonth month) {
         BenchmarkCards cards = new BenchmarkCards(material.figures(), material.today());
         List<BenchmarkCard> figures = new ArrayList<>();
-        for (Benchmark benchmark : material.newsletter().benchmarks()) {
+        for (Benchmark benchmark : material.newsletter().all(Benchmark.TYPE)) {
             History history = material.history(benchmark).until(month);
             BenchmarkCard card =
                     cards.in(

@@ -16,7 +16,7 @@ final class EditionsSection implements Section {
         List<Page> pages = new ArrayList<>();
         Map<Integer, List<EditionLine>> years = new TreeMap<>(Comparator.reverseOrder());
         EditionPage latest = null;
-        for (Edition edition : material.newsletter().editions()) {
+        for (Edition edition : material.newsletter().all(Edition.TYPE)) {
             List<EditionLine> year =
                     years.computeIfAbsent(edition.month().getYear(), any -> new ArrayList<>());
             if (edition.isSkipped()) {

@@ -10,7 +10,6 @@ import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Moment;
 import org.sitegen.newsletter.Promise;
 import org.sitegen.newsletter.PromiseState;
-import org.sitegen.newsletter.Promises;
 
 /** Makes the card of a failure as it stands today. */
 final class FailureCards {
@@ -60,7 +59,7 @@ final class FailureCards {
     }
 
     private List<Promise> open(Failure failure) {
-        return Promises.of(failure).stream()
+        return failure.promises().stream()
                 .filter(promise -> promise.stateAsOf(today).isPending())
                 .toList();
     }

@@ -11,7 +11,6 @@ import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Figure;
 import org.sitegen.newsletter.Moment;
 import org.sitegen.newsletter.Money;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Reference;
 import org.sitegen.text.Kebab;
 
@@ -23,7 +22,7 @@ final class FailurePages {
 
     FailurePages(Material material) {
         this.material = material;
-        for (Failure failure : material.newsletter().failures()) {
+        for (Failure failure : material.newsletter().all(Failure.TYPE)) {
             Reference earlier = failure.recurrenceOf();
             Link link = material.link(failure.reference());
             if (earlier != null && link != null) {
@@ -41,7 +40,7 @@ final class FailurePages {
                 timeline(failure),
                 minutesToNotice(failure),
                 cost(failure),
-                material.promiseLines().lines(Promises.of(failure), material.today()),
+                material.promiseLines().lines(failure.promises(), material.today()),
                 material.names().units(failure.reviewedWith()),
                 material.prose(failure),
                 material.link(failure.recurrenceOf()),

@@ -15,7 +15,6 @@ import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.FailureSeverity;
 import org.sitegen.newsletter.NothingToReport;
 import org.sitegen.newsletter.PromiseState;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.statistics.Spread;
 import org.sitegen.text.Kebab;
 
@@ -105,7 +104,7 @@ final class FailureYears {
 
     private List<PromiseLine> actions(List<Failure> failures) {
         return failures.stream()
-                .flatMap(failure -> Promises.of(failure).stream())
+                .flatMap(failure -> failure.promises().stream())
                 .map(promise -> material.promiseLines().line(promise, material.today()))
                 .sorted(
                         Comparator.comparing(PromiseLine::promised)

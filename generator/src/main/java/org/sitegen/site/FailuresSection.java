@@ -19,7 +19,7 @@ final class FailuresSection implements Section {
 
     @Override
     public List<Page> pages(Material material) {
-        List<Failure> failures = material.newsletter().failures();
+        List<Failure> failures = material.newsletter().all(Failure.TYPE);
         Map<Integer, List<Failure>> years = byYear(failures);
         List<Link> reports = years.keySet().stream().map(FailuresSection::report).toList();
         List<Page> pages = new ArrayList<>();

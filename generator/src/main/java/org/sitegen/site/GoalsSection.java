@@ -18,10 +18,11 @@ final class GoalsSection implements Section {
     public List<Page> pages(Material material) {
         Newsletter newsletter = material.newsletter();
         Shelf<Benchmark> benchmarks =
-                new Shelf<>(newsletter.benchmarks(), one -> Subjects.goals(one.envelope()));
+                new Shelf<>(newsletter.all(Benchmark.TYPE), one -> Subjects.goals(one.envelope()));
         Shelf<Failure> failures =
-                new Shelf<>(newsletter.failures(), one -> Subjects.goals(one.envelope()));
-        Shelf<Win> wins = new Shelf<>(newsletter.wins(), one -> Subjects.goals(one.envelope()));
+                new Shelf<>(newsletter.all(Failure.TYPE), one -> Subjects.goals(one.envelope()));
+        Shelf<Win> wins =
+                new Shelf<>(newsletter.all(Win.TYPE), one -> Subjects.goals(one.envelope()));
         List<Page> pages = new ArrayList<>();
         List<ListedLine> lines = new ArrayList<>();
         for (Goal goal : newsletter.registers().goals().all()) {

@@ -35,7 +35,9 @@ final class HomeSection implements Section {
 
     private static List<FailureCard> ongoing(Material material) {
         return Material.newestFirst(
-                material.newsletter().failures().stream().filter(HomeSection::goesOn).toList(),
+                material.newsletter().all(Failure.TYPE).stream()
+                        .filter(HomeSection::goesOn)
+                        .toList(),
                 material::card);
     }
 

@@ -15,6 +15,7 @@ import org.sitegen.markdown.Surroundings;
 import org.sitegen.markdown.Target;
 import org.sitegen.markdown.Term;
 import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.Reference;
@@ -32,12 +33,9 @@ final class Known {
         this.content = content;
         this.style = style;
         Newsletter newsletter = content.newsletter();
-        newsletter.failures().forEach(one -> name(one.reference(), one.envelope().title()));
-        newsletter.wins().forEach(one -> name(one.reference(), one.envelope().title()));
-        newsletter.benchmarks().forEach(one -> name(one.reference(), one.envelope().title()));
-        newsletter.editions().stream()
-                .filter(one -> !one.isSkipped())
-                .forEach(one -> name(one.reference(), one.headline()));
+        newsletter.entries().stream()
+                .filter(Entry::hasPage)
+                .forEach(one -> name(one.reference(), one.title()));
         newsletter
                 .registers()
                 .services()

@@ -58,39 +58,36 @@ final class Material {
         this.figures = pictures.figures();
         this.promiseLines = new PromiseLines(names, this::entry);
         this.promises = PromiseRegister.of(newsletter);
-        this.failuresByMonth = byMonth(newsletter.failures());
-        this.winsByMonth = byMonth(newsletter.wins());
-        this.archive = new EditionArchive(newsletter.editions());
+        this.failuresByMonth = byMonth(newsletter.all(Failure.TYPE));
+        this.winsByMonth = byMonth(newsletter.all(Win.TYPE));
+        this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
         nameEntries();
         makeCards();
     }
 
     private void nameEntries() {
-        newsletter.failures().forEach(entry -> name(entry, entry.envelope().title()));
-        newsletter.wins().forEach(entry -> name(entry, entry.envelope().title()));
-        newsletter.benchmarks().forEach(entry -> name(entry, entry.envelope().title()));
-        newsletter.editions().forEach(entry -> name(entry, entry.headline()));
+        newsletter.entries().forEach(this::name);
     }
 
-    private void name(Entry entry, String title) {
-        links.put(entry.reference(), new Link(title, entry.address()));
+    private void name(Entry entry) {
+        links.put(entry.reference(), new Link(entry.title(), entry.address()));
     }
 
     private void makeCards() {
         FailureCards failures =
                 new FailureCards(names, promiseLines, newsletter.settings().zone(), today);
-        newsletter.failures().forEach(one -> failureCards.put(one.id(), failures.card(one)));
+        newsletter.all(Failure.TYPE).forEach(one -> failureCards.put(one.id(), failures.card(one)));
         WinCards wins = new WinCards(names, figures);
-        newsletter.wins().forEach(one -> winCards.put(one.id(), wins.card(one)));
+        newsletter.all(Win.TYPE).forEach(one -> winCards.put(one.id(), wins.card(one)));
         BenchmarkCards benchmarks = new BenchmarkCards(figures, today);
-        for (Benchmark one : newsletter.benchmarks()) {
+        for (Benchmark one : newsletter.all(Benchmark.TYPE)) {
             History history = new History(one, newsletter.measurementsOf(one));
             histories.put(one.id(), history);
             benchmarkCards.put(
                     one.id(),
                     benchmarks.latest(history, pictures.spark(history, "spark-" + one.id())));
         }
-        axis = pictures.axis(newsletter.benchmarks().stream().map(this::history).toList());
+        axis = pictures.axis(newsletter.all(Benchmark.TYPE).stream().map(this::history).toList());
     }
 
     private static <E extends Entry> Map<YearMonth, List<E>> byMonth(List<E> entries) {

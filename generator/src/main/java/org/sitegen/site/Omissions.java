@@ -2,6 +2,7 @@ package org.sitegen.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Failure;
@@ -38,7 +39,7 @@ final class Omissions {
 
     /** Figures that should have been there when the edition appeared. */
     private void addLateFigures(List<Omission> omissions, Edition edition) {
-        material.newsletter().benchmarks().stream()
+        material.newsletter().all(Benchmark.TYPE).stream()
                 .filter(
                         benchmark ->
                                 material.history(benchmark)

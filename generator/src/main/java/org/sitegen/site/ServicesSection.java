@@ -17,9 +17,10 @@ final class ServicesSection implements Section {
     @Override
     public List<Page> pages(Material material) {
         Newsletter newsletter = material.newsletter();
-        Shelf<Benchmark> benchmarks = new Shelf<>(newsletter.benchmarks(), Subjects::services);
-        Shelf<Failure> failures = new Shelf<>(newsletter.failures(), Subjects::services);
-        Shelf<Win> wins = new Shelf<>(newsletter.wins(), Subjects::services);
+        Shelf<Benchmark> benchmarks =
+                new Shelf<>(newsletter.all(Benchmark.TYPE), Subjects::services);
+        Shelf<Failure> failures = new Shelf<>(newsletter.all(Failure.TYPE), Subjects::services);
+        Shelf<Win> wins = new Shelf<>(newsletter.all(Win.TYPE), Subjects::services);
         List<Page> pages = new ArrayList<>();
         List<ListedLine> lines = new ArrayList<>();
         for (Service service : newsletter.registers().services().all()) {

@@ -40,7 +40,7 @@ final class StandingSection implements Section {
     private static MethodsPage methods(Material material) {
         SiteSettings settings = material.newsletter().settings();
         return new MethodsPage(
-                material.newsletter().benchmarks().stream()
+                material.newsletter().all(Benchmark.TYPE).stream()
                         .map(benchmark -> method(material, benchmark))
                         .toList(),
                 settings.severities(),
@@ -66,7 +66,7 @@ final class StandingSection implements Section {
 
     private static ReadingChartsPage readingCharts(Material material) {
         @Nullable Benchmark example =
-                material.newsletter().benchmarks().stream()
+                material.newsletter().all(Benchmark.TYPE).stream()
                         .max(
                                 Comparator.comparing(StandingSection::teachesWell)
                                         .thenComparing(one -> material.history(one).rows().size())

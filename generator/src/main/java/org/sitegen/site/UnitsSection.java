@@ -22,12 +22,14 @@ final class UnitsSection implements Section {
         Newsletter newsletter = material.newsletter();
         Registers registers = newsletter.registers();
         Shelf<Benchmark> benchmarks =
-                new Shelf<>(newsletter.benchmarks(), one -> Subjects.units(one, newsletter));
+                new Shelf<>(newsletter.all(Benchmark.TYPE), one -> Subjects.units(one, newsletter));
         Shelf<Failure> failures =
                 new Shelf<>(
-                        newsletter.failures(), one -> Subjects.units(one.envelope(), registers));
+                        newsletter.all(Failure.TYPE),
+                        one -> Subjects.units(one.envelope(), registers));
         Shelf<Win> wins =
-                new Shelf<>(newsletter.wins(), one -> Subjects.units(one.envelope(), registers));
+                new Shelf<>(
+                        newsletter.all(Win.TYPE), one -> Subjects.units(one.envelope(), registers));
         List<Page> pages = new ArrayList<>();
         List<ListedLine> lines = new ArrayList<>();
         for (Named unit : registers.units().all()) {

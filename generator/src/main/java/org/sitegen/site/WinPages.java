@@ -5,7 +5,6 @@ import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Figure;
 import org.sitegen.newsletter.Measure;
 import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Promises;
 import org.sitegen.newsletter.Sample;
 import org.sitegen.newsletter.Saving;
 import org.sitegen.newsletter.Win;
@@ -41,7 +40,7 @@ final class WinPages {
     }
 
     private @Nullable PromiseLine followUp(Win win) {
-        Promise promise = Promises.followUp(win);
+        Promise promise = win.promise();
         return promise == null ? null : material.promiseLines().line(promise, material.today());
     }
 

@@ -15,7 +15,7 @@ final class WinsSection implements Section {
 
     @Override
     public List<Page> pages(Material material) {
-        List<Win> wins = material.newsletter().wins();
+        List<Win> wins = material.newsletter().all(Win.TYPE);
         Map<Integer, List<Win>> years = byYear(wins);
         List<Link> links = years.keySet().stream().map(WinsSection::year).toList();
         List<Page> pages = new ArrayList<>();

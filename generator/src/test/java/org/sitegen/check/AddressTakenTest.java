@@ -43,7 +43,7 @@ final class AddressTakenTest {
             locations.put(one, new FieldLocations(file.at(1, 1), Map.of()));
         }
         Newsletter newsletter =
-                new Newsletter(
+                Newsletter.of(
                         SiteSettings.nothing(),
                         new Registers(
                                 new Register<>(Map.of()),
@@ -53,9 +53,6 @@ final class AddressTakenTest {
                                 new Register<>(Map.of()),
                                 List.of()),
                         List.of(editions),
-                        List.of(),
-                        List.of(),
-                        List.of(),
                         Map.of(),
                         locations);
         Check check = new AddressTaken();

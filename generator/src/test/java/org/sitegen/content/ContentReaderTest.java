@@ -14,6 +14,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.Withheld;
 import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.Win;
 
 class ContentReaderTest {
 
@@ -71,7 +72,7 @@ class ContentReaderTest {
         Content content = read();
 
         assertThat(headlines()).isEmpty();
-        List<? extends Entry> wins = content.newsletter().wins();
+        List<? extends Entry> wins = content.newsletter().all(Win.TYPE);
         assertThat(wins)
                 .extracting(Entry::id)
                 .containsExactly("W-2026-001", "W-2026-002", "W-2026-003");
@@ -89,7 +90,7 @@ class ContentReaderTest {
         Content content = read();
 
         assertThat(headlines()).isEmpty();
-        assertThat(content.newsletter().wins().get(0).outcome())
+        assertThat(content.newsletter().all(Win.TYPE).get(0).outcome())
                 .isEqualTo("Finance saves six hours a week.");
     }
 
@@ -126,7 +127,7 @@ class ContentReaderTest {
 
         Content content = ContentReader.read(all, findings);
 
-        assertThat(content.newsletter().wins()).hasSize(2);
+        assertThat(content.newsletter().all(Win.TYPE)).hasSize(2);
         assertThat(content.account().withheld()).isEmpty();
     }
 
@@ -206,7 +207,7 @@ class ContentReaderTest {
                                 + " [link-outside]",
                         "content/wins/W-2026-002.md:1:1: error: this is a link that leads out of"
                                 + " the content folder [link-outside]");
-        assertThat(content.newsletter().wins()).hasSize(2);
+        assertThat(content.newsletter().all(Win.TYPE)).hasSize(2);
     }
 
     @Test

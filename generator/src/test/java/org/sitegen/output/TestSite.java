@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.Capability;
@@ -73,13 +74,12 @@ final class TestSite {
 
     Publication publication() throws IOException {
         Newsletter newsletter =
-                new Newsletter(
+                Newsletter.of(
                         settings(),
                         registers(),
-                        editions,
-                        benchmarks,
-                        failures,
-                        wins,
+                        Stream.of(editions, benchmarks, failures, wins)
+                                .flatMap(List::stream)
+                                .toList(),
                         measurements,
                         new Locations());
         Site site =
