@@ -11,9 +11,9 @@ import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.text.Spelling;
+import org.sitegen.yaml.CharacterMistakes;
 import org.sitegen.yaml.CommaInBraces;
-import org.sitegen.yaml.MissingSpace;
-import org.sitegen.yaml.NoBreakSpace;
+import org.sitegen.yaml.SpaceMistakes;
 import org.sitegen.yaml.YamlLine;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlText;
@@ -78,10 +78,11 @@ final class UnknownKeys {
     private static void tell(
             YamlText key, List<String> names, Schema<?> schema, FileFindings findings) {
         if (isSpaceMissing(key, names)) {
-            MissingSpace.tellKey(key, findings);
+            SpaceMistakes.tellKey(key, findings);
             return;
         }
-        if (NoBreakSpace.tell(YamlLine.of(findings, key.at().line()), findings)) {
+        if (CharacterMistakes.startsWithNoBreakSpace(
+                YamlLine.of(findings, key.at().line()), findings)) {
             return;
         }
         boolean isId = key.text().equals("id") && isEntry(schema);

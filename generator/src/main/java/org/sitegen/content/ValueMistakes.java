@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.Types;
 import org.sitegen.schema.ValueType;
-import org.sitegen.yaml.SmartQuote;
+import org.sitegen.yaml.QuoteMistakes;
 import org.sitegen.yaml.YamlText;
 
 /** Values that are good YAML but not what their editors believe. */
@@ -31,11 +31,8 @@ final class ValueMistakes {
         if (!text.isPlain()) {
             return false;
         }
-        if (SmartQuote.surrounds(text.text())) {
-            SmartQuote.tell(text, findings);
-            return true;
-        }
-        return isNumber(expected) && LeadingZero.spoils(text, findings);
+        return QuoteMistakes.isInSmartQuotes(text, findings)
+                || (isNumber(expected) && LeadingZero.spoils(text, findings));
     }
 
     static boolean isNumber(@Nullable ValueType<?> expected) {

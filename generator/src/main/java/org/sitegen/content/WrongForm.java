@@ -6,7 +6,7 @@ import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.schema.ValueType;
 import org.sitegen.yaml.LineFix;
-import org.sitegen.yaml.MissingSpace;
+import org.sitegen.yaml.SpaceMistakes;
 import org.sitegen.yaml.YamlLine;
 import org.sitegen.yaml.YamlList;
 import org.sitegen.yaml.YamlNode;
@@ -90,7 +90,7 @@ final class WrongForm {
 
     static void fieldsExpected(YamlNode node, FileFindings findings) {
         YamlLine line = YamlLine.of(findings, node.at().line());
-        if (node instanceof YamlText && MissingSpace.tell(line, findings)) {
+        if (node instanceof YamlText && SpaceMistakes.isSpaceMissing(line, findings)) {
             return;
         }
         findings.error(

@@ -44,6 +44,12 @@ record BrokenYaml(YamlSource source, String problem, Location at, String context
         return text == null ? "" : text;
     }
 
+    /** Adds what an editor did here, and so explains it: always true. */
+    boolean isExplained(String check, Location place, String message, String advice) {
+        findings().error(check, place, message, advice);
+        return true;
+    }
+
     FileFindings findings() {
         return source.findings();
     }

@@ -43,7 +43,7 @@ public final class YamlComposer {
         try {
             return new YamlComposer(source).document();
         } catch (MarkedYAMLException broken) {
-            YamlMistakes.explain(BrokenYaml.of(source, broken), source.findings());
+            SyntaxDiagnosis.explain(BrokenYaml.of(source, broken));
             return null;
         }
     }

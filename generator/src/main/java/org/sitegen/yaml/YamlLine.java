@@ -89,10 +89,10 @@ public record YamlLine(SourceFile file, int number, String text) {
         return glued.matches() ? glued.group(1) + "- " + glued.group(2) : "";
     }
 
-    /** The line with its value in quotation marks. */
-    String quoted() {
+    /** What stands before the value of a field; the whole line if there is none. */
+    String beforeValue() {
         int start = valueStart();
-        return start < 0 ? text : text.substring(0, start) + LineFix.quoted(value());
+        return start < 0 ? text : text.substring(0, start);
     }
 
     /** A place in this line, from an index in its text. */

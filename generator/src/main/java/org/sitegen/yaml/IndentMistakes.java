@@ -2,13 +2,57 @@ package org.sitegen.yaml;
 
 import org.sitegen.finding.FileFindings;
 
-/** A line that begins further left or right than its neighbours. */
-final class WrongIndent implements YamlMistake {
+/** Lines that begin in the wrong column, or that are no fields at all. */
+final class IndentMistakes {
 
     private static final String CHECK = "yaml-indent";
 
-    @Override
-    public boolean explains(BrokenYaml broken, FileFindings findings) {
+    private IndentMistakes() {}
+
+    /**
+     * A line that is no field, such as the story above which the closing {@code ---} is missing.
+     */
+    static boolean lineWithoutField(BrokenYaml broken) {
+        if (!broken.problem().contains("could not find expected ':'")) {
+            return false;
+        }
+        YamlLine line = broken.begunLine();
+        YamlLine above = broken.above(line.number());
+        boolean story = above.number() < line.number() - 1 && line.indent() == 0;
+        return broken.isExplained(
+                story ? "front-matter" : CHECK,
+                line.whole(),
+                "this line is no field: it has no \"key: value\"",
+                story ? endFields(line) : continueText(line, above));
+    }
+
+    private static String endFields(YamlLine line) {
+        return "If the story begins here, end the fields with a line \"---\" above line "
+                + line.number()
+                + ".";
+    }
+
+    private static String continueText(YamlLine line, YamlLine above) {
+        return "If it continues the text above, write both in one line, or begin it with spaces. "
+                + (above.value().isEmpty()
+                        ? ""
+                        : LineFix.write(above.text().strip() + " " + line.text().strip()));
+    }
+
+    /** Lists within lists within lists. */
+    static boolean tooDeep(BrokenYaml broken) {
+        if (!broken.problem().equals(BrokenYaml.TOO_DEEP)) {
+            return false;
+        }
+        return broken.isExplained(
+                "yaml-depth",
+                broken.at(),
+                "lists and groups are nested too deep here",
+                "Compare with the guide: no file needs more than five levels.");
+    }
+
+    /** A line that begins further left or right than its neighbours. */
+    static boolean wrongIndent(BrokenYaml broken) {
         boolean indent =
                 broken.problem().contains("block mapping start")
                         || broken.problem().contains("block sequence start")
@@ -17,7 +61,7 @@ final class WrongIndent implements YamlMistake {
                         || broken.problem().contains("mapping values are not allowed")
                         || broken.problem().contains("expected '<document start>'");
         if (indent) {
-            tell(broken, findings);
+            tell(broken, broken.findings());
         }
         return indent;
     }

@@ -2,23 +2,26 @@ package org.sitegen.yaml;
 
 import org.sitegen.finding.FileFindings;
 
-/** {@code key:value} and {@code -item}. */
-public final class MissingSpace implements YamlMistake {
+/** Colons and hyphens with a space behind them too many or too few. */
+public final class SpaceMistakes {
 
-    @Override
-    public boolean explains(BrokenYaml broken, FileFindings findings) {
+    private SpaceMistakes() {}
+
+    /** {@code key:value} and {@code -item}. */
+    static boolean missingSpace(BrokenYaml broken) {
         if (broken.problem().contains("could not find expected ':'")) {
-            return tell(broken.begunLine(), findings);
+            return isSpaceMissing(broken.begunLine(), broken.findings());
         }
         if (broken.problem().contains("mapping values are not allowed")) {
-            return tell(broken.above(broken.at().line()), findings);
+            return isSpaceMissing(broken.above(broken.at().line()), broken.findings());
         }
-        boolean item = !broken.line().withSpaceAfterDash().isEmpty();
-        return broken.problem().contains("<block end>") && item && tell(broken.line(), findings);
+        return broken.problem().contains("<block end>")
+                && !broken.line().withSpaceAfterDash().isEmpty()
+                && isSpaceMissing(broken.line(), broken.findings());
     }
 
     /** Adds a finding if a space is missing in a line. */
-    public static boolean tell(YamlLine line, FileFindings findings) {
+    public static boolean isSpaceMissing(YamlLine line, FileFindings findings) {
         String behindColon = line.withSpaceAfterColon();
         String corrected = behindColon.isEmpty() ? line.withSpaceAfterDash() : behindColon;
         if (corrected.isEmpty()) {
@@ -45,5 +48,20 @@ public final class MissingSpace implements YamlMistake {
                         key.at().column(),
                         key.at().width(),
                         key.text().replaceFirst(":", ": ")));
+    }
+
+    /** {@code title: Payroll: what went wrong}. */
+    static boolean colonInText(BrokenYaml broken) {
+        YamlLine line = broken.line();
+        int colon = LineFix.index(line.text(), broken.at().column());
+        boolean inText = line.valueStart() >= 0 && colon > line.valueStart();
+        if (!inText || !broken.problem().contains("mapping values are not allowed")) {
+            return false;
+        }
+        return broken.isExplained(
+                "yaml-colon",
+                broken.at(),
+                "a text with a colon must be in quotation marks",
+                LineFix.write(line.beforeValue() + LineFix.quoted(line.value())));
     }
 }
