@@ -24,12 +24,11 @@ final class BracketMistakes {
             return false;
         }
         boolean list = broken.context().contains("sequence");
-        broken.findings()
-                .error(
-                        "yaml-bracket",
-                        broken.begun(),
-                        "the " + (list ? "bracket \"[\"" : "brace \"{\"") + " here is not closed",
-                        "Close it where the list ends. " + closed(broken, list ? "]" : "}"));
+        return broken.isExplained(
+                "yaml-bracket",
+                broken.begun(),
+                "the " + (list ? "bracket \"[\"" : "brace \"{\"") + " here is not closed",
+                "Close it where the list ends. " + closed(broken, list ? "]" : "}"));
     }
 
     private static String closed(BrokenYaml broken, String bracket) {

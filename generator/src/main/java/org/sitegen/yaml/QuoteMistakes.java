@@ -115,17 +115,14 @@ public final class QuoteMistakes {
             return false;
         }
         boolean quote = value.charAt(0) == '"' || value.charAt(0) == '\'';
-        broken.findings()
-                .error(
-                        quote ? "yaml-quote" : "yaml-bracket",
-                        broken.at(),
-                        "the text goes on behind the closing "
-                                + (quote ? "quotation mark" : "bracket"),
-                        "Put the whole text in quotation marks"
-                                + (quote ? ", of the other kind than those inside it. " : ". ")
-                                + LineFix.write(
-                                        broken.line().beforeValue()
-                                                + whole(value.stripTrailing(), quote)));
+        return broken.isExplained(
+                quote ? "yaml-quote" : "yaml-bracket",
+                broken.at(),
+                "the text goes on behind the closing " + (quote ? "quotation mark" : "bracket"),
+                "Put the whole text in quotation marks"
+                        + (quote ? ", of the other kind than those inside it. " : ". ")
+                        + LineFix.write(
+                                broken.line().beforeValue() + whole(value.stripTrailing(), quote)));
     }
 
     private static String whole(String value, boolean quote) {
