@@ -3,6 +3,7 @@ package org.sitegen.markdown;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.text.UnfitCharacters;
 
 /**
  * Decides what an address in prose may lead to. Nothing is shown but what is recognised here: a
@@ -58,23 +59,15 @@ final class Addresses {
 
     /** Browsers skip control characters, so that {@code java\nscript:} would be a script. */
     static boolean isUnclean(String address) {
-        for (int at = 0; at < address.length(); at++) {
-            char character = address.charAt(at);
-            boolean plain = character >= ' ' && character <= '~';
-            if (!plain && isHidden(character)) {
-                return true;
-            }
-        }
-        return false;
+        return address.codePoints().anyMatch(Addresses::isHidden);
     }
 
-    private static boolean isHidden(char character) {
-        int type = Character.getType(character);
-        return Character.isISOControl(character)
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.PRIVATE_USE;
+    private static boolean isHidden(int point) {
+        boolean plain = point >= ' ' && point <= '~';
+        return !plain
+                && (point < ' '
+                        || Character.getType(point) == Character.FORMAT
+                        || UnfitCharacters.isUnfit(point));
     }
 
     /** Reports an address of a kind that prose may not use. */

@@ -13,7 +13,9 @@ final class CodeBlocks implements Rule {
     public void apply(Reading reading) {
         for (Node node : reading.tree.all(FencedCodeBlock.class)) {
             FencedCodeBlock block = (FencedCodeBlock) node;
-            Tree.replace(block, Element.block(open(language(block), block.getLiteral()), CLOSE));
+            Tree.replace(
+                    block,
+                    Element.block(open(language(block, reading), block.getLiteral()), CLOSE));
         }
         for (Node node : reading.tree.all(IndentedCodeBlock.class)) {
             String code = ((IndentedCodeBlock) node).getLiteral();
@@ -27,8 +29,8 @@ final class CodeBlocks implements Rule {
         return "<pre tabindex=\"0\">" + open + Tag.escaped(code);
     }
 
-    private static String language(FencedCodeBlock block) {
-        String info = block.getInfo() == null ? "" : block.getInfo();
+    private static String language(FencedCodeBlock block, Reading reading) {
+        String info = CodedCharacters.clean(block.getInfo(), block, reading);
         int space = info.indexOf(' ');
         return space < 0 ? info : info.substring(0, space);
     }

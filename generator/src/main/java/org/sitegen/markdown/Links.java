@@ -17,20 +17,20 @@ final class Links implements Rule {
 
     private static void apply(Link link, Reading reading) {
         Location location = reading.places.of(link, link.getDestination());
+        if (!reading.mayRepeat(link.getDestination(), link.getTitle(), location)) {
+            Tree.unwrap(link);
+            return;
+        }
+        String title = CodedCharacters.clean(link.getTitle(), link, reading);
         Way way = Addresses.way(link.getDestination(), location, reading);
         nameIfBare(link, way == null ? "" : way.title(), location, reading);
         if (way == null) {
             Tree.unwrap(link);
         } else {
-            Node element = Element.inline(open(link, way), "</a>");
+            Node element = Element.inline(open(way).maybe("title", title).html(), "</a>");
             Tree.replace(link, element);
             addNote(element, way, reading);
         }
-    }
-
-    private static String open(Link link, Way way) {
-        String title = link.getTitle() == null ? "" : link.getTitle();
-        return open(way).maybe("title", title).html();
     }
 
     /** The opening tag of a link that leads this way. */

@@ -26,6 +26,7 @@ public final class Markdown {
     /** In this order: what looks for words in the text comes before what replaces it. */
     static final List<Rule> RULES =
             List.of(
+                    new CodedCharacters(),
                     new LostFootnotes(),
                     new Alerts(),
                     new GlossaryTerms(),

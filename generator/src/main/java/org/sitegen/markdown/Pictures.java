@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -7,26 +9,34 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 
-/** Pictures lie beside the entry, have a size, and say in words what they show. */
+/**
+ * Pictures lie beside the entry, have a size, and say in words what they show. One in the words of
+ * another is only its words.
+ */
 final class Pictures implements Rule {
 
     @Override
     public void apply(Reading reading) {
+        Set<Node> inside = new HashSet<>();
         for (Node image : reading.tree.all(Image.class)) {
-            apply((Image) image, reading);
+            if (!inside.contains(image)) {
+                Tree.walk(image, inside::add);
+                apply((Image) image, reading);
+            }
         }
     }
 
     private static void apply(Image image, Reading reading) {
         String words = Tree.words(image).strip();
         Location location = reading.places.of(image, image.getDestination());
-        Media picture = picture(image.getDestination(), location, reading);
+        boolean enough = reading.mayRepeat(image.getDestination(), image.getTitle(), location);
+        Media picture = enough ? picture(image.getDestination(), location, reading) : null;
         if (picture == null) {
             show(image, new Text(words));
             return;
         }
         checkWords(words, image.getDestination(), location, reading);
-        String title = image.getTitle() == null ? "" : image.getTitle();
+        String title = CodedCharacters.clean(image.getTitle(), image, reading);
         boolean figure = isFigure(image);
         String html = tag(picture, words).maybe("title", figure ? "" : title).html();
         if (figure) {

@@ -29,7 +29,7 @@ final class RawHtml implements Rule {
 
     private static void apply(Node node, String literal, Reading reading) {
         reading.holdsRawHtml = true;
-        String html = allowed(node, literal, reading);
+        String html = allowed(node, CodedCharacters.cleanHtml(literal, node, reading), reading);
         Node element = node instanceof Block ? Element.block(html, "") : Element.inline(html, "");
         Tree.replace(node, element);
     }

@@ -5,10 +5,15 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
 
 /** One prose while the rules go over it. */
 final class Reading {
+
+    /** Four times as many as the longest text has. */
+    private static final int MOST_COPIED = 4 * Limits.MOST_CHARACTERS;
 
     final ProseSource source;
     final Surroundings around;
@@ -32,6 +37,7 @@ final class Reading {
 
     private final int words;
     private int suggestions;
+    private long copied;
 
     Reading(ProseSource source, Node document, Surroundings around, Findings findings) {
         this.source = source;
@@ -58,6 +64,25 @@ final class Reading {
     String meant(String kind, String written) {
         suggestions++;
         return suggestions > 20 ? "" : around.meant(kind, written);
+    }
+
+    /**
+     * Whether an address and what else a link repeats from elsewhere may be written once more: a
+     * text of few characters could ask for very many. Reports when it may not.
+     */
+    boolean mayRepeat(String address, @Nullable String title, Location location) {
+        boolean enough = copied > MOST_COPIED;
+        copied += address.length() + (title == null ? 0 : title.length());
+        if (!enough && copied > MOST_COPIED) {
+            findings.error(
+                    "too-long",
+                    location,
+                    "the addresses and titles of the links so far come to more than "
+                            + MOST_COPIED
+                            + " characters",
+                    "Name fewer things here, or shorten the addresses.");
+        }
+        return copied <= MOST_COPIED;
     }
 
     Prose prose(Html html) {

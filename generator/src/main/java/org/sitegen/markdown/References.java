@@ -17,6 +17,9 @@ final class References {
         if (target == null) {
             return unknown(kind, id, location, reading);
         }
+        if (!reading.mayRepeat(target.path(), target.title(), location)) {
+            return null;
+        }
         reading.mentions.add(new Prose.Mention(kind, id, location));
         String href = Html.ROOT + PercentCode.encoded(target.path());
         return new Way(href, Way.Sort.REFERENCE, target.title());

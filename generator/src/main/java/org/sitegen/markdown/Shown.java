@@ -1,5 +1,7 @@
 package org.sitegen.markdown;
 
+import org.sitegen.text.UnfitCharacters;
+
 /** Editors' words as a message quotes them. */
 final class Shown {
 
@@ -18,9 +20,8 @@ final class Shown {
     }
 
     private static boolean isVisible(int character) {
-        int type = Character.getType(character);
-        return !Character.isISOControl(character)
-                && type != Character.FORMAT
-                && type != Character.PRIVATE_USE;
+        return character >= ' '
+                && Character.getType(character) != Character.FORMAT
+                && !UnfitCharacters.isUnfit(character);
     }
 }

@@ -57,6 +57,16 @@ public final class UnfitCharacters {
         return (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE;
     }
 
+    /** The text with signs for lost characters in their place, as long as before. */
+    public static String replaced(String text) {
+        StringBuilder clean = new StringBuilder(text);
+        for (int at = first(text, 0); at >= 0; at = first(text, at + 1)) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            clean.replace(at, end, "\uFFFD".repeat(end - at));
+        }
+        return clean.toString();
+    }
+
     /** What it is and why it is unfit, in words for an editor. */
     public static String explained(int point) {
         return turnsTextRound(point)

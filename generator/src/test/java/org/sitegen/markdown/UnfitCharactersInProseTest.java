@@ -28,7 +28,6 @@ class UnfitCharactersInProseTest {
         "&#0;, U+0000",
         "&#x0;, U+0000",
         "&#27;, U+001B",
-        "&#x1B, U+001B",
         "&#000145;, U+0091",
         "&#xD800;, U+D800",
         "&#xE000;, U+E000",

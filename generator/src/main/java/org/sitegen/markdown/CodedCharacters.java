@@ -1,0 +1,97 @@
+package org.sitegen.markdown;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.text.UnfitCharacters;
+
+/**
+ * Lets no character in by its number that no page can show: {@code &#8;}. Code may name any. An
+ * address with one is refused with others that hide something.
+ */
+final class CodedCharacters implements Rule {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Pattern NUMBER =
+            Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,6}+)|0*+([0-9]{1,7}+)|[xX]?0++);?");
+
+    @Override
+    public void apply(Reading reading) {
+        for (Node text : reading.tree.all(Text.class)) {
+            ((Text) text).setLiteral(clean(((Text) text).getLiteral(), text, reading));
+        }
+    }
+
+    /** Words that the parser took from a node, with a mark for each such character. */
+    static String clean(@Nullable String words, Node node, Reading reading) {
+        int first = words == null ? -1 : UnfitCharacters.first(words, 0);
+        if (words == null || first < 0) {
+            return words == null ? "" : words;
+        }
+        boolean told = false;
+        for (SourceSpan span : node.getSourceSpans()) {
+            told |= report(span, reading);
+        }
+        if (!told && words.charAt(first) != REPLACEMENT) {
+            String what = "here stands " + UnfitCharacters.explained(words.codePointAt(first));
+            report(what, reading.places.of(node), reading);
+        }
+        return UnfitCharacters.replaced(words);
+    }
+
+    private static boolean report(SourceSpan span, Reading reading) {
+        int start = span.getInputIndex();
+        int end = Math.min(start + span.getLength(), reading.source.text().length());
+        Matcher number = NUMBER.matcher(reading.source.text()).region(start, end);
+        boolean told = false;
+        while (number.find()) {
+            if (UnfitCharacters.isUnfit(point(number))) {
+                report(number, reading.places.of(span, number.start() - start), reading);
+                told = true;
+            }
+        }
+        return told;
+    }
+
+    /** HTML in which a browser reads no such number; as long as before. */
+    static String cleanHtml(String html, Node node, Reading reading) {
+        return NUMBER.matcher(html)
+                .replaceAll(
+                        number -> {
+                            String coded = number.group();
+                            if (UnfitCharacters.isUnfit(point(number))) {
+                                report(number, reading.places.of(node, coded), reading);
+                                coded = REPLACEMENT + coded.substring(1);
+                            }
+                            return Matcher.quoteReplacement(coded);
+                        });
+    }
+
+    /** What it stands for; numbers that are too large stand for a lost character. */
+    private static int point(MatchResult number) {
+        String hexadecimal = number.group(1);
+        String digits = hexadecimal == null ? number.group(2) : hexadecimal;
+        int point = digits == null ? 0 : Integer.parseInt(digits, hexadecimal == null ? 10 : 16);
+        return point > Character.MAX_CODE_POINT ? REPLACEMENT : point;
+    }
+
+    private static void report(MatchResult number, Location location, Reading reading) {
+        String coded = number.group();
+        String what = UnfitCharacters.explained(point(number));
+        report("\"" + coded + "\" stands for " + what, location.wide(coded.length()), reading);
+    }
+
+    private static void report(String message, Location location, Reading reading) {
+        reading.findings.error(
+                "odd-character",
+                location,
+                message,
+                "Write the character itself that should stand there, or nothing.");
+    }
+}
