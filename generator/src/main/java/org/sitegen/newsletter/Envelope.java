@@ -30,7 +30,7 @@ public record Envelope(
         Map<String, String> waive) {
 
     /** The word that stands for every unit. */
-    public static final String ALL_UNITS = "all";
+    public static final String ALL_UNITS = Types.ALL_UNITS;
 
     public static final Field<Envelope, String> TITLE =
             Field.of(

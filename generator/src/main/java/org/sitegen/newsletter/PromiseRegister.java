@@ -26,11 +26,6 @@ public final class PromiseRegister {
                                 .add(promise));
     }
 
-    /** The promises that the entries of a newsletter make. */
-    public static PromiseRegister of(Newsletter newsletter) {
-        return of(newsletter.promises());
-    }
-
     /** These promises, by the date first promised, then by entry and name. */
     public static PromiseRegister of(List<Promise> promises) {
         return new PromiseRegister(

@@ -22,6 +22,9 @@ import org.sitegen.text.Datum;
 /** Everything a field can hold. */
 public final class Types {
 
+    /** The word that stands for every unit. */
+    public static final String ALL_UNITS = "all";
+
     private static final String TEXT_TO_COPY = "\"…\"";
 
     /** In YAML, {@code 2026} and {@code 24.10} are texts where a text is expected. */

@@ -31,12 +31,12 @@ record UnitsType() implements ValueType<List<String>> {
     @Override
     public List<String> read(Input input) {
         String word = input.isText() ? input.text() : "";
-        if (word.equals(Envelope.ALL_UNITS)) {
+        if (word.equals(Types.ALL_UNITS)) {
             return List.of(word);
         }
         if (isMeant(word)) {
             tell(word, input);
-            return List.of(Envelope.ALL_UNITS);
+            return List.of(Types.ALL_UNITS);
         }
         return input.isText() ? IDS.neutralIfNull(IDS.read(input)) : ids(input.items());
     }
@@ -56,7 +56,7 @@ record UnitsType() implements ValueType<List<String>> {
     }
 
     private static boolean isMeant(String word) {
-        return word.equalsIgnoreCase(Envelope.ALL_UNITS);
+        return word.equalsIgnoreCase(Types.ALL_UNITS);
     }
 
     private static void tell(String word, Input input) {
@@ -68,14 +68,14 @@ record UnitsType() implements ValueType<List<String>> {
 
     @Override
     public Datum write(List<String> value, Audience audience) {
-        return value.equals(List.of(Envelope.ALL_UNITS))
-                ? Datum.of(Envelope.ALL_UNITS)
+        return value.equals(List.of(Types.ALL_UNITS))
+                ? Datum.of(Types.ALL_UNITS)
                 : IDS.write(value, audience);
     }
 
     @Override
     public Datum.Members form() {
-        Datum all = Datum.members("const", Datum.of(Envelope.ALL_UNITS));
+        Datum all = Datum.members("const", Datum.of(Types.ALL_UNITS));
         return Datum.members("anyOf", new Datum.Items(List.of(all, IDS.form())));
     }
 }

@@ -55,7 +55,7 @@ final class DataFiles implements OutputFormat {
     /** What has become of a promise depends on the day, so that day is told. */
     private static void promises(Publication publication, PromiseFacts facts, Json json) {
         json.text("as_of", publication.today().toString())
-                .list("promises", PromiseRegister.of(publication.newsletter()).all(), facts::write);
+                .list("promises", PromiseRegister.of(publication.newsletter().promises()).all(), facts::write);
     }
 
     /**

@@ -57,7 +57,7 @@ final class Material {
         this.names = new Names(newsletter.registers());
         this.figures = pictures.figures();
         this.promiseLines = new PromiseLines(names, this::entry);
-        this.promises = PromiseRegister.of(newsletter);
+        this.promises = PromiseRegister.of(newsletter.promises());
         this.failuresByMonth = byMonth(newsletter.all(Failure.TYPE));
         this.winsByMonth = byMonth(newsletter.all(Win.TYPE));
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
