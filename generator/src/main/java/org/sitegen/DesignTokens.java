@@ -3,7 +3,7 @@ package org.sitegen;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Design;
+import org.sitegen.newsletter.settings.Design;
 
 /** The design tokens of a site, as themes know them. */
 final class DesignTokens {

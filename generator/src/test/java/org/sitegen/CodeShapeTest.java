@@ -35,10 +35,8 @@ class CodeShapeTest {
             """
             full org.sitegen.content
             full org.sitegen.markdown
-            full org.sitegen.newsletter
             full org.sitegen.site
             full org.sitegen.theme
-            hides Period
             hides Year
             methods 14
             parameters Attributes.resolve

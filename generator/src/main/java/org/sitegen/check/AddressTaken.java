@@ -3,8 +3,8 @@ package org.sitegen.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.Address;
 
 /** Two entries would stand at the same address, so that readers could see only one of them. */
 final class AddressTaken implements Check {

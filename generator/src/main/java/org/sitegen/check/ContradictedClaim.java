@@ -2,9 +2,9 @@ package org.sitegen.check;
 
 import java.util.List;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
-import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.entry.Entry;
 
 /** An edition says that there was no failure or no win, and yet has one. */
 final class ContradictedClaim implements Check {

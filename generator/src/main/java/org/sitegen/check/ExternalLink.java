@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Prose;
-import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.entry.Entry;
 
 /** A story links to a host that site.yml does not allow. */
 final class ExternalLink implements Check {

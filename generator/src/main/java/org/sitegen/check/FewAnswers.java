@@ -3,9 +3,9 @@ package org.sitegen.check;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Family;
-import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Family;
+import org.sitegen.newsletter.benchmark.Measurement;
 
 /** A figure of satisfaction rests on fewer answers than the newsletter says it needs. */
 final class FewAnswers implements Check {

@@ -1,9 +1,9 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
 
 /** The next figure of a benchmark should be there by now. */
 final class FigureLate implements Check {

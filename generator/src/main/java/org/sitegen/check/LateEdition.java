@@ -2,8 +2,8 @@ package org.sitegen.check;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 
 /** An edition appears after the day that the one before it announced, and does not say why. */
 final class LateEdition implements Check {

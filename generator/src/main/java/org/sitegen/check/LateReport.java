@@ -3,9 +3,9 @@ package org.sitegen.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Moment;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.Moment;
 
 /** A failure was published long after everything worked again. */
 final class LateReport implements Limited {

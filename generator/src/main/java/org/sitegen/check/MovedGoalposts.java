@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
 
 /** A target was made easier just when it was missed, and nobody says why. */
 final class MovedGoalposts implements Check {

@@ -1,10 +1,10 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureFields;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.failure.FailureStatus;
 
 /** A critical failure is understood, and no business unit has looked at it with IT. */
 final class NotReviewed implements Check {

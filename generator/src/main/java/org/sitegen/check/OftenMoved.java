@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.ActionStatus;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Move;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.ActionStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.Move;
 
 /** The due date of an open action has been moved again and again. */
 final class OftenMoved implements Limited {

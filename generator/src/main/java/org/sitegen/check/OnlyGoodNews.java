@@ -1,8 +1,8 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 
 /** An edition has no failure and does not say where somebody looked for one. */
 final class OnlyGoodNews implements Check {

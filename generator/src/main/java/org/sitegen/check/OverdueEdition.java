@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.finding.Counted;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 
 /** The day on which the next edition was promised has passed, and there is none. */
 final class OverdueEdition implements Check {

@@ -6,12 +6,12 @@ import java.util.List;
 import org.sitegen.finding.Counted;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.PromiseState;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.win.Win;
 
 /** The day by which IT promised something has passed. */
 final class OverduePromise implements Check {

@@ -3,7 +3,7 @@ package org.sitegen.check;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Locations;
 

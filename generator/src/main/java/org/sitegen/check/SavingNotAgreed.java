@@ -1,8 +1,8 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Saving;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.win.Saving;
+import org.sitegen.newsletter.win.Win;
 
 /** A win claims money, and no business unit agrees with the amount. */
 final class SavingNotAgreed implements Check {

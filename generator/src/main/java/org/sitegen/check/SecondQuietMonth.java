@@ -1,8 +1,8 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 
 /** Two editions in a row declare that nothing went wrong. */
 final class SecondQuietMonth implements Check {

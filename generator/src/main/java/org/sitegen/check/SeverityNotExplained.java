@@ -3,9 +3,9 @@ package org.sitegen.check;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.text.Kebab;
 
 /** A failure has a severity of which site.yml does not say what it means to the business. */

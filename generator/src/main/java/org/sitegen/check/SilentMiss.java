@@ -2,12 +2,12 @@ package org.sitegen.check;
 
 import java.math.BigDecimal;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.EditionFields;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 import org.sitegen.statistics.Signal;
 import org.sitegen.statistics.Variation;
 

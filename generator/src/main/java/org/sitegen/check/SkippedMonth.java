@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.edition.Edition;
 
 /** There is a month between two editions that has none. */
 final class SkippedMonth implements Check {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureFields;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.failure.FailureStatus;
 
 /** A failure is not dealt with, and there has been no news of it for long. */
 final class StaleFailure implements Limited {

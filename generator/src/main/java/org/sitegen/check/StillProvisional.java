@@ -2,9 +2,9 @@ package org.sitegen.check;
 
 import java.time.temporal.ChronoUnit;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measurement;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
 
 /** A figure is still provisional long after its period. */
 final class StillProvisional implements Limited {

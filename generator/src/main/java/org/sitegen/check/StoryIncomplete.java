@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Prose;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureFields;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.text.Spelling;
 
 /** The story of a failure that is understood lacks one of its four parts. */

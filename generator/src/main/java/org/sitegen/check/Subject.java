@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.markdown.Prose;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
 
 /** What checks look at: a newsletter as readers see it on a day, looked up from every side. */
 public final class Subject {

@@ -2,7 +2,7 @@ package org.sitegen.check;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Target;
 
 /** Writes a target in a message. */
 final class TargetWords {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.text.Spelling;
 
 /** The numbers in checks, as site.yml sets them. */

@@ -1,9 +1,9 @@
 package org.sitegen.check;
 
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.ActionStatus;
-import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.ActionStatus;
+import org.sitegen.newsletter.failure.Failure;
 
 /** An action was dropped, and nobody says when. */
 final class UndatedDrop implements Check {

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Locations;
 import org.sitegen.text.Spelling;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.ActionStatus;
-import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.ActionStatus;
+import org.sitegen.newsletter.failure.Failure;
 
 /** All that is done about a failure is to ask people to take more care. */
 final class WeakActions implements Check {

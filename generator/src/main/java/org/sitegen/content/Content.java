@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Account;
-import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.Reference;
 
 /**
  * Everything that was read from the content folder.

@@ -3,8 +3,8 @@ package org.sitegen.content;
 import java.io.IOException;
 import java.util.List;
 import org.sitegen.finding.Findings;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Locations;
 import org.sitegen.work.Parallel;
 

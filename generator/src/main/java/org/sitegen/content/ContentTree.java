@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.EntryType;
 
 /** Which file of the content folder is what. */
 final class ContentTree {

@@ -2,7 +2,7 @@ package org.sitegen.content;
 
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.EntryType;
+import org.sitegen.newsletter.entry.EntryType;
 
 /**
  * The files of one entry: {@code .md} with front matter, or {@code .yml} with or without a story.

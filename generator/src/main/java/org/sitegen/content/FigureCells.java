@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Frequency;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Frequency;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** Reads single cells of a benchmark's file. */
 final class FigureCells {
@@ -30,8 +30,8 @@ final class FigureCells {
 
     private FigureCells() {}
 
-    static @Nullable Period period(CsvCell cell, Benchmark benchmark, FileFindings findings) {
-        Period period = period(cell.text(), benchmark.frequency());
+    static @Nullable FigurePeriod period(CsvCell cell, Benchmark benchmark, FileFindings findings) {
+        FigurePeriod period = period(cell.text(), benchmark.frequency());
         if (period == null) {
             String example = example(benchmark.frequency());
             findings.error(
@@ -49,7 +49,7 @@ final class FigureCells {
         return period;
     }
 
-    private static @Nullable Period period(String text, Frequency frequency) {
+    private static @Nullable FigurePeriod period(String text, Frequency frequency) {
         Matcher matcher = pattern(frequency).matcher(text);
         if (!matcher.matches()) {
             return null;
@@ -61,7 +61,7 @@ final class FigureCells {
                     case QUARTERLY -> 3 * Integer.parseInt(matcher.group(2)) - 2;
                     case YEARLY -> 1;
                 };
-        return new Period(YearMonth.of(year, month), frequency.months());
+        return new FigurePeriod(YearMonth.of(year, month), frequency.months());
     }
 
     private static Pattern pattern(Frequency frequency) {

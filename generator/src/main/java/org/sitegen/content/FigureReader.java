@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** Reads the figures of a benchmark from its CSV file. */
 final class FigureReader {
@@ -69,7 +69,8 @@ final class FigureReader {
     }
 
     private @Nullable Measurement one(List<CsvCell> row) {
-        Period period = FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, findings);
+        FigurePeriod period =
+                FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, findings);
         if (period == null) {
             return null;
         }

@@ -3,9 +3,9 @@ package org.sitegen.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.value.Unit;
 
 /**
  * What must hold within one line of a benchmark's file.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Period;
-import org.sitegen.newsletter.Retirement;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Retirement;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** What must hold between the lines of a benchmark's file. */
 final class FigureSeries {
@@ -39,7 +39,7 @@ final class FigureSeries {
     }
 
     private static List<Measurement> once(List<Measurement> all, FileFindings findings) {
-        Map<Period, Measurement> seen = new HashMap<>();
+        Map<FigurePeriod, Measurement> seen = new HashMap<>();
         List<Measurement> once = new ArrayList<>();
         for (Measurement one : all) {
             Measurement first = seen.putIfAbsent(one.period(), one);
@@ -72,7 +72,7 @@ final class FigureSeries {
 
     private static void haveNoGaps(List<Measurement> series, FileFindings findings) {
         for (int i = 1; i < series.size(); i++) {
-            Period expected = series.get(i - 1).period().next();
+            FigurePeriod expected = series.get(i - 1).period().next();
             Measurement one = series.get(i);
             int missing = 0;
             while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
@@ -82,7 +82,7 @@ final class FigureSeries {
         }
     }
 
-    private static void tellMissing(Period missing, Measurement next, FileFindings findings) {
+    private static void tellMissing(FigurePeriod missing, Measurement next, FileFindings findings) {
         findings.error(
                 "missing-period",
                 next.location(),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Locations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Registers;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.value.Reference;
 
 /** Everything that prose and fields can name, whether or not it can be read or seen. */
 public final class KnownThings {

@@ -1,7 +1,7 @@
 package org.sitegen.content;
 
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 
 /**
  * A place where a file names something else, whose existence is checked when all is read.

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Spelling;
 
 /** Checks that whatever is named in fields exists and can be seen. */

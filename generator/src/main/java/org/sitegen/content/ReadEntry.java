@@ -3,9 +3,9 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Locations;
 
 /**

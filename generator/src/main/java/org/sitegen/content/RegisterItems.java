@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;

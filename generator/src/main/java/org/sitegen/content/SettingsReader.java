@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Locations;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;

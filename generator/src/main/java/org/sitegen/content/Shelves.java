@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Measurement;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Locations;
 
 /** Puts entries where the newsletter looks for them, each kind in its order. */

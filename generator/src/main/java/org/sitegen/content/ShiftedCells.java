@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.yaml.LineFix;
 
 /** {@code 2026-09,4,6}: a decimal comma, which moves all cells behind it by one. */

@@ -12,10 +12,10 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Severity;
 import org.sitegen.finding.Withheld;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Locations;
 
 /** Decides of each entry whether it is published, withheld or has failed. */

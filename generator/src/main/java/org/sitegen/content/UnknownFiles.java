@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.EntryType;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.text.Spelling;
 
 /** Tells of files that belong to nothing, of a whole folder at once. */

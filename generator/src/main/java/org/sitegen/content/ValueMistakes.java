@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.newsletter.Types;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.ValueType;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.QuoteMistakes;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;

@@ -2,6 +2,11 @@ package org.sitegen.newsletter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.win.Win;
 
 /** Every kind of entry there is; a new one is a record and a line here. */
 public final class EntryTypes {

@@ -6,6 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Locations;
 
 /**

@@ -2,6 +2,9 @@ package org.sitegen.newsletter;
 
 import java.util.Locale;
 import java.util.Map;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
 
 /** Where everything that can be named stands in the site: addresses that never change. */
 public final class Permalinks {

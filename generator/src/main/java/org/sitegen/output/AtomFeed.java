@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
 
 /** One feed in the Atom syndication format, RFC 4287. */
 final class AtomFeed {

@@ -2,7 +2,7 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.util.List;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /** The feeds: everything new, the failures, the newest figures; each with its whole text. */
 final class AtomFeeds implements OutputFormat {

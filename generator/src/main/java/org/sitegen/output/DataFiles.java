@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.PromiseRegister;
-import org.sitegen.newsletter.SiteSettings;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.win.Win;
 import org.sitegen.work.Parallel;
 
 /**
@@ -55,7 +55,10 @@ final class DataFiles implements OutputFormat {
     /** What has become of a promise depends on the day, so that day is told. */
     private static void promises(Publication publication, PromiseFacts facts, Json json) {
         json.text("as_of", publication.today().toString())
-                .list("promises", PromiseRegister.of(publication.newsletter().promises()).all(), facts::write);
+                .list(
+                        "promises",
+                        PromiseRegister.of(publication.newsletter().promises()).all(),
+                        facts::write);
     }
 
     /**

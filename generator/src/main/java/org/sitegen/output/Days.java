@@ -3,13 +3,13 @@ package org.sitegen.output;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Move;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Period;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Update;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.Update;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.win.Win;
 
 /**
  * The days of an entry, worked out from its own dates: no clock is asked, so that the same content
@@ -52,7 +52,7 @@ record Days(LocalDate published, LocalDate updated) {
      * The last day of a period; the first one while the period lasts, for nothing may bear a date
      * that has not come.
      */
-    static Days of(Period period, LocalDate today) {
+    static Days of(FigurePeriod period, LocalDate today) {
         return on(period.end().isAfter(today) ? period.first().atDay(1) : period.end());
     }
 

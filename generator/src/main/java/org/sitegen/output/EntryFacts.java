@@ -1,8 +1,8 @@
 package org.sitegen.output;
 
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Envelope;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.Envelope;
 
 /** Writes what all failures and wins have. */
 final class EntryFacts {

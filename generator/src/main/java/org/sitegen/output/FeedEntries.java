@@ -2,7 +2,7 @@ package org.sitegen.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.site.BenchmarkPage;
 
 /**
@@ -29,7 +29,7 @@ record FeedEntries(List<FeedEntry> all, List<FeedEntry> failures, List<FeedEntry
     private static List<FeedEntry> benchmarks(List<BenchmarkPage> pages, Publication publication) {
         List<FeedEntry> entries = new ArrayList<>();
         for (BenchmarkPage page : pages) {
-            Period period = page.card().period();
+            FigurePeriod period = page.card().period();
             if (period != null) {
                 entries.add(FeedEntry.of(page, period, publication));
             }

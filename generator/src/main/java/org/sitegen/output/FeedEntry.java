@@ -2,9 +2,9 @@ package org.sitegen.output;
 
 import java.util.Comparator;
 import java.util.List;
-import org.sitegen.newsletter.Address;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.site.BenchmarkPage;
 import org.sitegen.site.EditionPage;
 import org.sitegen.site.FailurePage;
@@ -80,7 +80,7 @@ record FeedEntry(
     }
 
     /** The newest figure of a benchmark: with each period a new entry, which keeps its id. */
-    static FeedEntry of(BenchmarkPage page, Period period, Publication publication) {
+    static FeedEntry of(BenchmarkPage page, FigurePeriod period, Publication publication) {
         return new FeedEntry(
                 page.address(),
                 period.toString(),

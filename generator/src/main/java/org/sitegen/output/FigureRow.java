@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.site.BenchmarkPage;
 import org.sitegen.site.BenchmarkRow;
 

@@ -1,7 +1,7 @@
 package org.sitegen.output;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * How a file links to others of the site: by their whole address where that is known, otherwise by

@@ -2,7 +2,7 @@ package org.sitegen.output;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Money;
+import org.sitegen.newsletter.value.Money;
 
 /**
  * Writes amounts of money.

@@ -1,16 +1,16 @@
 package org.sitegen.output;
 
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Capability;
-import org.sitegen.newsletter.Contact;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Goal;
-import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.Service;
-import org.sitegen.newsletter.SiteSettings;
-import org.sitegen.newsletter.Term;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.register.Term;
+import org.sitegen.newsletter.settings.Contact;
+import org.sitegen.newsletter.settings.SiteSettings;
 
 /** Writes what holds for the whole newsletter, its editions, and what entries name by id. */
 final class NewsletterFacts {

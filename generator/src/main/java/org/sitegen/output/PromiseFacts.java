@@ -2,8 +2,8 @@ package org.sitegen.output;
 
 import java.time.LocalDate;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Move;
-import org.sitegen.newsletter.Promise;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.text.Kebab;
 
 /**

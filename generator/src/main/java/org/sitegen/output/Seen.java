@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.value.Reference;
 
 /** The entries that readers see today; of all others not even the id is told. */
 final class Seen {

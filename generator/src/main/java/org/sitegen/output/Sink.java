@@ -1,7 +1,7 @@
 package org.sitegen.output;
 
 import java.io.IOException;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /** Where finished files go; may be called from any thread. */
 @FunctionalInterface

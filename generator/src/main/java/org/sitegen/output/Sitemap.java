@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.BenchmarkPage;
 import org.sitegen.site.EditionPage;
 import org.sitegen.site.FailurePage;

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Reference;
 
 /** Values as texts that programs read: days and moments by ISO 8601, references as written. */
 final class Texts {

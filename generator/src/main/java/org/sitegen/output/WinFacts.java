@@ -1,13 +1,13 @@
 package org.sitegen.output;
 
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Credit;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Sample;
-import org.sitegen.newsletter.Saving;
-import org.sitegen.newsletter.Voice;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.win.Credit;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Sample;
+import org.sitegen.newsletter.win.Saving;
+import org.sitegen.newsletter.win.Voice;
+import org.sitegen.newsletter.win.Win;
 import org.sitegen.text.Kebab;
 
 /**

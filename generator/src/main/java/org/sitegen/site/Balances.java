@@ -1,8 +1,8 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.promise.PromiseState;
 
 /** Counts a month: the good beside the bad. */
 final class Balances {

@@ -2,8 +2,8 @@ package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.MeasureBasis;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.win.MeasureBasis;
 
 /**
  * The same thing measured before and after.

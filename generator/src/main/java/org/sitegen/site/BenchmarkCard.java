@@ -2,11 +2,11 @@ package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Family;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Family;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Variation;
@@ -45,7 +45,7 @@ public record BenchmarkCard(
         String question,
         @Nullable Family family,
         Direction direction,
-        @Nullable Period period,
+        @Nullable FigurePeriod period,
         @Nullable Figure figure,
         @Nullable Figure numerator,
         @Nullable Figure denominator,

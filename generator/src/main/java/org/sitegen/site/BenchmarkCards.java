@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.statistics.Verdict;
 
 /** Makes the card of a benchmark as it stood in some period. */

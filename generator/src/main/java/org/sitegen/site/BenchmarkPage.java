@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The whole story of a benchmark.

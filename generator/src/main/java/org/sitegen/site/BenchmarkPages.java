@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Ask;
-import org.sitegen.newsletter.Baseline;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Retirement;
-import org.sitegen.newsletter.Target;
-import org.sitegen.newsletter.TargetKind;
+import org.sitegen.newsletter.benchmark.Ask;
+import org.sitegen.newsletter.benchmark.Baseline;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Retirement;
+import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.benchmark.TargetKind;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Kebab;
 
 /** Makes the page of a benchmark. */

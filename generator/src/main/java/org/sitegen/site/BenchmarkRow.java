@@ -1,9 +1,9 @@
 package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /**
  * One period in the table of a benchmark.
@@ -18,7 +18,7 @@ import org.sitegen.newsletter.Period;
  * @param note what a reader should know about it
  */
 public record BenchmarkRow(
-        Period period,
+        FigurePeriod period,
         @Nullable Figure figure,
         @Nullable Figure numerator,
         @Nullable Figure denominator,

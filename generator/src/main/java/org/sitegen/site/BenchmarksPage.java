@@ -1,8 +1,8 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Family;
+import org.sitegen.newsletter.benchmark.Family;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * All benchmarks as small pictures on one time axis.

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Family;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Family;
 
 /** The benchmarks: all of them small on one page, each whole on its own. */
 final class BenchmarksSection implements Section {

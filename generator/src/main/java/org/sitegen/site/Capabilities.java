@@ -1,11 +1,11 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.Capability;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.win.Win;
 
 /** Makes the lines of what the organisation must be able to do. */
 final class Capabilities {

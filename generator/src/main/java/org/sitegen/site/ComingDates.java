@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitegen.newsletter.Ask;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.benchmark.Ask;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.edition.Edition;
 
 /** What comes after an edition: the next one, and every promise and ask due before it. */
 final class ComingDates {

@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.edition.Edition;
 
 /** The editions that readers can see, without skipped months, and which stand beside which. */
 final class EditionArchive {

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The newsletter of a month, in the fixed order that keeps bad news from drifting to the bottom.

@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Letter;
-import org.sitegen.newsletter.NothingToReport;
-import org.sitegen.newsletter.Win;
-import org.sitegen.newsletter.WinKind;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.Letter;
+import org.sitegen.newsletter.edition.NothingToReport;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.newsletter.win.WinKind;
 import org.sitegen.statistics.Variation;
 
 /** Makes the page of an edition: what its month was, as it was known when it appeared. */
@@ -30,7 +30,9 @@ final class EditionPages {
         YearMonth month = edition.month();
         List<FailureCard> failures =
                 material.failuresIn(month).stream()
-                        .sorted(Comparator.comparing(org.sitegen.newsletter.Failure::severity))
+                        .sorted(
+                                Comparator.comparing(
+                                        org.sitegen.newsletter.failure.Failure::severity))
                         .map(material::card)
                         .toList();
         List<BenchmarkCard> figures = figures(month);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sitegen.newsletter.Edition;
+import org.sitegen.newsletter.edition.Edition;
 
 /** The editions, their archive, their print sheets, and the latest at an address of its own. */
 final class EditionsSection implements Section {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.FailureKind;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.FailureStatus;
-import org.sitegen.newsletter.People;
+import org.sitegen.newsletter.failure.FailureKind;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.failure.FailureStatus;
+import org.sitegen.newsletter.failure.People;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A failure on a list.

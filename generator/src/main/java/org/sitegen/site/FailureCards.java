@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.value.Moment;
 
 /** Makes the card of a failure as it stands today. */
 final class FailureCards {

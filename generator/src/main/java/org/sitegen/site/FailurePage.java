@@ -3,8 +3,8 @@ package org.sitegen.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A failure, told from what comes next back to why it happened.
@@ -30,7 +30,7 @@ public record FailurePage(
         String severityMeaning,
         List<TimelineLine> timeline,
         @Nullable Long minutesToNotice,
-        org.sitegen.newsletter.@Nullable Figure cost,
+        org.sitegen.newsletter.benchmark.@Nullable Figure cost,
         List<PromiseLine> actions,
         List<Link> reviewedWith,
         Html story,

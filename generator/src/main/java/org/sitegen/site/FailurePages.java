@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Money;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Money;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Kebab;
 
 /** Makes the page of a failure. */

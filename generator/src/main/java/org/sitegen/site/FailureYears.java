@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Factor;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.NothingToReport;
-import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.NothingToReport;
+import org.sitegen.newsletter.failure.Factor;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.statistics.Spread;
 import org.sitegen.text.Kebab;
 

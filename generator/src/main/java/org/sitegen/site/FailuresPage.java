@@ -3,7 +3,7 @@ package org.sitegen.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * What went wrong: the open ones first, then the newest; older ones are in the reports.

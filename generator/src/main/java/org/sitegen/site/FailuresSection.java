@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureStatus;
+import org.sitegen.newsletter.value.Address;
 
 /** What went wrong: the list, each failure, and the report of each year. */
 final class FailuresSection implements Section {

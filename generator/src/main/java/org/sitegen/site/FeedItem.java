@@ -2,7 +2,7 @@ package org.sitegen.site;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * An entry as it stands in a feed: one of an edition, a failure, a win or a benchmark.

@@ -2,11 +2,11 @@ package org.sitegen.site;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Money;
-import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.value.Money;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.newsletter.win.Measure;
 
 /**
  * Makes figures, with the site's currency where none is named.

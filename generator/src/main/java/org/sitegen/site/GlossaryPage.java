@@ -1,8 +1,8 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Term;
+import org.sitegen.newsletter.register.Term;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * Words that need explaining, by alphabet.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Goal;
+import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A goal of the organisation, and what IT does for it.

@@ -2,8 +2,8 @@ package org.sitegen.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Capability;
+import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The list of all goals, and what the organisation must be able to do to reach them.

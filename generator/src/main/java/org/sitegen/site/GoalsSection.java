@@ -3,13 +3,13 @@ package org.sitegen.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Goal;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
 
 /** The goals of the organisation: a list, and a page for each with what IT does for it. */
 final class GoalsSection implements Section {

@@ -3,7 +3,7 @@ package org.sitegen.site;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The first page: the latest edition in short, and what is going on today.

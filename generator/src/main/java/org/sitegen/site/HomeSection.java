@@ -3,9 +3,9 @@ package org.sitegen.site;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureStatus;
 
 /** The first page. */
 final class HomeSection implements Section {

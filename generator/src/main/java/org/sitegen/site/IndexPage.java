@@ -1,7 +1,7 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The list of all services or units.

@@ -14,11 +14,11 @@ import org.sitegen.markdown.Media;
 import org.sitegen.markdown.Surroundings;
 import org.sitegen.markdown.Target;
 import org.sitegen.markdown.Term;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Entry;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Spelling;
 
 /** What the prose of a newsletter can name: entries, registers, terms, and the files beside it. */
@@ -55,7 +55,7 @@ final class Known {
         titles.put(reference, title);
     }
 
-    private Term term(org.sitegen.newsletter.Term term) {
+    private Term term(org.sitegen.newsletter.register.Term term) {
         String page = style.path(new Address("glossary/"));
         String expansion = term.expansion();
         String explanation = expansion == null ? term.plain() : expansion + ": " + term.plain();

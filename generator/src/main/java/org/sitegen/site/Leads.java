@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Win;
 
 /**
  * Chooses what comes first in an edition, unless its editor has: the gravest failure, the figure

@@ -1,6 +1,6 @@
 package org.sitegen.site;
 
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A name that leads somewhere in the site.

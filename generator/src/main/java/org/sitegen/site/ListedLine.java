@@ -1,8 +1,8 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureStatus;
 
 /**
  * A service, goal or unit on a list, with how much there is to read.

@@ -5,8 +5,8 @@ import org.sitegen.content.Content;
 import org.sitegen.content.MediaFile;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
 
 /** The logo that the settings name: a picture beside {@code site.yml}. */
 public final class Logo {

@@ -14,15 +14,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.History;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.PromiseRegister;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
 
 /** What sections make pages of: the newsletter, looked up from every side, each card made once. */
 final class Material {

@@ -3,7 +3,7 @@ package org.sitegen.site;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * How we measure: the method, source and owner of every benchmark, and what severities mean.

@@ -3,14 +3,14 @@ package org.sitegen.site;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Capability;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Goal;
-import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.Service;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.value.Reference;
 
 /**
  * What readers call the things in the registers, and where they lead.

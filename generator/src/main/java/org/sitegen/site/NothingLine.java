@@ -1,7 +1,7 @@
 package org.sitegen.site;
 
 import java.util.List;
-import org.sitegen.newsletter.NothingToReport;
+import org.sitegen.newsletter.edition.NothingToReport;
 
 /**
  * The claim that there was nothing of a kind, and what it rests on.

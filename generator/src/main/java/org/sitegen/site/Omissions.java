@@ -2,12 +2,12 @@ package org.sitegen.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.win.Win;
 
 /** Collects what an edition leaves out, so that it can say so itself. */
 final class Omissions {

@@ -1,6 +1,6 @@
 package org.sitegen.site;
 
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /** One page: a value that holds all that its template shows. */
 public interface Page {

@@ -13,10 +13,10 @@ import org.sitegen.chart.strip.Recovery;
 import org.sitegen.chart.strip.RecoveryTimesChart;
 import org.sitegen.chart.trend.SmallMultiple;
 import org.sitegen.chart.trend.Sparkline;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Sample;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Sample;
 
 /** Makes the charts of a newsletter. */
 final class Pictures {

@@ -1,6 +1,6 @@
 package org.sitegen.site;
 
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A page that shows nothing but what is the same on every page: contact, not found.

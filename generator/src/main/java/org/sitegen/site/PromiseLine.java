@@ -3,8 +3,8 @@ package org.sitegen.site;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Move;
-import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.PromiseState;
 
 /**
  * A promise on a list, as it stood on a day.

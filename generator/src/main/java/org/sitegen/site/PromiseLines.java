@@ -3,8 +3,8 @@ package org.sitegen.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Reference;
 
 /** Makes the line of a promise as it stood on a day. */
 final class PromiseLines {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.sitegen.newsletter.PromiseState;
+import org.sitegen.newsletter.promise.PromiseState;
 
 /** Every promise, and how many were kept by the date first promised. */
 final class PromisesSection implements Section {

@@ -1,7 +1,7 @@
 package org.sitegen.site;
 
 import java.util.function.UnaryOperator;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * How prose speaks and links.

@@ -2,7 +2,7 @@ package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * How to read our charts, with one of them as an example.

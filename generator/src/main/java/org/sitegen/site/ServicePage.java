@@ -2,8 +2,8 @@ package org.sitegen.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Service;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * A service: how it ran, what went wrong, what got better.

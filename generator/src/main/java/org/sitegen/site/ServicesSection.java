@@ -2,14 +2,14 @@ package org.sitegen.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Service;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
 
 /** The services: a list, and a page for each. */
 final class ServicesSection implements Section {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sitegen.newsletter.Entry;
+import org.sitegen.newsletter.entry.Entry;
 
 /**
  * Entries sorted onto the things they concern, each looked at once.

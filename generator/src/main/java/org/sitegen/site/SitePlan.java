@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Edition;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.work.Parallel;
 
 /**

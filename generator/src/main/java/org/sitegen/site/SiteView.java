@@ -2,9 +2,9 @@ package org.sitegen.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Contact;
-import org.sitegen.newsletter.Design;
+import org.sitegen.newsletter.settings.Contact;
+import org.sitegen.newsletter.settings.Design;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * What every template sees besides its page: small and stable.

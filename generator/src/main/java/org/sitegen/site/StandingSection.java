@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.SiteSettings;
-import org.sitegen.newsletter.Term;
-import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.register.Term;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Unit;
 import org.sitegen.text.Anchor;
 
 /** The pages that are always there: glossary, how we measure, how to read our charts, contact. */

@@ -11,7 +11,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.markdown.Markdown;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.work.Parallel;
 
 /** Turns the story of every entry into HTML, each once. */

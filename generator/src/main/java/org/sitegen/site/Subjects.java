@@ -3,14 +3,14 @@ package org.sitegen.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.Service;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.win.Win;
 
 /** Which services, goals and units an entry concerns. */
 final class Subjects {

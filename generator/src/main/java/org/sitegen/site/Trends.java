@@ -13,13 +13,13 @@ import org.sitegen.chart.trend.TargetStep;
 import org.sitegen.chart.trend.TrendChart;
 import org.sitegen.chart.trend.TrendData;
 import org.sitegen.chart.trend.TrendForm;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.ChartChoice;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Rebase;
-import org.sitegen.newsletter.Target;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.ChartChoice;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Rebase;
+import org.sitegen.newsletter.benchmark.Target;
 
 /**
  * Makes the trend of a benchmark from its figures, targets and breaks.

@@ -2,9 +2,9 @@ package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.History;
-import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.value.Unit;
 import org.sitegen.statistics.NaturalBounds;
 
 /**
@@ -26,7 +26,7 @@ record UnitWords(ChartWords words, String currency) {
                 bounds(benchmark));
     }
 
-    org.sitegen.chart.Metric measure(org.sitegen.newsletter.Measure measure) {
+    org.sitegen.chart.Metric measure(org.sitegen.newsletter.win.Measure measure) {
         int decimals = Math.max(measure.before().value().scale(), measure.after().value().scale());
         return new org.sitegen.chart.Metric(
                 pattern(measure.unit(), measure.unitLabel()),

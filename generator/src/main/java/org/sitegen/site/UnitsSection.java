@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.Named;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
 
 /** The business units: a list, and for each a page with everything that concerns it. */
 final class UnitsSection implements Section {

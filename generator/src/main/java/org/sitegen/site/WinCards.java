@@ -1,8 +1,8 @@
 package org.sitegen.site;
 
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Win;
 
 /**
  * Makes the card of a win.

@@ -3,9 +3,9 @@ package org.sitegen.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.win.Win;
 
 /**
  * A win.

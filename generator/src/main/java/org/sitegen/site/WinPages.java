@@ -1,13 +1,13 @@
 package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.Promise;
-import org.sitegen.newsletter.Sample;
-import org.sitegen.newsletter.Saving;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Sample;
+import org.sitegen.newsletter.win.Saving;
+import org.sitegen.newsletter.win.Win;
 import org.sitegen.statistics.Direction;
 
 /** Makes the page of a win. */

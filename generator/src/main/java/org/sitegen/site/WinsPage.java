@@ -2,7 +2,7 @@ package org.sitegen.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * What went well: the newest, or those of a year.

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.win.Win;
 
 /** What went well: the newest, those of each year, and each win. */
 final class WinsSection implements Section {

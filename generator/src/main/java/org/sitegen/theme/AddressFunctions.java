@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sitegen.chart.Chart;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 import org.sitegen.text.Spelling;
 
 /** What leads from a page to another or to a file, and what is shown as HTML. */

@@ -1,6 +1,6 @@
 package org.sitegen.theme;
 
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /** A file of a theme as it is published: {@code assets/style.3fa9c1d2e4.css}. */
 public final class Asset {

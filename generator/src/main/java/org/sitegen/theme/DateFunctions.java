@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.value.Moment;
 
 /** Days, months, moments and lengths of time, in words and for machines. */
 final class DateFunctions {
@@ -49,7 +49,7 @@ final class DateFunctions {
     }
 
     private static String period(FunctionCall call) {
-        Period period = call.a(Period.class, "a period");
+        FigurePeriod period = call.a(FigurePeriod.class, "a period");
         return isShort(call) ? days(call).shortPeriod(period) : days(call).period(period);
     }
 
@@ -86,7 +86,9 @@ final class DateFunctions {
         if (value instanceof ZonedDateTime zoned) {
             return zoned.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
         }
-        if (value instanceof Period || value instanceof Temporal || value instanceof Duration) {
+        if (value instanceof FigurePeriod
+                || value instanceof Temporal
+                || value instanceof Duration) {
             return value.toString();
         }
         throw call.wrong(0, "a day, a month or a moment");

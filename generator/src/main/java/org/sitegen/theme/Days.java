@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** Days, months and lengths of time as a language writes them, by the words {@code date.*}. */
 public final class Days {
@@ -57,16 +57,16 @@ public final class Days {
     }
 
     /** {@code March 2026}, {@code Quarter 2 of 2026} or {@code 2026}. */
-    public String period(Period period) {
+    public String period(FigurePeriod period) {
         return period.months() == 1 ? month(period.first()) : longPeriod(period);
     }
 
     /** The same with the month's short name. */
-    public String shortPeriod(Period period) {
+    public String shortPeriod(FigurePeriod period) {
         return period.months() == 1 ? shortMonth(period.first()) : longPeriod(period);
     }
 
-    private String longPeriod(Period period) {
+    private String longPeriod(FigurePeriod period) {
         String year = String.valueOf(period.first().getYear());
         String quarter = String.valueOf((period.first().getMonthValue() + 2) / 3);
         return period.months() == 3 ? words.text("period.quarter", quarter, year) : year;

@@ -1,7 +1,7 @@
 package org.sitegen.theme;
 
 import java.math.BigDecimal;
-import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.text.Kebab;
 
 /** Figures with their units as a language writes them: the same on page, feed and in data. */

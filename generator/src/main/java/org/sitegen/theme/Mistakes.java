@@ -6,7 +6,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The mistakes of templates that show while pages are rendered: each is told once, with the first

@@ -2,7 +2,7 @@ package org.sitegen.theme;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sitegen.newsletter.Figure;
+import org.sitegen.newsletter.benchmark.Figure;
 
 /** Numbers, and figures with their units. */
 final class NumberFunctions {

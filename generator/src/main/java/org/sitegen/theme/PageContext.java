@@ -2,7 +2,7 @@ package org.sitegen.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * What functions know of the page that is being rendered.

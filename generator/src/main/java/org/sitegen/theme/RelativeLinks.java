@@ -3,7 +3,7 @@ package org.sitegen.theme;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 /**
  * The way from a page to the rest of the site.

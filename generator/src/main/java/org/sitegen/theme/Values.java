@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 import org.sitegen.text.Kebab;
 
 /** Values as templates show and compare them. */

@@ -15,7 +15,7 @@ import org.sitegen.chart.trend.Sparkline;
 import org.sitegen.chart.trend.TrendChart;
 import org.sitegen.chart.trend.TrendData;
 import org.sitegen.chart.trend.TrendForm;
-import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.TargetRange;

@@ -11,8 +11,8 @@ import org.sitegen.chart.trend.TargetStep;
 import org.sitegen.chart.trend.TrendChart;
 import org.sitegen.chart.trend.TrendData;
 import org.sitegen.chart.trend.TrendForm;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Point;
@@ -124,7 +124,7 @@ public final class ExampleTrends {
         for (int index = 0; index < values.length; index++) {
             points.add(
                     DataPoint.of(
-                            new Period(YearMonth.of(2025, 1).plusMonths(3L * index), 3),
+                            new FigurePeriod(YearMonth.of(2025, 1).plusMonths(3L * index), 3),
                             values[index]));
         }
         return trend(
@@ -140,7 +140,9 @@ public final class ExampleTrends {
         List<DataPoint> points = new ArrayList<>();
         double[] values = {148, 141, 133, 120, 101, 84, 80};
         for (int index = 0; index < values.length; index++) {
-            points.add(DataPoint.of(new Period(YearMonth.of(2019 + index, 1), 12), values[index]));
+            points.add(
+                    DataPoint.of(
+                            new FigurePeriod(YearMonth.of(2019 + index, 1), 12), values[index]));
         }
         return trend(
                 new Heading("old-systems", "Fewer systems past support each year", "Systems"),
@@ -186,7 +188,7 @@ public final class ExampleTrends {
     public static List<DataPoint> months(String first, @Nullable Number... values) {
         List<DataPoint> points = new ArrayList<>();
         for (int index = 0; index < values.length; index++) {
-            Period month = Period.month(YearMonth.parse(first).plusMonths(index));
+            FigurePeriod month = FigurePeriod.month(YearMonth.parse(first).plusMonths(index));
             Number value = values[index];
             points.add(
                     new DataPoint(

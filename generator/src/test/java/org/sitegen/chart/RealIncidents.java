@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitegen.chart.trend.DataPoint;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** The incidents of real-input/, as a newsletter would show them. */
 record RealIncidents(List<Incident> incidents) {
@@ -48,7 +48,7 @@ record RealIncidents(List<Incident> incidents) {
         List<DataPoint> points = new ArrayList<>();
         YearMonth last = sums.lastKey();
         for (YearMonth month = sums.firstKey(); !month.isAfter(last); month = month.plusMonths(1)) {
-            Period period = Period.month(month);
+            FigurePeriod period = FigurePeriod.month(month);
             Double sum = sums.get(month);
             points.add(
                     sum == null

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Envelope;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Register;
-import org.sitegen.newsletter.Registers;
-import org.sitegen.newsletter.SiteSettings;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.register.Register;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
 

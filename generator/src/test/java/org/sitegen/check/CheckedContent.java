@@ -21,7 +21,7 @@ import org.sitegen.markdown.Markdown;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 
 /** A small newsletter without mistakes, with some pieces of it written anew, read and checked. */
 final class CheckedContent {

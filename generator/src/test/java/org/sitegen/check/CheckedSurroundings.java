@@ -10,7 +10,7 @@ import org.sitegen.markdown.Media;
 import org.sitegen.markdown.Surroundings;
 import org.sitegen.markdown.Target;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.Reference;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Spelling;
 
 /** What the prose of a test stands in. */

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Withheld;
-import org.sitegen.newsletter.Entry;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Win;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.win.Win;
 
 class ContentReaderTest {
 

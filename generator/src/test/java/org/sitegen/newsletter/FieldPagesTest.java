@@ -11,6 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.register.Term;
+import org.sitegen.newsletter.settings.SiteSettings;
 
 /** Holds the pages of the guide to the fields that the code declares. */
 class FieldPagesTest {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sitegen.finding.Json;
-import org.sitegen.newsletter.Failure;
+import org.sitegen.newsletter.failure.Failure;
 
 class DataFilesTest {
 

@@ -8,11 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.ActionStatus;
-import org.sitegen.newsletter.Failure;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.ActionStatus;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** The days that feeds and sitemap tell: those of the entry itself, and none that is to come. */
 class DaysTest {
@@ -70,7 +70,7 @@ class DaysTest {
 
     @Test
     void aPeriodThatIsNotOverBearsItsFirstDay() {
-        Period november = Period.month(YearMonth.of(2026, 11));
+        FigurePeriod november = FigurePeriod.month(YearMonth.of(2026, 11));
 
         assertThat(Days.of(november, LocalDate.of(2026, 11, 29)).updated()).isEqualTo("2026-11-01");
         assertThat(Days.of(november, LocalDate.of(2026, 11, 30)).updated()).isEqualTo("2026-11-30");

@@ -8,44 +8,44 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.newsletter.Action;
-import org.sitegen.newsletter.ActionStatus;
-import org.sitegen.newsletter.ActionType;
-import org.sitegen.newsletter.Benchmark;
-import org.sitegen.newsletter.Bounds;
-import org.sitegen.newsletter.ChartChoice;
-import org.sitegen.newsletter.Credit;
-import org.sitegen.newsletter.Edition;
-import org.sitegen.newsletter.Envelope;
-import org.sitegen.newsletter.Factor;
-import org.sitegen.newsletter.FactorType;
-import org.sitegen.newsletter.Failure;
-import org.sitegen.newsletter.FailureKind;
-import org.sitegen.newsletter.FailureSeverity;
-import org.sitegen.newsletter.FailureStatus;
-import org.sitegen.newsletter.Family;
-import org.sitegen.newsletter.FollowUp;
-import org.sitegen.newsletter.Frequency;
-import org.sitegen.newsletter.Impact;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Measure;
-import org.sitegen.newsletter.MeasureBasis;
-import org.sitegen.newsletter.Measurement;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Money;
-import org.sitegen.newsletter.Move;
-import org.sitegen.newsletter.NothingToReport;
-import org.sitegen.newsletter.NoticedBy;
-import org.sitegen.newsletter.People;
-import org.sitegen.newsletter.Period;
-import org.sitegen.newsletter.Reference;
-import org.sitegen.newsletter.Sample;
-import org.sitegen.newsletter.Side;
-import org.sitegen.newsletter.Target;
-import org.sitegen.newsletter.Unit;
-import org.sitegen.newsletter.Update;
-import org.sitegen.newsletter.Win;
-import org.sitegen.newsletter.WinKind;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Bounds;
+import org.sitegen.newsletter.benchmark.ChartChoice;
+import org.sitegen.newsletter.benchmark.Family;
+import org.sitegen.newsletter.benchmark.Frequency;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.NothingToReport;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.failure.Action;
+import org.sitegen.newsletter.failure.ActionStatus;
+import org.sitegen.newsletter.failure.ActionType;
+import org.sitegen.newsletter.failure.Factor;
+import org.sitegen.newsletter.failure.FactorType;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureKind;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.failure.FailureStatus;
+import org.sitegen.newsletter.failure.Impact;
+import org.sitegen.newsletter.failure.NoticedBy;
+import org.sitegen.newsletter.failure.People;
+import org.sitegen.newsletter.failure.Update;
+import org.sitegen.newsletter.promise.FollowUp;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Money;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.newsletter.win.Credit;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.MeasureBasis;
+import org.sitegen.newsletter.win.Sample;
+import org.sitegen.newsletter.win.Side;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.newsletter.win.WinKind;
 import org.sitegen.statistics.Direction;
 
 /** Entries as the reader would make them. */
@@ -238,7 +238,7 @@ final class TestEntries {
 
     private static Measurement measurement(int month, String value, Mark mark, String note) {
         return new Measurement(
-                Period.month(YearMonth.of(2026, month)),
+                FigurePeriod.month(YearMonth.of(2026, month)),
                 new BigDecimal(value),
                 new BigDecimal("714"),
                 new BigDecimal("1000"),
@@ -250,7 +250,7 @@ final class TestEntries {
     /** A row whose figure is not there. */
     static Measurement gap(int month) {
         return new Measurement(
-                Period.month(YearMonth.of(2026, month)),
+                FigurePeriod.month(YearMonth.of(2026, month)),
                 null,
                 null,
                 null,

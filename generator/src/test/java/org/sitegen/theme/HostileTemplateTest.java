@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Finding;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 @Timeout(30)
 @Tag("slow")

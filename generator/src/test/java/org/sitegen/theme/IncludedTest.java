@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 class IncludedTest {
 

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 class TemplateFunctionsTest {
 

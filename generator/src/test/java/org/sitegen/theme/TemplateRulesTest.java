@@ -267,12 +267,15 @@ class TemplateRulesTest {
     }
 
     private static TestTheme.ShownPage page() {
-        return new TestTheme.ShownPage(new org.sitegen.newsletter.Address(""), "page", "x");
+        return new TestTheme.ShownPage(new org.sitegen.newsletter.value.Address(""), "page", "x");
     }
 
     private record Item(String name) {}
 
     private record Listed(
-            org.sitegen.newsletter.Address address, String template, String title, List<Item> items)
+            org.sitegen.newsletter.value.Address address,
+            String template,
+            String title,
+            List<Item> items)
             implements org.sitegen.site.Page {}
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
 
 /** A theme in one text: the files follow lines like {@code -- templates/page.peb --}. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
-import org.sitegen.newsletter.Address;
+import org.sitegen.newsletter.value.Address;
 
 class ThemeFoldersTest {
 

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.markdown.Html;
-import org.sitegen.newsletter.Address;
-import org.sitegen.newsletter.Figure;
-import org.sitegen.newsletter.Moment;
-import org.sitegen.newsletter.Period;
-import org.sitegen.newsletter.Unit;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Unit;
 
 class ThemeTest {
 
@@ -157,13 +157,13 @@ class ThemeTest {
 
     @Test
     void figuresPeriodsAndPagesAreShown() throws IOException {
-        record Shown(Figure a, Figure b, Figure c, Period d, Moment e) {}
+        record Shown(Figure a, Figure b, Figure c, FigurePeriod d, Moment e) {}
         Shown shown =
                 new Shown(
                         Figure.asTyped(new BigDecimal("68.90"), Unit.PERCENT, null),
                         Figure.asTyped(new BigDecimal("1"), Unit.HOURS, null),
                         Figure.asTyped(new BigDecimal("1200"), Unit.CURRENCY, "XAU"),
-                        Period.month(YearMonth.of(2026, 3)),
+                        FigurePeriod.month(YearMonth.of(2026, 3)),
                         new Moment(LocalDateTime.of(2026, 3, 1, 9, 5), null));
         String template =
                 "{{ figure(page.value.a) }} {{ figure(page.value.b) }} {{ figure(page.value.c) }}"

@@ -1,7 +1,7 @@
 package org.sitegen.chart.scale;
 
 import java.time.YearMonth;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /**
  * Months to places across: each month has a slot of its own, its value stands in the middle.
@@ -22,23 +22,23 @@ public record MonthScale(TimeAxis axis, Frame frame) {
         return Math.max(frame.left(), Math.min(frame.right(), x));
     }
 
-    public double start(Period period) {
+    public double start(FigurePeriod period) {
         return start(period.first());
     }
 
-    public double end(Period period) {
+    public double end(FigurePeriod period) {
         return start(period.last().plusMonths(1));
     }
 
-    public double width(Period period) {
+    public double width(FigurePeriod period) {
         return end(period) - start(period);
     }
 
-    public double centre(Period period) {
+    public double centre(FigurePeriod period) {
         return (start(period) + end(period)) / 2;
     }
 
-    public boolean shows(Period period) {
+    public boolean shows(FigurePeriod period) {
         return !period.first().isBefore(axis.first()) && !period.last().isAfter(axis.last());
     }
 }

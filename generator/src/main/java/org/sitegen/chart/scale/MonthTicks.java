@@ -3,7 +3,7 @@ package org.sitegen.chart.scale;
 import java.time.YearMonth;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /**
  * The names of months, quarters and years under a picture, as many as there is room for.
@@ -37,7 +37,7 @@ public record MonthTicks(Plot plot, int grain, double top) {
         TimeAxis axis = plot.months().axis();
         for (YearMonth at = axis.first(); !at.isAfter(axis.last()); at = at.plusMonths(1)) {
             if (index(at) % step == 0) {
-                double x = plot.months().centre(new Period(at, grain));
+                double x = plot.months().centre(new FigurePeriod(at, grain));
                 double start = plot.months().start(at);
                 tick(grain == 1 ? x : start);
                 plot.svg().text("chart-tick", x, line(1), TextAnchor.MIDDLE, name(at));
@@ -78,7 +78,7 @@ public record MonthTicks(Plot plot, int grain, double top) {
         for (int month = 1; month <= YEAR; month++) {
             YearMonth at = YearMonth.of(year, month);
             if (index(at) % step == 0 && !at.isBefore(axis.first()) && !at.isAfter(axis.last())) {
-                return plot.months().centre(new Period(at, grain));
+                return plot.months().centre(new FigurePeriod(at, grain));
             }
         }
         return -1;

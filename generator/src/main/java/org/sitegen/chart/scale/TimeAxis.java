@@ -3,7 +3,7 @@ package org.sitegen.chart.scale;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** The months a chart shows, first and last included; small multiples share one. */
 public record TimeAxis(YearMonth first, YearMonth last) {
@@ -19,7 +19,7 @@ public record TimeAxis(YearMonth first, YearMonth last) {
      *
      * @throws IllegalArgumentException where there are none
      */
-    public static TimeAxis covering(List<Period> periods) {
+    public static TimeAxis covering(List<FigurePeriod> periods) {
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("no periods");
         }

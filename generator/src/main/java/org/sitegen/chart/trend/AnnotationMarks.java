@@ -10,7 +10,7 @@ import org.sitegen.chart.scale.MonthScale;
 import org.sitegen.chart.scale.Plot;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** The numbered triangles under a picture, in as many rows as keep them apart. */
 record AnnotationMarks(List<Annotation> annotations, MonthScale months, PictureSize size) {
@@ -19,7 +19,7 @@ record AnnotationMarks(List<Annotation> annotations, MonthScale months, PictureS
 
     /** The annotations that fall into the months shown, numbered as in the whole list. */
     private boolean shown(Annotation annotation) {
-        return size.letters() && months.shows(Period.month(annotation.month()));
+        return size.letters() && months.shows(FigurePeriod.month(annotation.month()));
     }
 
     double height() {
@@ -83,7 +83,7 @@ record AnnotationMarks(List<Annotation> annotations, MonthScale months, PictureS
     private double x(Annotation annotation) {
         return annotation.kind().parts()
                 ? months.start(annotation.month())
-                : months.centre(Period.month(annotation.month()));
+                : months.centre(FigurePeriod.month(annotation.month()));
     }
 
     static String sign(int index) {

@@ -8,7 +8,7 @@ import org.sitegen.chart.scale.Plot;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
-import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Signal;
 

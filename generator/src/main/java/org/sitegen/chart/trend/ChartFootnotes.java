@@ -7,7 +7,7 @@ import java.util.Set;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.ValueScale;
-import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.Segment;
 

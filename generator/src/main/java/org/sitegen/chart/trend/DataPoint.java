@@ -2,8 +2,8 @@ package org.sitegen.chart.trend;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /**
  * The figure of one period.
@@ -13,15 +13,15 @@ import org.sitegen.newsletter.Period;
  * @param mark what is special about it
  * @param note why, or empty
  */
-public record DataPoint(Period period, @Nullable Double value, Mark mark, String note) {
+public record DataPoint(FigurePeriod period, @Nullable Double value, Mark mark, String note) {
 
     /** A final figure. */
-    public static DataPoint of(Period period, double value) {
+    public static DataPoint of(FigurePeriod period, double value) {
         return new DataPoint(period, value, Mark.FINAL, "");
     }
 
     /** A period without a figure, and the reason. */
-    public static DataPoint gap(Period period, String why) {
+    public static DataPoint gap(FigurePeriod period, String why) {
         return new DataPoint(period, null, Mark.NOT_AVAILABLE, why);
     }
 

@@ -1,8 +1,8 @@
 package org.sitegen.chart.trend;
 
 import org.sitegen.chart.ChartWords;
-import org.sitegen.newsletter.Mark;
-import org.sitegen.newsletter.Period;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.text.Kebab;
 
 /** Periods and marks in the words of a chart. */
@@ -19,7 +19,7 @@ final class PeriodText {
     }
 
     /** "August 2026", "Q3 2026", "2026". */
-    static String of(Period period, ChartWords words) {
+    static String of(FigurePeriod period, ChartWords words) {
         if (period.months() == 1) {
             return words.month(period.first());
         }

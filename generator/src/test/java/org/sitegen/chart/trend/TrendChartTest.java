@@ -17,7 +17,7 @@ import org.sitegen.chart.Heading;
 import org.sitegen.chart.TestWords;
 import org.sitegen.chart.VerdictWords;
 import org.sitegen.chart.scale.TimeAxis;
-import org.sitegen.newsletter.Mark;
+import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.ProcessBehaviour;

@@ -1,9 +1,0 @@
-package org.sitegen.newsletter;
-
-/** How far a failure has come; the order is the order of its life. */
-public enum FailureStatus {
-    OPEN,
-    UNDERSTOOD,
-    ACTING,
-    CLOSED
-}

@@ -1,8 +1,0 @@
-package org.sitegen.newsletter;
-
-/** How a figure before and after was come by. */
-public enum MeasureBasis {
-    MEASURED,
-    ESTIMATED,
-    REPORTED_BY_UNIT
-}

@@ -1,0 +1,81 @@
+package org.sitegen.newsletter.benchmark;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.statistics.Direction;
+
+/**
+ * A figure that IT publishes again and again, against a target and over time.
+ *
+ * @param envelope what all entries have, as far as a benchmark has it
+ */
+public record Benchmark(
+        Envelope envelope,
+        String question,
+        Unit unit,
+        @Nullable String unitLabel,
+        int decimals,
+        Bounds bounds,
+        Direction direction,
+        List<Target> targets,
+        @Nullable String noTargetBecause,
+        @Nullable Baseline baseline,
+        Frequency frequency,
+        int availableAfterDays,
+        String source,
+        String method,
+        String ownerRole,
+        @Nullable String service,
+        @Nullable String supplier,
+        @Nullable Family family,
+        @Nullable String pairedWith,
+        ChartChoice chart,
+        List<Rebase> rebases,
+        @Nullable Ask ask,
+        List<Comparison> compare,
+        @Nullable Retirement retired)
+        implements Entry {
+
+    /** The kind of entry. */
+    public static final EntryType<Benchmark> TYPE =
+            EntryType.named(
+                    "benchmark",
+                    "benchmarks",
+                    "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                    "desk-first-fix.yml",
+                    BenchmarkFields.SCHEMA);
+
+    public Benchmark {
+        decimals = Math.min(decimals, BenchmarkFields.MOST_DECIMALS);
+        bounds = bounds == null ? Bounds.of(unit) : bounds;
+        targets = targets.stream().sorted(Comparator.comparing(Target::from)).toList();
+        rebases = rebases.stream().sorted(Comparator.comparing(Rebase::from)).toList();
+        compare = List.copyOf(compare);
+    }
+
+    /** The target that holds for a month, or null if there is none. */
+    public @Nullable Target targetIn(YearMonth month) {
+        @Nullable Target holding = null;
+        for (Target target : targets) {
+            holding = target.from().isAfter(month) ? holding : target;
+        }
+        return holding;
+    }
+
+    @Override
+    public EntryType<Benchmark> type() {
+        return TYPE;
+    }
+
+    @Override
+    public @Nullable LocalDate publicFrom() {
+        return null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.sitegen.newsletter.benchmark;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.Point;
+import org.sitegen.statistics.ProcessBehaviour;
+import org.sitegen.statistics.Series;
+import org.sitegen.statistics.Verdict;
+
+/** A benchmark with its figures up to some period. */
+public final class History {
+
+    private final Benchmark benchmark;
+    private final List<Measurement> rows;
+
+    /** Worked out when it is first asked for: card, picture and check ask for the same. */
+    private @Nullable ProcessBehaviour behaviour;
+
+    /**
+     * A benchmark with some of its figures.
+     *
+     * @param benchmark the benchmark
+     * @param rows its figures, oldest first
+     */
+    public History(Benchmark benchmark, List<Measurement> rows) {
+        this.benchmark = benchmark;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The benchmark. */
+    public Benchmark benchmark() {
+        return benchmark;
+    }
+
+    /** Its figures, oldest first. */
+    public List<Measurement> rows() {
+        return rows;
+    }
+
+    /** The same as it was known for a month: without what came later. */
+    public History until(YearMonth month) {
+        int end = rows.size();
+        while (end > 0 && rows.get(end - 1).period().last().isAfter(month)) {
+            end--;
+        }
+        return end == rows.size() ? this : new History(benchmark, rows.subList(0, end));
+    }
+
+    /** Whether there is no row at all. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The row of the period that ends with a month, or null. */
+    public @Nullable Measurement in(YearMonth month) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).period().last().equals(month)) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last row, or null if there is none. */
+    public @Nullable Measurement last() {
+        return rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    }
+
+    /** The last row that has a figure, or null. */
+    public @Nullable Measurement lastWithValue() {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).value() != null) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The row before the last one, or null. */
+    public @Nullable Measurement previous() {
+        return rows.size() < 2 ? null : rows.get(rows.size() - 2);
+    }
+
+    /**
+     * Whether the next figure should be there by a day, counting the days the benchmark allows
+     * itself.
+     */
+    public boolean isLateOn(LocalDate day) {
+        LocalDate due = nextDue();
+        return due != null && due.isBefore(day);
+    }
+
+    /** When the next figure should be there, or null if none will come or has come. */
+    public @Nullable LocalDate nextDue() {
+        Measurement last = last();
+        return last == null || benchmark.retired() != null
+                ? null
+                : last.period().next().end().plusDays(benchmark.availableAfterDays());
+    }
+
+    /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */
+    public ProcessBehaviour behaviour() {
+        ProcessBehaviour known = behaviour;
+        if (known == null) {
+            List<Point> points = rows.stream().map(this::point).toList();
+            known = ProcessBehaviour.of(new Series(points), bounds());
+            behaviour = known;
+        }
+        return known;
+    }
+
+    /** The verdict on the last row. */
+    public Verdict verdict() {
+        Measurement last = last();
+        Target target = last == null ? null : benchmark.targetIn(last.period().last());
+        return Verdict.of(behaviour(), direction(), target == null ? null : statistical(target));
+    }
+
+    private Point point(Measurement row) {
+        BigDecimal value = row.value();
+        Point point = value == null ? Point.gap() : Point.of(value.doubleValue());
+        return breaksBefore(row) ? point.afterBreak() : point;
+    }
+
+    /** Whether the limits begin anew at a row: a break in the series, or a rebase with a reason. */
+    public boolean breaksBefore(Measurement row) {
+        return row.mark() == Mark.BREAK
+                || benchmark.rebases().stream()
+                        .anyMatch(rebase -> row.period().contains(rebase.from()));
+    }
+
+    /** What its figures can be, as the statistics know it. */
+    public NaturalBounds bounds() {
+        return new NaturalBounds(
+                number(benchmark.bounds().min()), number(benchmark.bounds().max()));
+    }
+
+    /** Which way is the good one. */
+    public Direction direction() {
+        return benchmark.direction();
+    }
+
+    /** A target as the statistics know it: from one figure to another, either end open. */
+    public org.sitegen.statistics.TargetRange statistical(Target target) {
+        if (target.value() == null) {
+            return new org.sitegen.statistics.TargetRange(
+                    number(target.min()), number(target.max()));
+        }
+        double value = target.value().doubleValue();
+        return direction() == Direction.LOWER_IS_BETTER
+                ? org.sitegen.statistics.TargetRange.atMost(value)
+                : org.sitegen.statistics.TargetRange.atLeast(value);
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal value) {
+        return value == null ? null : value.doubleValue();
+    }
+}

@@ -1,0 +1,33 @@
+package org.sitegen.newsletter.benchmark;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** A month from which the limits of a benchmark are worked out anew, with the reason. */
+public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
+
+    static final Schema<Rebase> SCHEMA =
+            Schema.of("a rebase", Rebase.class)
+                    .with(
+                            Field.of(
+                                            "from",
+                                            Types.MONTH,
+                                            Rebase::from,
+                                            "The first month of the new limits.")
+                                    .required(),
+                            Field.of(
+                                            "because",
+                                            Types.TEXT,
+                                            Rebase::because,
+                                            "What has changed for good.")
+                                    .required(),
+                            Field.of(
+                                    "ref",
+                                    Types.REFERENCE,
+                                    Rebase::ref,
+                                    "The entry that tells of it."));
+}

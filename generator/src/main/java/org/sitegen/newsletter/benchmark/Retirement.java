@@ -1,0 +1,28 @@
+package org.sitegen.newsletter.benchmark;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** The end of a benchmark, whose page stays. */
+public record Retirement(YearMonth from, String because, @Nullable String replacedBy) {
+
+    static final Schema<Retirement> SCHEMA =
+            Schema.of("a retirement", Retirement.class)
+                    .with(
+                            Field.of(
+                                            "from",
+                                            Types.MONTH,
+                                            Retirement::from,
+                                            "The first month without a figure.")
+                                    .required(),
+                            Field.of("because", Types.TEXT, Retirement::because, "Why it ended.")
+                                    .required(),
+                            Field.of(
+                                    "replaced_by",
+                                    Types.idOf("benchmark"),
+                                    Retirement::replacedBy,
+                                    "The benchmark that took its place."));
+}

@@ -1,0 +1,83 @@
+package org.sitegen.newsletter.benchmark;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+import org.sitegen.statistics.Direction;
+
+/** What a benchmark is held to from some month on. */
+public record Target(
+        YearMonth from,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable TargetKind kind,
+        @Nullable String because) {
+
+    public static final Field<Target, YearMonth> FROM =
+            Field.of("from", Types.MONTH, Target::from, "The first month it holds for.").required();
+    static final Field<Target, BigDecimal> VALUE =
+            Field.of("value", Types.NUMBER, Target::value, "The figure to reach.");
+    static final Field<Target, BigDecimal> MIN =
+            Field.of("min", Types.NUMBER, Target::min, "The least figure of a range.");
+    static final Field<Target, BigDecimal> MAX =
+            Field.of("max", Types.NUMBER, Target::max, "The greatest figure of a range.");
+
+    static final Schema<Target> SCHEMA =
+            Schema.of("a target", Target.class)
+                    .with(
+                            FROM,
+                            VALUE,
+                            MIN,
+                            MAX,
+                            Field.of(
+                                    "kind",
+                                    Types.oneOf(TargetKind.class),
+                                    Target::kind,
+                                    "How binding it is."),
+                            Field.of(
+                                    "because",
+                                    Types.TEXT,
+                                    Target::because,
+                                    "Why it is what it is."))
+                    .identifiedBy(FROM)
+                    .holding(Target::holdsSomething)
+                    .holding(Target::isNotEmpty);
+
+    private static void isNotEmpty(Fields fields) {
+        BigDecimal least = fields.find(MIN);
+        BigDecimal greatest = fields.find(MAX);
+        if (least != null && greatest != null && least.compareTo(greatest) > 0) {
+            fields.wrong(
+                    MIN,
+                    "value-not-allowed",
+                    "nothing lies between \"" + least + "\" and \"" + greatest + "\"",
+                    "Write the least figure under min and the greatest under max.");
+        }
+    }
+
+    /** Whether a figure meets the target, given which way is the good one. */
+    public boolean isMetBy(BigDecimal figure, Direction direction) {
+        if (value == null) {
+            return (min == null || figure.compareTo(min) >= 0)
+                    && (max == null || figure.compareTo(max) <= 0);
+        }
+        return direction == Direction.LOWER_IS_BETTER
+                ? figure.compareTo(value) <= 0
+                : figure.compareTo(value) >= 0;
+    }
+
+    private static void holdsSomething(Fields fields) {
+        if (!fields.has(VALUE) && !fields.has(MIN) && !fields.has(MAX)) {
+            fields.wrong(
+                    VALUE,
+                    "missing-field",
+                    "a target needs \"value\", or \"min\" and \"max\"",
+                    "Add the figure to reach, such as value: 75.");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.sitegen.newsletter.edition;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Dates;
+import org.sitegen.newsletter.value.NotesType;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Need;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.Spelling;
+
+/** What an editor can write about an edition. */
+public final class EditionFields {
+
+    public static final Field<Edition, String> NOT_PUBLISHED_BECAUSE =
+            Field.of(
+                    "not_published_because",
+                    Types.TEXT,
+                    Edition::notPublishedBecause,
+                    "Why this month has no edition.");
+    public static final Field<Edition, YearMonth> MONTH =
+            Field.of("month", Types.MONTH, Edition::month, "The month, as in the name of the file.")
+                    .orElse(Types.MONTH.neutral());
+    public static final Field<Edition, LocalDate> PUBLISH_ON =
+            Field.of("publish_on", Types.DATE, Edition::publishOn, "The day on which it appears.")
+                    .protectedFact()
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+    public static final Field<Edition, String> HEADLINE =
+            Field.of(
+                            "headline",
+                            Types.characters(70),
+                            Edition::headline,
+                            "What the month was about.")
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+    public static final Field<Edition, LocalDate> NEXT_EDITION_ON =
+            Field.of(
+                            "next_edition_on",
+                            Types.DATE,
+                            Edition::nextEditionOn,
+                            "When the next edition appears: a promise.")
+                    .protectedFact()
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+    public static final Field<Edition, Letter> LETTER =
+            Field.of(
+                    "letter",
+                    Types.record(Letter.SCHEMA),
+                    Edition::letter,
+                    "Who writes the letter.");
+    public static final Field<Edition, List<Reference>> LEAD =
+            Field.of(
+                    "lead",
+                    Types.listOf(Types.REFERENCE),
+                    Edition::lead,
+                    "What comes first; at most three.");
+    public static final Field<Edition, Map<String, NothingToReport>> NOTHING_TO_REPORT =
+            Field.of(
+                            "nothing_to_report",
+                            Types.mapOf(Types.record(NothingToReport.SCHEMA)),
+                            Edition::nothingToReport,
+                            "Kinds of which there was nothing, and where somebody looked.")
+                    .protectedFact();
+    public static final Field<Edition, Map<String, String>> BENCHMARK_NOTES =
+            Field.of(
+                    "benchmark_notes",
+                    new NotesType("benchmark"),
+                    Edition::benchmarkNotes,
+                    "One or two sentences on a benchmark that missed its target or moved.");
+
+    static final Schema<Edition> SCHEMA =
+            Schema.of("an edition", Edition.class, Envelope.SCHEMA)
+                    .with(
+                            MONTH,
+                            PUBLISH_ON,
+                            HEADLINE,
+                            NEXT_EDITION_ON,
+                            Field.of(
+                                    "subject",
+                                    Types.characters(60),
+                                    Edition::subject,
+                                    "The subject of a mail about it."),
+                            Field.of(
+                                    "preheader",
+                                    Types.characters(110),
+                                    Edition::preheader,
+                                    "What a mail shows behind the subject, and searches below the title."),
+                            LETTER,
+                            LEAD,
+                            NOTHING_TO_REPORT,
+                            BENCHMARK_NOTES,
+                            NOT_PUBLISHED_BECAUSE)
+                    .with(Edition::envelope, Envelope.DRAFT, Envelope.NOTE_CHANGED, Envelope.WAIVE)
+                    .holding(EditionFields::monthIsThatOfTheFile)
+                    .holding(EditionFields::kindsAreKnown);
+
+    private static final List<String> KINDS = List.of("failures", "wins");
+
+    private EditionFields() {}
+
+    private static void monthIsThatOfTheFile(Fields fields) {
+        YearMonth fromName = Dates.month(fields.id()).value();
+        @Nullable YearMonth written = fields.find(MONTH);
+        if (written != null && !written.equals(fromName)) {
+            fields.wrong(
+                    MONTH,
+                    "month-differs",
+                    "the month is \"" + written + "\", but the file is named " + fields.id(),
+                    "Write month: " + fields.id() + ", or leave the line out.");
+        }
+    }
+
+    private static void kindsAreKnown(Fields fields) {
+        for (String kind : fields.get(NOTHING_TO_REPORT).keySet()) {
+            if (!KINDS.contains(kind)) {
+                fields.wrong(
+                        NOTHING_TO_REPORT,
+                        "value-not-allowed",
+                        "\"" + kind + "\" is not a kind of entry that can be missing",
+                        Spelling.meant(kind, KINDS) + "Use failures or wins.");
+            }
+        }
+    }
+}

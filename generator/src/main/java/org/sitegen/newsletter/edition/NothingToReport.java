@@ -1,0 +1,37 @@
+package org.sitegen.newsletter.edition;
+
+import java.util.List;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** The claim that there was nothing of a kind this month, and what it rests on. */
+public record NothingToReport(List<String> checked, String byRole, String statement) {
+
+    static final Schema<NothingToReport> SCHEMA =
+            Schema.of("a statement that there was nothing", NothingToReport.class)
+                    .with(
+                            Field.of(
+                                            "checked",
+                                            Types.listOf(Types.TEXT),
+                                            NothingToReport::checked,
+                                            "Where somebody looked.")
+                                    .required(),
+                            Field.of(
+                                            "by_role",
+                                            Types.idOf("role"),
+                                            NothingToReport::byRole,
+                                            "The role that looked.")
+                                    .required(),
+                            Field.of(
+                                            "statement",
+                                            Types.TEXT,
+                                            NothingToReport::statement,
+                                            "What readers are told.")
+                                    .required()
+                                    .protectedFact());
+
+    public NothingToReport {
+        checked = List.copyOf(checked);
+    }
+}

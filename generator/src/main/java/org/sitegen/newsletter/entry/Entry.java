@@ -1,0 +1,51 @@
+package org.sitegen.newsletter.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+
+/** One thing that editors write: an edition, a benchmark, a failure, a win. */
+public interface Entry {
+
+    /** What all entries have. */
+    Envelope envelope();
+
+    /** What kind of entry it is. */
+    EntryType<?> type();
+
+    /** The first day on which readers may see it, or null if there is no such day. */
+    @Nullable LocalDate publicFrom();
+
+    /** What readers call it. */
+    default String title() {
+        return envelope().title();
+    }
+
+    /** Whether it has a page of its own, to which others can lead. */
+    default boolean hasPage() {
+        return true;
+    }
+
+    /** What IT says in it that it will do, and when. */
+    default List<Promise> promises() {
+        return List.of();
+    }
+
+    /** The id, unique among the entries of its type: {@code F-2026-014}. */
+    default String id() {
+        return envelope().id();
+    }
+
+    /** How other entries name this one. */
+    default Reference reference() {
+        return new Reference(type().name(), id());
+    }
+
+    /** Where it stands in the site. */
+    default Address address() {
+        return type().address(id());
+    }
+}

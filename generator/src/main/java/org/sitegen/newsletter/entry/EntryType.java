@@ -1,0 +1,75 @@
+package org.sitegen.newsletter.entry;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.schema.Schema;
+
+/**
+ * A kind of entry: where its files and its pages stand, how they are named and what they hold.
+ *
+ * @param name what one is called, as in references: {@code failure}
+ * @param folder where its files stand, and its pages: {@code failures}
+ * @param id the form of its ids; a file may add a hyphen and words of the editor's choice where
+ *     {@code freeName} says so
+ * @param example a file name as it should be
+ * @param freeName whether words may follow the id in a file's name
+ * @param schema its fields
+ * @param order in which order they are listed
+ * @param <E> the record
+ */
+public record EntryType<E extends Entry>(
+        String name,
+        String folder,
+        Pattern id,
+        String example,
+        boolean freeName,
+        Schema<E> schema,
+        Comparator<Entry> order) {
+
+    private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
+    private static final Comparator<Entry> BY_DATE =
+            Comparator.comparing((Entry entry) -> entry.envelope().date()).thenComparing(BY_ID);
+
+    /**
+     * A type whose files are called by their id, and listed by it.
+     *
+     * @param name what one is called
+     * @param folder where its files and its pages stand
+     * @param id the form of its ids, as a regular expression
+     * @param example a file name as it should be
+     * @param schema its fields
+     */
+    public static <E extends Entry> EntryType<E> named(
+            String name, String folder, String id, String example, Schema<E> schema) {
+        return new EntryType<>(name, folder, Pattern.compile(id), example, false, schema, BY_ID);
+    }
+
+    /**
+     * A type whose files are called by a letter, a year and a number, {@code F-2026-014}, with
+     * words behind them, and listed by their dates.
+     *
+     * @param name what one is called
+     * @param folder where its files and its pages stand
+     * @param letter the letter of its ids
+     * @param words what stands behind the id in the example of a file name
+     * @param schema its fields
+     */
+    public static <E extends Entry> EntryType<E> numbered(
+            String name, String folder, char letter, String words, Schema<E> schema) {
+        return new EntryType<>(
+                name,
+                folder,
+                Pattern.compile(letter + "-[0-9]{4}-[0-9]{3,5}"),
+                letter + "-2026-" + words + ".md",
+                true,
+                schema,
+                BY_DATE);
+    }
+
+    /** The address of one of them. */
+    public Address address(String entry) {
+        return new Address(folder + '/' + entry.toLowerCase(Locale.ROOT) + '/');
+    }
+}

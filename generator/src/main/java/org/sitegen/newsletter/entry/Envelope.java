@@ -1,0 +1,154 @@
+package org.sitegen.newsletter.entry;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/**
+ * What all entries have, as far as their type has it.
+ *
+ * @param id the id from the file's name
+ */
+public record Envelope(
+        String id,
+        String title,
+        String summary,
+        LocalDate date,
+        @Nullable YearMonth edition,
+        List<String> units,
+        @Nullable String goal,
+        @Nullable String noGoalBecause,
+        List<String> capabilities,
+        List<String> services,
+        List<Reference> related,
+        boolean draft,
+        @Nullable String noteChanged,
+        Map<String, String> waive) {
+
+    /** The word that stands for every unit. */
+    public static final String ALL_UNITS = Types.ALL_UNITS;
+
+    public static final Field<Envelope, String> TITLE =
+            Field.of(
+                            "title",
+                            Types.characters(80),
+                            Envelope::title,
+                            "What it is called, in plain words.")
+                    .required();
+    public static final Field<Envelope, String> SUMMARY =
+            Field.of(
+                            "summary",
+                            Types.words(40),
+                            Envelope::summary,
+                            "What matters, in plain words, for lists and feeds.")
+                    .required();
+    public static final Field<Envelope, LocalDate> DATE =
+            Field.of(
+                            "date",
+                            Types.DATE,
+                            Envelope::date,
+                            "The day it belongs to, which decides its edition.")
+                    .required();
+    public static final Field<Envelope, YearMonth> EDITION =
+            Field.of(
+                    "edition",
+                    Types.MONTH,
+                    Envelope::edition,
+                    "The edition it belongs to, if not that of its date.");
+    public static final Field<Envelope, List<String>> UNITS =
+            Field.of(
+                    "units",
+                    Types.units(),
+                    Envelope::units,
+                    "The business units concerned, or the word all.");
+    public static final Field<Envelope, String> GOAL =
+            Field.of(
+                    "goal",
+                    Types.idOf("goal"),
+                    Envelope::goal,
+                    "The goal of the organisation that it serves.");
+    public static final Field<Envelope, String> NO_GOAL_BECAUSE =
+            Field.of(
+                    "no_goal_because",
+                    Types.TEXT,
+                    Envelope::noGoalBecause,
+                    "Why it serves no goal.");
+    public static final Field<Envelope, List<String>> CAPABILITIES =
+            Field.of(
+                    "capabilities",
+                    Types.listOf(Types.idOf("capability")),
+                    Envelope::capabilities,
+                    "The capabilities concerned.");
+    public static final Field<Envelope, List<String>> SERVICES =
+            Field.of(
+                    "services",
+                    Types.listOf(Types.idOf("service")),
+                    Envelope::services,
+                    "The services concerned.");
+    public static final Field<Envelope, List<Reference>> RELATED =
+            Field.of(
+                    "related",
+                    Types.listOf(Types.REFERENCE),
+                    Envelope::related,
+                    "Other things worth reading.");
+    public static final Field<Envelope, Boolean> DRAFT =
+            Field.of(
+                            "draft",
+                            Types.TRUE_OR_FALSE,
+                            Envelope::draft,
+                            "Whether it is not meant to be seen yet.")
+                    .editorial();
+    public static final Field<Envelope, String> NOTE_CHANGED =
+            Field.of(
+                    "note_changed",
+                    Types.TEXT,
+                    Envelope::noteChanged,
+                    "What has changed in its wording, in one line.");
+    public static final Field<Envelope, Map<String, String>> WAIVE =
+            Field.of(
+                            "waive",
+                            Types.mapOf(Types.TEXT),
+                            Envelope::waive,
+                            "The checks that shall be silent about it, each with the reason.")
+                    .editorial();
+
+    public static final Schema<Envelope> SCHEMA =
+            Schema.of("an entry", Envelope.class)
+                    .with(
+                            TITLE,
+                            SUMMARY,
+                            DATE,
+                            EDITION,
+                            UNITS,
+                            GOAL,
+                            NO_GOAL_BECAUSE,
+                            CAPABILITIES,
+                            SERVICES,
+                            RELATED,
+                            DRAFT,
+                            NOTE_CHANGED,
+                            WAIVE);
+
+    public Envelope {
+        units = List.copyOf(units);
+        capabilities = List.copyOf(capabilities);
+        services = List.copyOf(services);
+        related = List.copyOf(related);
+    }
+
+    /** The edition whose month it belongs to. */
+    public YearMonth month() {
+        return edition == null ? YearMonth.from(date) : edition;
+    }
+
+    /** Whether it concerns a unit. */
+    public boolean concerns(String unit) {
+        return units.contains(unit) || units.contains(ALL_UNITS);
+    }
+}

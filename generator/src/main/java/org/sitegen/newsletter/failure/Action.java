@@ -1,0 +1,134 @@
+package org.sitegen.newsletter.failure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/** Something IT does so that a failure does not happen again. */
+public record Action(
+        String id,
+        String action,
+        @Nullable ActionType type,
+        String ownerRole,
+        LocalDate due,
+        List<Move> moved,
+        ActionStatus status,
+        @Nullable LocalDate doneOn,
+        @Nullable String evidence,
+        @Nullable LocalDate droppedOn,
+        @Nullable String droppedBecause) {
+
+    static final Field<Action, String> ID =
+            Field.of("id", Types.TEXT, Action::id, "Its short name within the failure, such as a1.")
+                    .required();
+    public static final Field<Action, String> ACTION =
+            Field.of(
+                            "action",
+                            Types.TEXT,
+                            Action::action,
+                            "What will be done, beginning with a verb.")
+                    .required()
+                    .protectedFact();
+    public static final Field<Action, LocalDate> DUE =
+            Field.of(
+                            "due",
+                            Types.DATE,
+                            Action::due,
+                            "The date first promised; later dates go under moved.")
+                    .required()
+                    .protectedFact();
+    public static final Field<Action, List<Move>> MOVED =
+            Field.of(
+                            "moved",
+                            Types.listOf(Types.record(Move.SCHEMA)),
+                            Action::moved,
+                            "Each later date, with the reason.")
+                    .protectedFact();
+    public static final Field<Action, ActionStatus> STATUS =
+            Field.of(
+                            "status",
+                            Types.oneOf(ActionStatus.class),
+                            Action::status,
+                            "Whether it is still to be done.")
+                    .required()
+                    .protectedFact();
+    static final Field<Action, LocalDate> DONE_ON =
+            Field.of("done_on", Types.DATE, Action::doneOn, "When it was done.").protectedFact();
+    public static final Field<Action, LocalDate> DROPPED_ON =
+            Field.of(
+                            "dropped_on",
+                            Types.DATE,
+                            Action::droppedOn,
+                            "When it was decided that it will not be done.")
+                    .protectedFact();
+    static final Field<Action, String> DROPPED_BECAUSE =
+            Field.of(
+                            "dropped_because",
+                            Types.TEXT,
+                            Action::droppedBecause,
+                            "Why it will not be done.")
+                    .protectedFact();
+
+    static final Schema<Action> SCHEMA =
+            Schema.of("an action", Action.class)
+                    .with(
+                            ID,
+                            ACTION,
+                            Field.of(
+                                    "type",
+                                    Types.oneOf(ActionType.class),
+                                    Action::type,
+                                    "What it does about the failure."),
+                            Field.of(
+                                            "owner_role",
+                                            Types.idOf("role"),
+                                            Action::ownerRole,
+                                            "The role that answers for it.")
+                                    .required()
+                                    .protectedFact(),
+                            DUE,
+                            MOVED,
+                            STATUS,
+                            DONE_ON,
+                            Field.of(
+                                    "evidence",
+                                    Types.TEXT,
+                                    Action::evidence,
+                                    "How anybody can see that it was done."),
+                            DROPPED_ON,
+                            DROPPED_BECAUSE)
+                    .identifiedBy(ID)
+                    .holding(Action::requireDate)
+                    .holding(Action::requireReason);
+
+    public Action {
+        moved = List.copyOf(moved);
+    }
+
+    private static void requireDate(Fields fields) {
+        if (fields.find(STATUS) == ActionStatus.DONE && !fields.has(DONE_ON)) {
+            fields.wrong(
+                    STATUS,
+                    "missing-field",
+                    "the action is done, but \"done_on\" is missing",
+                    "Add the day on which it was done, such as done_on: 2026-11-02.");
+        }
+    }
+
+    private static void requireReason(Fields fields) {
+        boolean dropped = fields.find(STATUS) == ActionStatus.DROPPED || fields.has(DROPPED_ON);
+        if (dropped && !fields.has(DROPPED_BECAUSE)) {
+            fields.wrong(
+                    STATUS,
+                    "missing-field",
+                    "the action is dropped, but \"dropped_because\" is missing",
+                    "Say why it will not be done, in words the readers will see. Write: "
+                            + DROPPED_BECAUSE.example());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.sitegen.newsletter.failure;
+
+/** Which data a failure touched. */
+public enum DataTouched {
+    NONE,
+    INTERNAL,
+    PERSONAL
+}

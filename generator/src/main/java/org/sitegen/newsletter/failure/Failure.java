@@ -1,0 +1,90 @@
+package org.sitegen.newsletter.failure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Reference;
+
+/**
+ * Something that went wrong, told honestly.
+ *
+ * @param envelope what all entries have
+ */
+public record Failure(
+        Envelope envelope,
+        FailureKind kind,
+        FailureSeverity severity,
+        FailureStatus status,
+        Moment started,
+        Moment noticed,
+        @Nullable Moment restored,
+        boolean ongoing,
+        @Nullable NoticedBy noticedBy,
+        Impact impact,
+        String acknowledgement,
+        @Nullable String workaround,
+        List<Factor> factors,
+        @Nullable String trigger,
+        List<String> wentWell,
+        List<String> lucky,
+        List<String> lessons,
+        List<String> notKnownYet,
+        List<Update> updates,
+        List<Action> actions,
+        @Nullable String noActionBecause,
+        List<String> reviewedWith,
+        @Nullable String disagreement,
+        @Nullable Reference recurrenceOf)
+        implements Entry {
+
+    /** The kind of entry. */
+    public static final EntryType<Failure> TYPE =
+            EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA);
+
+    public Failure {
+        factors = List.copyOf(factors);
+        wentWell = List.copyOf(wentWell);
+        lucky = List.copyOf(lucky);
+        lessons = List.copyOf(lessons);
+        notKnownYet = List.copyOf(notKnownYet);
+        updates = List.copyOf(updates);
+        actions = List.copyOf(actions);
+        reviewedWith = List.copyOf(reviewedWith);
+    }
+
+    @Override
+    public EntryType<Failure> type() {
+        return TYPE;
+    }
+
+    @Override
+    public LocalDate publicFrom() {
+        return envelope.date();
+    }
+
+    @Override
+    public List<Promise> promises() {
+        return actions.stream().map(this::promise).toList();
+    }
+
+    /** The promise that one of its actions is. */
+    public Promise promise(Action action) {
+        return new Promise(
+                reference(),
+                action.id(),
+                publicFrom(),
+                action.action(),
+                action.ownerRole(),
+                action.due(),
+                action.moved(),
+                action.doneOn(),
+                action.evidence(),
+                action.droppedOn(),
+                action.droppedBecause());
+    }
+}

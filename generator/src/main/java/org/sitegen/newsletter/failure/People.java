@@ -1,0 +1,31 @@
+package org.sitegen.newsletter.failure;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** How many people: a number, a range, or not known. */
+public record People(@Nullable Integer min, @Nullable Integer max) {
+
+    /** Nobody knows how many. */
+    public static final People UNKNOWN = new People(null, null);
+
+    static final Schema<People> RANGE =
+            Schema.of("a range of people", People.class)
+                    .with(
+                            Field.of("min", Types.COUNT, People::min, "At least so many.")
+                                    .required(),
+                            Field.of("max", Types.COUNT, People::max, "At most so many.")
+                                    .required());
+
+    /** Whether a number or a range is known. */
+    public boolean isKnown() {
+        return min != null && max != null;
+    }
+
+    /** Whether it is one number rather than a range. */
+    public boolean isExact() {
+        return min != null && min.equals(max);
+    }
+}

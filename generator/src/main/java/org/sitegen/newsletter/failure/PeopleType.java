@@ -1,0 +1,59 @@
+package org.sitegen.newsletter.failure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.RecordType;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/** A number of people, a range with {@code min} and {@code max}, or {@code unknown}. */
+record PeopleType() implements ValueType<People> {
+
+    private static final String UNKNOWN = "unknown";
+
+    @Override
+    public String example() {
+        return Types.COUNT.example();
+    }
+
+    @Override
+    public String words() {
+        return "a whole number, a range {min, max}, or the word unknown";
+    }
+
+    @Override
+    public People neutral() {
+        return People.UNKNOWN;
+    }
+
+    @Override
+    public @Nullable People read(Input input) {
+        if (!input.isText()) {
+            return People.RANGE.read(input.fields(People.RANGE));
+        }
+        if (input.text().equals(UNKNOWN)) {
+            return People.UNKNOWN;
+        }
+        Integer number = Types.COUNT.read(input);
+        return number == null ? null : new People(number, number);
+    }
+
+    @Override
+    public Datum write(People people, Audience audience) {
+        Integer exact = people.min();
+        if (exact == null || people.max() == null) {
+            return Datum.of(UNKNOWN);
+        }
+        return people.isExact() ? Datum.of(exact) : People.RANGE.write(people, audience);
+    }
+
+    @Override
+    public Datum.Members form() {
+        Datum unknown = Datum.members("const", Datum.of(UNKNOWN));
+        Datum range = new RecordType<>(People.RANGE).form();
+        return Datum.members("anyOf", new Datum.Items(List.of(Types.COUNT.form(), range, unknown)));
+    }
+}

@@ -1,0 +1,18 @@
+package org.sitegen.newsletter.failure;
+
+import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** What was said or done at one moment of a failure. */
+public record Update(Moment at, String said) {
+
+    static final Schema<Update> SCHEMA =
+            Schema.of("an update", Update.class)
+                    .with(
+                            Field.of("at", Types.MOMENT, Update::at, "When it was said or done.")
+                                    .required(),
+                            Field.of("said", Types.TEXT, Update::said, "What was said or done.")
+                                    .required());
+}

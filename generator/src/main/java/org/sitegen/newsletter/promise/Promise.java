@@ -1,0 +1,92 @@
+package org.sitegen.newsletter.promise;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Reference;
+
+/**
+ * Something dated that IT says it will do, wherever it is said.
+ *
+ * @param entry the entry that says it
+ * @param id its short name within the entry
+ * @param madeOn the day on which readers could first see it
+ * @param what what will be done
+ * @param ownerRole the role that answers for it
+ * @param promised the date first promised
+ * @param moves later dates, in order
+ * @param doneOn when it was done
+ * @param evidence how anybody can see that it was done
+ * @param droppedOn when it was decided that it will not be done; null for one that was not dropped,
+ *     or whose editor does not say: that one counts as dropped from the beginning
+ * @param droppedBecause why it will not be done
+ */
+public record Promise(
+        Reference entry,
+        String id,
+        LocalDate madeOn,
+        String what,
+        @Nullable String ownerRole,
+        LocalDate promised,
+        List<Move> moves,
+        @Nullable LocalDate doneOn,
+        @Nullable String evidence,
+        @Nullable LocalDate droppedOn,
+        @Nullable String droppedBecause) {
+
+    public Promise {
+        moves = List.copyOf(moves);
+    }
+
+    /** The date that counted on a day: the last one promised by then. */
+    public LocalDate dueAsOf(LocalDate day) {
+        LocalDate due = promised;
+        for (Move move : moves) {
+            due = move.on().isAfter(day) ? due : move.to();
+        }
+        return due;
+    }
+
+    /** How it had been moved by a day, in order. */
+    public List<Move> movesAsOf(LocalDate day) {
+        return moves.stream().filter(move -> !move.on().isAfter(day)).toList();
+    }
+
+    /** When it had been done, as of a day; null if it had not. */
+    public @Nullable LocalDate doneAsOf(LocalDate day) {
+        return doneOn == null || doneOn.isAfter(day) ? null : doneOn;
+    }
+
+    /** Why it had been dropped, as of a day; null if it had not. */
+    public @Nullable String droppedAsOf(LocalDate day) {
+        return droppedOn == null || !droppedOn.isAfter(day) ? droppedBecause : null;
+    }
+
+    /** What had become of it by a day. */
+    public PromiseState stateAsOf(LocalDate day) {
+        if (droppedAsOf(day) != null) {
+            return PromiseState.DROPPED;
+        }
+        LocalDate done = doneAsOf(day);
+        if (done != null) {
+            return done.isAfter(promised) ? PromiseState.KEPT_LATE : PromiseState.KEPT;
+        }
+        return dueAsOf(day).isBefore(day) ? PromiseState.LATE : PromiseState.OPEN;
+    }
+
+    /**
+     * How many days it was late on a day, or was kept late; 0 if neither. What was kept is measured
+     * by the date first promised: moving a date does not make a promise kept.
+     */
+    public long daysLateAsOf(LocalDate day) {
+        PromiseState state = stateAsOf(day);
+        if (state == PromiseState.LATE) {
+            return ChronoUnit.DAYS.between(dueAsOf(day), day);
+        }
+        LocalDate done = doneAsOf(day);
+        return state == PromiseState.KEPT_LATE && done != null
+                ? ChronoUnit.DAYS.between(promised, done)
+                : 0;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sitegen.newsletter.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** Something the organisation must be able to do. */
+public record Capability(
+        String id,
+        String name,
+        @Nullable String ownerUnit,
+        @Nullable LocalDate agreedOn,
+        List<String> agreedWith,
+        @Nullable Condition condition,
+        @Nullable String because) {
+
+    public static final Schema<Capability> SCHEMA =
+            Schema.of("a capability", Capability.class)
+                    .with(
+                            Register.id(Capability::id),
+                            Register.name(Capability::name),
+                            Field.of(
+                                    "owner_unit",
+                                    Types.idOf("unit"),
+                                    Capability::ownerUnit,
+                                    "The unit it belongs to."),
+                            Field.of(
+                                    "agreed_on",
+                                    Types.DATE,
+                                    Capability::agreedOn,
+                                    "When its condition was agreed."),
+                            Field.of(
+                                    "agreed_with",
+                                    Types.listOf(Types.idOf("unit")),
+                                    Capability::agreedWith,
+                                    "The units that agreed."),
+                            Field.of(
+                                    "condition",
+                                    Types.oneOf(Condition.class),
+                                    Capability::condition,
+                                    "How well it serves."),
+                            Field.of(
+                                    "because",
+                                    Types.TEXT,
+                                    Capability::because,
+                                    "Why it is in this condition."))
+                    .identifiedBy(Register.id(Capability::id));
+
+    public Capability {
+        agreedWith = List.copyOf(agreedWith);
+    }
+}

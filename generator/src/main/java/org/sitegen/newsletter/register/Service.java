@@ -1,0 +1,51 @@
+package org.sitegen.newsletter.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** Something IT runs for the business. */
+public record Service(
+        String id,
+        String name,
+        @Nullable String whatItIsFor,
+        @Nullable String hours,
+        @Nullable String ownerRole,
+        List<String> units) {
+
+    public static final Schema<Service> SCHEMA =
+            Schema.of("a service", Service.class)
+                    .with(
+                            Register.id(Service::id),
+                            Register.name(Service::name),
+                            Field.of(
+                                    "what_it_is_for",
+                                    Types.TEXT,
+                                    Service::whatItIsFor,
+                                    "What people do with it."),
+                            Field.of("hours", Types.TEXT, Service::hours, "When it is there."),
+                            Field.of(
+                                    "owner_role",
+                                    Types.idOf("role"),
+                                    Service::ownerRole,
+                                    "The role that answers for it."))
+                    .with(
+                            Field.of(
+                                    "units",
+                                    Types.units(),
+                                    Service::units,
+                                    "The business units concerned, or the word all."))
+                    .identifiedBy(Register.id(Service::id));
+
+    public Service {
+        units = List.copyOf(units);
+    }
+
+    /** Whether a unit uses it. */
+    public boolean isUsedBy(String unit) {
+        return units.contains(unit) || units.contains(Envelope.ALL_UNITS);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sitegen.newsletter.register;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** A word that needs explaining. */
+public record Term(String term, @Nullable String expansion, String plain, boolean avoid) {
+
+    private static final Field<Term, String> TERM =
+            Field.of("term", Types.TEXT, Term::term, "The word.").required();
+
+    public static final Schema<Term> SCHEMA =
+            Schema.of("a term", Term.class)
+                    .with(
+                            TERM,
+                            Field.of(
+                                    "expansion",
+                                    Types.TEXT,
+                                    Term::expansion,
+                                    "What an abbreviation stands for."),
+                            Field.of(
+                                            "plain",
+                                            Types.TEXT,
+                                            Term::plain,
+                                            "What it means, in plain words.")
+                                    .required(),
+                            Field.of(
+                                    "avoid",
+                                    Types.TRUE_OR_FALSE,
+                                    Term::avoid,
+                                    "Whether to write something else."))
+                    .identifiedBy(TERM);
+}

@@ -1,0 +1,101 @@
+package org.sitegen.newsletter.value;
+
+import static org.sitegen.schema.Scalars.quoted;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitegen.schema.Parsed;
+
+/** Reads days, months, periods and moments, strictly in the form of ISO 8601. */
+public final class Dates {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern PERIOD =
+            Pattern.compile("([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+    /** A year outside of these is a slip of the hand, and one that feeds cannot tell. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
+
+    private Dates() {}
+
+    static Parsed<LocalDate> date(String text) {
+        return parsed(text, DATE, () -> LocalDate.parse(text), "date", "2026-11-22");
+    }
+
+    public static Parsed<YearMonth> month(String text) {
+        return parsed(text, MONTH, () -> YearMonth.parse(text), "month", "2026-11");
+    }
+
+    static Parsed<FigurePeriod> period(String text) {
+        return parsed(text, PERIOD, () -> toPeriod(text), "period", "2026-11, 2026-Q4 or 2026");
+    }
+
+    static Parsed<Moment> moment(String text) {
+        return parsed(text, MOMENT, () -> toMoment(text), "time", "2026-11-02T09:40");
+    }
+
+    private static <T> Parsed<T> parsed(
+            String text, Pattern form, Supplier<T> reader, String what, String example) {
+        if (!form.matcher(text).matches()) {
+            return Parsed.wrong(
+                    quoted(text) + " is not a " + what,
+                    "Write a " + what + " in the form " + example + ".");
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Parsed.wrong(
+                    quoted(text) + " is not in a year from " + FIRST_YEAR + " to " + LAST_YEAR,
+                    "Correct the year, such as " + example + ".");
+        }
+        try {
+            return Parsed.value(reader.get());
+        } catch (DateTimeException noSuchDay) {
+            return Parsed.wrong(
+                    quoted(text) + " is not in the calendar",
+                    "Write a " + what + " that exists, such as " + example + ".");
+        }
+    }
+
+    private static FigurePeriod toPeriod(String text) {
+        Matcher matcher = PERIOD.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("Not a period: '" + text + "'");
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        if (matcher.group(2) != null) {
+            return FigurePeriod.month(YearMonth.of(year, Integer.parseInt(matcher.group(2))));
+        }
+        return matcher.group(3) == null
+                ? new FigurePeriod(YearMonth.of(year, 1), 12)
+                : new FigurePeriod(
+                        YearMonth.of(year, 3 * Integer.parseInt(matcher.group(3)) - 2), 3);
+    }
+
+    private static Moment toMoment(String text) {
+        Matcher matcher = MOMENT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("Not a moment: '" + text + "'");
+        }
+        LocalDateTime local = LocalDateTime.parse(matcher.group(1) + 'T' + matcher.group(2));
+        String offset = matcher.group(3);
+        return new Moment(local, offset == null ? null : ZoneOffset.of(offset));
+    }
+
+    /** The month that a text names, or another if it names none. */
+    public static YearMonth monthOr(String text, YearMonth other) {
+        YearMonth month = month(text).value();
+        return month == null ? other : month;
+    }
+}

@@ -1,0 +1,63 @@
+package org.sitegen.newsletter.value;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/**
+ * The id of something in a register.
+ *
+ * @param register the register's singular: {@code unit}
+ */
+record IdType(String register) implements ValueType<String> {
+
+    @Override
+    public String example() {
+        return exampleOf(register);
+    }
+
+    @Override
+    public String words() {
+        return "the id of a " + register;
+    }
+
+    @Override
+    public String neutral() {
+        return "";
+    }
+
+    @Override
+    public @Nullable String read(Input input) {
+        String id = input.text();
+        if (id.isEmpty()) {
+            return null;
+        }
+        input.refersTo(register, id);
+        return id;
+    }
+
+    /** The id of something in a register, or of an entry. */
+    static String exampleOf(String kind) {
+        return switch (kind) {
+            case "goal" -> "pay-suppliers";
+            case "capability" -> "find-files";
+            case "service" -> "payroll";
+            case "unit" -> "finance";
+            case "role" -> "head-of-it";
+            case "benchmark" -> "desk-first-fix";
+            default -> "its-id";
+        };
+    }
+
+    @Override
+    public @Nullable Datum write(String value, Audience audience) {
+        return audience.mayKnow().test(register, value) ? Datum.of(value) : null;
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("string"));
+    }
+}

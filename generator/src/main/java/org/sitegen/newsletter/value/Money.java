@@ -1,0 +1,23 @@
+package org.sitegen.newsletter.value;
+
+import java.math.BigDecimal;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/** An amount of money. */
+public record Money(BigDecimal amount, String currency) {
+
+    public static final Field<Money, BigDecimal> AMOUNT =
+            Field.of("amount", Types.NUMBER, Money::amount, "The amount, without the currency.")
+                    .required();
+    public static final Field<Money, String> CURRENCY =
+            Field.of(
+                            "currency",
+                            Types.TEXT,
+                            Money::currency,
+                            "The currency, such as EUR, if not the site's own.")
+                    .orElse("");
+
+    public static final Schema<Money> SCHEMA =
+            Schema.of("an amount of money", Money.class).with(AMOUNT, CURRENCY);
+}

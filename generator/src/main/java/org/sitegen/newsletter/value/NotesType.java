@@ -1,0 +1,61 @@
+package org.sitegen.newsletter.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/**
+ * Notes about other things, by their ids.
+ *
+ * @param kind what the ids name
+ */
+public record NotesType(String kind) implements ValueType<Map<String, String>> {
+
+    @Override
+    public String example() {
+        return '{' + IdType.exampleOf(kind) + ": \"…\"}";
+    }
+
+    @Override
+    public String words() {
+        return "the ids of " + kind + "s, each with a text";
+    }
+
+    @Override
+    public Map<String, String> neutral() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, String> read(Input input) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Input.Pair pair : input.pairs()) {
+            String id = pair.key().text();
+            pair.key().refersTo(kind, id);
+            notes.put(id, pair.value().text());
+        }
+        return Collections.unmodifiableMap(notes);
+    }
+
+    @Override
+    public Datum write(Map<String, String> notes, Audience audience) {
+        Map<String, Datum> members = new LinkedHashMap<>();
+        notes.forEach(
+                (id, note) -> {
+                    if (audience.mayKnow().test(kind, id)) {
+                        members.put(id, Datum.of(note));
+                    }
+                });
+        return new Datum.Members(members);
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("object"))
+                .with("additionalProperties", Types.TEXT.form());
+    }
+}

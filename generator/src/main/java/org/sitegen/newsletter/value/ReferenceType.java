@@ -1,0 +1,69 @@
+package org.sitegen.newsletter.value;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/** The name of another entry or of something in a register. */
+record ReferenceType() implements ValueType<Reference> {
+
+    private static final Pattern SPELLED_OUT = Pattern.compile("([a-z]+):([A-Za-z0-9-]+)");
+
+    private static @Nullable Reference named(String text, Input input) {
+        Matcher spelledOut = SPELLED_OUT.matcher(text);
+        if (spelledOut.matches()) {
+            return new Reference(spelledOut.group(1), spelledOut.group(2));
+        }
+        String kind = input.kindOf(text);
+        return kind == null ? null : new Reference(kind, text);
+    }
+
+    @Override
+    public String words() {
+        return "a reference such as failure:F-2026-014";
+    }
+
+    @Override
+    public Reference neutral() {
+        return new Reference("", "");
+    }
+
+    @Override
+    public @Nullable Reference read(Input input) {
+        String text = input.text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        Reference reference = named(text, input);
+        if (reference == null) {
+            input.wrong(
+                    "value-not-allowed",
+                    Scalars.quoted(text) + " is not a reference",
+                    "Write what kind of thing it is and its id, such as failure:F-2026-014.");
+            return null;
+        }
+        input.refersTo(reference.kind(), reference.id());
+        return reference;
+    }
+
+    @Override
+    public @Nullable Datum write(Reference value, Audience audience) {
+        boolean mayKnow = audience.mayKnow().test(value.kind(), value.id());
+        return mayKnow ? Datum.of(value.toString()) : null;
+    }
+
+    @Override
+    public String example() {
+        return "failure:F-2026-014";
+    }
+
+    @Override
+    public Datum.Members form() {
+        return Datum.members("type", Datum.of("string"));
+    }
+}

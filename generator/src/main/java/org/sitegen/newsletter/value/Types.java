@@ -1,0 +1,167 @@
+package org.sitegen.newsletter.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sitegen.schema.ChoiceType;
+import org.sitegen.schema.ListType;
+import org.sitegen.schema.MapType;
+import org.sitegen.schema.Parsed;
+import org.sitegen.schema.RecordType;
+import org.sitegen.schema.ScalarType;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/** Everything a field can hold. */
+public final class Types {
+
+    /** The word that stands for every unit. */
+    public static final String ALL_UNITS = "all";
+
+    private static final String TEXT_TO_COPY = "\"…\"";
+
+    /** In YAML, {@code 2026} and {@code 24.10} are texts where a text is expected. */
+    private static final Datum.Members TEXT_FORM =
+            Datum.members("type", Datum.texts(List.of("string", "number", "boolean")));
+
+    /** A text of any length. */
+    public static final ValueType<String> TEXT = text("a text", TEXT_TO_COPY, Parsed::value);
+
+    /** {@code true} or {@code false}. */
+    public static final ValueType<Boolean> TRUE_OR_FALSE =
+            new ScalarType<>(
+                    "true or false",
+                    "true",
+                    false,
+                    Scalars::trueOrFalse,
+                    Datum.Flag::new,
+                    form("boolean"));
+
+    /** A day: {@code 2026-11-22}. */
+    public static final ValueType<LocalDate> DATE =
+            ScalarType.of("a date such as 2026-11-22", "2026-11-22", LocalDate.EPOCH, Dates::date);
+
+    /** A month: {@code 2026-11}. */
+    public static final ValueType<YearMonth> MONTH =
+            ScalarType.of(
+                    "a month such as 2026-11", "2026-11", YearMonth.of(1970, 1), Dates::month);
+
+    /** A point in time: {@code 2026-11-02T09:40}, with an offset if it is not the site's zone. */
+    public static final ValueType<Moment> MOMENT = new MomentType();
+
+    /** A month, a quarter or a year: {@code 2026-11}, {@code 2026-Q4}, {@code 2026}. */
+    public static final ValueType<FigurePeriod> PERIOD =
+            ScalarType.of(
+                    "a period such as 2026-11, 2026-Q4 or 2026",
+                    "2026-11",
+                    FigurePeriod.EPOCH,
+                    Dates::period);
+
+    /** A number with a point, and no unit: {@code 71.4}. */
+    public static final ValueType<BigDecimal> NUMBER =
+            new ScalarType<>(
+                    "a number such as 71.4",
+                    "71.4",
+                    BigDecimal.ZERO,
+                    Scalars::number,
+                    Datum.Numeral::new,
+                    form("number"));
+
+    /** A whole number that is not negative. */
+    public static final ValueType<Integer> COUNT =
+            new ScalarType<>("a whole number", "12", 0, Scalars::count, Datum::of, form("integer"));
+
+    /** A mail address. */
+    public static final ValueType<String> MAIL =
+            text("a mail address such as desk@example.org", "desk@example.org", Addresses::mail);
+
+    /** An address on the web or intranet, with https:// or http://. */
+    public static final ValueType<String> WEB =
+            text("an address such as https://it.example/", "https://it.example/", Addresses::web);
+
+    /** A colour: {@code #1a2b3c}. */
+    public static final ValueType<String> COLOR =
+            text("a colour such as #1d4f91", "\"#1d4f91\"", DesignValues::color);
+
+    /** Names of typefaces: {@code Arial, sans-serif}. */
+    public static final ValueType<String> FONT =
+            text("typefaces such as Arial, sans-serif", "Arial", DesignValues::font);
+
+    /** A language that themes have words for. */
+    public static final ValueType<String> LANGUAGE = new LanguageType();
+
+    /** A time zone: {@code Europe/Dublin}. */
+    public static final ValueType<ZoneId> ZONE =
+            ScalarType.of(
+                    "a time zone such as Europe/Dublin",
+                    "Europe/Dublin",
+                    ZoneOffset.UTC,
+                    DesignValues::zone);
+
+    /** The name of another thing, whose existence is checked: {@code failure:F-2026-014}. */
+    public static final ValueType<Reference> REFERENCE = new ReferenceType();
+
+    private Types() {}
+
+    /** A text of at most so many characters. */
+    public static ValueType<String> characters(int most) {
+        return text(
+                "a text of at most " + most + " characters",
+                TEXT_TO_COPY,
+                text -> Scalars.characters(text, most));
+    }
+
+    /** A text of at most so many words. */
+    public static ValueType<String> words(int most) {
+        return text(
+                "a text of at most " + most + " words",
+                TEXT_TO_COPY,
+                text -> Scalars.words(text, most));
+    }
+
+    private static ValueType<String> text(
+            String words, String example, Function<String, Parsed<String>> parser) {
+        return new ScalarType<>(words, example, "", parser, Datum::of, TEXT_FORM);
+    }
+
+    /** One of a few words, written in kebab-case: {@code near-miss}. */
+    public static <E extends Enum<E>> ValueType<E> oneOf(Class<E> choices) {
+        return ChoiceType.of(choices);
+    }
+
+    /** The id of something in a register: {@code goal}, {@code service}, {@code unit}, … */
+    public static ValueType<String> idOf(String register) {
+        return new IdType(register);
+    }
+
+    /** Business units: a list of ids, or the word {@code all}. */
+    public static ValueType<List<String>> units() {
+        return new UnitsType();
+    }
+
+    /** A list. */
+    public static <T> ValueType<List<T>> listOf(ValueType<T> items) {
+        return new ListType<>(items);
+    }
+
+    /** A map whose keys are texts. */
+    public static <T> ValueType<Map<String, T>> mapOf(ValueType<T> values) {
+        return new MapType<>(values);
+    }
+
+    /** A record with fields of its own. */
+    public static <T> ValueType<T> record(Schema<T> schema) {
+        return new RecordType<>(schema);
+    }
+
+    private static Datum.Members form(String type) {
+        return Datum.members("type", Datum.of(type));
+    }
+}

@@ -1,0 +1,81 @@
+package org.sitegen.newsletter.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Scalars;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Datum;
+
+/** Business units: a list of ids, or the single word {@code all}. */
+record UnitsType() implements ValueType<List<String>> {
+
+    private static final ValueType<List<String>> IDS = Types.listOf(Types.idOf("unit"));
+
+    @Override
+    public String example() {
+        return IDS.example();
+    }
+
+    @Override
+    public String words() {
+        return "a list of unit ids, or the word all";
+    }
+
+    @Override
+    public List<String> neutral() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> read(Input input) {
+        String word = input.isText() ? input.text() : "";
+        if (word.equals(Types.ALL_UNITS)) {
+            return List.of(word);
+        }
+        if (isMeant(word)) {
+            tell(word, input);
+            return List.of(Types.ALL_UNITS);
+        }
+        return input.isText() ? IDS.neutralIfNull(IDS.read(input)) : ids(input.items());
+    }
+
+    private static List<String> ids(List<Input> items) {
+        List<String> ids = new ArrayList<>();
+        for (Input item : items) {
+            String id = item.text();
+            if (isMeant(id)) {
+                tell(id, item);
+            } else if (!id.isEmpty()) {
+                item.refersTo("unit", id);
+                ids.add(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean isMeant(String word) {
+        return word.equalsIgnoreCase(Types.ALL_UNITS);
+    }
+
+    private static void tell(String word, Input input) {
+        input.wrong(
+                "value-not-allowed",
+                Scalars.quoted(word) + " is not the id of a unit",
+                "Do you mean every unit? Write: units: all");
+    }
+
+    @Override
+    public Datum write(List<String> value, Audience audience) {
+        return value.equals(List.of(Types.ALL_UNITS))
+                ? Datum.of(Types.ALL_UNITS)
+                : IDS.write(value, audience);
+    }
+
+    @Override
+    public Datum.Members form() {
+        Datum all = Datum.members("const", Datum.of(Types.ALL_UNITS));
+        return Datum.members("anyOf", new Datum.Items(List.of(all, IDS.form())));
+    }
+}

@@ -1,0 +1,42 @@
+package org.sitegen.newsletter.win;
+
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/** What somebody outside IT says, with permission. */
+public record Voice(String quote, String who, boolean permission) {
+
+    static final Field<Voice, Boolean> PERMISSION =
+            Field.of(
+                            "permission",
+                            Types.TRUE_OR_FALSE,
+                            Voice::permission,
+                            "Whether they may be printed.")
+                    .required()
+                    .editorial();
+
+    static final Schema<Voice> SCHEMA =
+            Schema.of("a voice", Voice.class)
+                    .with(
+                            Field.of("quote", Types.TEXT, Voice::quote, "The words.").required(),
+                            Field.of(
+                                            "who",
+                                            Types.TEXT,
+                                            Voice::who,
+                                            "Whose words they are, as a role.")
+                                    .required(),
+                            PERMISSION)
+                    .holding(Voice::hasPermission);
+
+    private static void hasPermission(Fields fields) {
+        if (Boolean.FALSE.equals(fields.find(PERMISSION))) {
+            fields.wrong(
+                    PERMISSION,
+                    "no-permission",
+                    "the quote may not be printed without permission",
+                    "Ask for permission and write permission: true, or take the quote out.");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.sitegen.newsletter.win;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.FollowUp;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/**
+ * Something that works better now.
+ *
+ * @param envelope what all entries have
+ */
+public record Win(
+        Envelope envelope,
+        String outcome,
+        @Nullable WinKind kind,
+        @Nullable Measure measure,
+        @Nullable String notMeasuredBecause,
+        @Nullable Saving saving,
+        List<Credit> credits,
+        boolean proactive,
+        @Nullable String spottedIn,
+        @Nullable String caveat,
+        @Nullable FollowUp followUp,
+        @Nullable Reference grewOutOf,
+        @Nullable Voice voice)
+        implements Entry {
+
+    public static final Field<Win, Measure> MEASURE =
+            Field.of(
+                            "measure",
+                            Types.record(Measure.SCHEMA),
+                            Win::measure,
+                            "What has changed, in figures.")
+                    .protectedFact();
+    public static final Field<Win, String> NOT_MEASURED_BECAUSE =
+            Field.of(
+                    "not_measured_because",
+                    Types.TEXT,
+                    Win::notMeasuredBecause,
+                    "Why there are no figures.");
+    public static final Field<Win, Saving> MONEY =
+            Field.of("money", Types.record(Saving.SCHEMA), Win::saving, "What it did to the money.")
+                    .in("saving")
+                    .protectedFact();
+    public static final Field<Win, FollowUp> FOLLOW_UP =
+            Field.of(
+                            "follow_up",
+                            Types.record(FollowUp.SCHEMA),
+                            Win::followUp,
+                            "The promise to look again.")
+                    .protectedFact();
+
+    static final Schema<Win> SCHEMA =
+            Schema.of("a win", Win.class, Envelope.SCHEMA)
+                    .with(Win::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
+                    .with(
+                            Field.of(
+                                            "outcome",
+                                            Types.words(30),
+                                            Win::outcome,
+                                            "What people can now do, save or avoid.")
+                                    .required(),
+                            Field.of(
+                                    "kind",
+                                    Types.oneOf(WinKind.class),
+                                    Win::kind,
+                                    "What sort of a win it is."))
+                    .with(
+                            Win::envelope,
+                            Envelope.GOAL,
+                            Envelope.NO_GOAL_BECAUSE,
+                            Envelope.UNITS,
+                            Envelope.SERVICES,
+                            Envelope.CAPABILITIES)
+                    .with(
+                            MEASURE,
+                            NOT_MEASURED_BECAUSE,
+                            MONEY,
+                            Field.of(
+                                            "credits",
+                                            Types.listOf(Types.record(Credit.SCHEMA)),
+                                            Win::credits,
+                                            "Who did it; roles and teams, on both sides.")
+                                    .required(),
+                            Field.of(
+                                    "proactive",
+                                    Types.TRUE_OR_FALSE,
+                                    Win::proactive,
+                                    "Whether IT saw the trouble coming."),
+                            Field.of(
+                                    "spotted_in", Types.TEXT, Win::spottedIn, "Where it was seen."),
+                            Field.of("caveat", Types.TEXT, Win::caveat, "What it does not solve."),
+                            FOLLOW_UP,
+                            Field.of(
+                                    "grew_out_of",
+                                    Types.REFERENCE,
+                                    Win::grewOutOf,
+                                    "The failure or feedback it answers."),
+                            Field.of(
+                                    "voice",
+                                    Types.record(Voice.SCHEMA),
+                                    Win::voice,
+                                    "What somebody outside IT says."))
+                    .with(
+                            Win::envelope,
+                            Envelope.EDITION,
+                            Envelope.RELATED,
+                            Envelope.DRAFT,
+                            Envelope.NOTE_CHANGED,
+                            Envelope.WAIVE)
+                    .holding(Win::servesGoal)
+                    .holding(Win::isMeasured);
+
+    /** The kind of entry. */
+    public static final EntryType<Win> TYPE =
+            EntryType.numbered("win", "wins", 'W', "031-supplier-invoices", SCHEMA);
+
+    public Win {
+        credits = List.copyOf(credits);
+    }
+
+    private static void servesGoal(Fields fields) {
+        if (!fields.has(Envelope.GOAL) && !fields.has(Envelope.NO_GOAL_BECAUSE)) {
+            fields.wrong(
+                    Envelope.GOAL,
+                    "goal-not-named",
+                    "neither \"goal\" nor \"no_goal_because\" is there",
+                    "Name the goal it serves, or say why it serves none, such as"
+                            + " no_goal_because: the law requires it.");
+        }
+    }
+
+    private static void isMeasured(Fields fields) {
+        if (!fields.has(MEASURE) && !fields.has(NOT_MEASURED_BECAUSE)) {
+            fields.wrong(
+                    MEASURE,
+                    "win-not-measured",
+                    "neither \"measure\" nor \"not_measured_because\" is there",
+                    "A count before and after is enough; if there is none, say why.");
+        }
+    }
+
+    @Override
+    public EntryType<Win> type() {
+        return TYPE;
+    }
+
+    @Override
+    public LocalDate publicFrom() {
+        return envelope.date();
+    }
+
+    @Override
+    public List<Promise> promises() {
+        return followUp == null ? List.of() : List.of(promise(followUp));
+    }
+
+    /** The promise to look again; null if it makes none. */
+    public @Nullable Promise promise() {
+        return followUp == null ? null : promise(followUp);
+    }
+
+    private Promise promise(FollowUp again) {
+        return new Promise(
+                reference(),
+                "follow-up",
+                publicFrom(),
+                again.what(),
+                null,
+                again.due(),
+                again.moved(),
+                again.doneOn(),
+                null,
+                again.droppedOn(),
+                again.droppedBecause());
+    }
+}

@@ -1,0 +1,103 @@
+package org.sitegen.newsletter.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.statistics.Direction;
+
+class HistoryTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2026, 1);
+    private static final SourceFile FILE = new SourceFile("benchmarks/desk-wait.csv", "");
+
+    private static History history(int months) {
+        return new History(
+                benchmark(), IntStream.range(0, months).mapToObj(HistoryTest::row).toList());
+    }
+
+    private static Measurement row(int month) {
+        return new Measurement(
+                FigurePeriod.month(FIRST.plusMonths(month)),
+                BigDecimal.valueOf(10 + month % 3),
+                null,
+                null,
+                Mark.FINAL,
+                "",
+                FILE.whole());
+    }
+
+    private static Benchmark benchmark() {
+        return new Benchmark(
+                new Envelope(
+                        "desk-wait",
+                        "Waiting for the desk",
+                        "",
+                        LocalDate.EPOCH,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        null,
+                        Map.of()),
+                "How long do you wait?",
+                Unit.MINUTES,
+                null,
+                0,
+                new Bounds(BigDecimal.ZERO, null),
+                Direction.LOWER_IS_BETTER,
+                List.of(),
+                "We are counting first.",
+                null,
+                Frequency.MONTHLY,
+                14,
+                "The desk's records",
+                "Minutes until somebody answers.",
+                "desk-lead",
+                null,
+                null,
+                null,
+                null,
+                ChartChoice.AUTO,
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    @Test
+    void theBehaviourIsWorkedOutOnce() {
+        History history = history(12);
+
+        assertThat(history.behaviour()).isSameAs(history.behaviour());
+    }
+
+    @Test
+    void whatWasKnownInTheLastMonthIsTheSameHistory() {
+        History history = history(12);
+
+        assertThat(history.until(FIRST.plusMonths(11))).isSameAs(history);
+        assertThat(history.until(FIRST.plusMonths(10)).rows()).hasSize(11);
+    }
+
+    @Test
+    void theBehaviourIsThatOfItsOwnMonths() {
+        History history = history(12);
+        history.behaviour();
+
+        assertThat(history.until(FIRST.plusMonths(5)).behaviour().series().size()).isEqualTo(6);
+    }
+}
