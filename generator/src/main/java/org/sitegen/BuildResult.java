@@ -2,14 +2,14 @@ package org.sitegen;
 
 import java.util.List;
 import java.util.Objects;
-import org.sitegen.finding.Account;
+import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Report;
 
 /**
  * What came of a {@link BuildRequest}.
  *
- * @param report the findings, the account of the entries, and what the run did
+ * @param report the findings, what became of the entries, and what the run did
  * @param pages how many pages the site has
  * @param written how many files are new or changed
  * @param unchanged how many files are as they were
@@ -34,7 +34,7 @@ public record BuildResult(
     }
 
     /** What became of the entries. */
-    public Account account() {
-        return report.account();
+    public EntryCounts entries() {
+        return report.entries();
     }
 }

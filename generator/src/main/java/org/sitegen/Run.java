@@ -11,10 +11,10 @@ import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
-import org.sitegen.content.ContentRequest;
 import org.sitegen.content.MediaFile;
 import org.sitegen.content.MediaFolder;
-import org.sitegen.finding.Account;
+import org.sitegen.content.file.ContentRequest;
+import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
 import org.sitegen.markdown.Html;
@@ -46,7 +46,7 @@ final class Run {
     private final BuildRequest request;
     private final Findings findings = new Findings();
     private final Stopwatch watch = new Stopwatch();
-    private Account account = Account.NONE;
+    private EntryCounts entries = EntryCounts.NONE;
 
     Run(BuildRequest request) {
         this.request = request;
@@ -69,14 +69,14 @@ final class Run {
     /** Everything up to the pages as values; null if something was found that stops the run. */
     @Nullable Work prepare() throws IOException {
         Content content = watch.time("read", this::read);
-        account = content.account();
+        entries = content.entries();
         Theme theme =
                 watch.time("theme", () -> Theme.load(themeRequest(content.newsletter()), findings));
         Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
         Address logo = Logo.of(content, findings);
         watch.run(
                 "check", () -> Checks.run(Subject.of(content, stories, request.today()), findings));
-        account = content.account().failing(failedLater(content));
+        entries = content.entries().failing(failedLater(content));
         if (isStopped()) {
             theme.checked(SiteView.class, Map.of(), findings);
             return null;
@@ -215,7 +215,7 @@ final class Run {
     }
 
     private Report report(String outcome) {
-        return new Report(findings.sorted(), account, request.strict(), outcome);
+        return new Report(findings.sorted(), entries, request.strict(), outcome);
     }
 
     /** Puts the new site in the place of the old one. */

@@ -1,7 +1,7 @@
 package org.sitegen;
 
-import org.sitegen.finding.Counted;
 import org.sitegen.publish.Staging;
+import org.sitegen.text.Counted;
 
 /** The sentence that says what a run did, or what it left as it was. */
 public final class RunSummary {

@@ -53,14 +53,14 @@ record BuiltSite(BuildResult result, Path output) {
         return this;
     }
 
-    /** The account of the entries in one sentence. */
-    String account() {
-        return result.account().sentence();
+    /** What became of the entries in one sentence. */
+    String entries() {
+        return result.entries().sentence();
     }
 
     /** The entries that nobody sees yet: {@code content/wins/W-2026-001.md: draft}. */
     List<String> withheld() {
-        return result.account().withheld().stream()
+        return result.entries().withheld().stream()
                 .map(each -> each.file() + ": " + each.reason())
                 .toList();
     }

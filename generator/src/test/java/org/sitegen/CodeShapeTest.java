@@ -33,7 +33,6 @@ class CodeShapeTest {
      */
     private static final String NOT_YET =
             """
-            full org.sitegen.content
             full org.sitegen.markdown
             full org.sitegen.site
             full org.sitegen.theme

@@ -20,7 +20,7 @@ class EmptyNewsletterTest {
     void settingsAloneAreANewsletter() {
         BuiltSite site = settingsAlone().buildsWell();
 
-        assertThat(site.account()).isEqualTo("0 entries read: 0 published, 0 withheld, 0 failed");
+        assertThat(site.entries()).isEqualTo("0 entries read: 0 published, 0 withheld, 0 failed");
         assertThat(new SiteLinks(site, null).dead()).isEmpty();
         for (SitePage page : site.pages()) {
             assertThat(PageRules.headings(page)).isEmpty();

@@ -11,7 +11,7 @@ class ExampleSiteTest {
         BuiltSite site = TestSite.example("").buildsWell();
 
         assertThat(site.findings()).isEmpty();
-        assertThat(site.account()).isEqualTo("6 entries read: 6 published, 0 withheld, 0 failed");
+        assertThat(site.entries()).isEqualTo("6 entries read: 6 published, 0 withheld, 0 failed");
         assertThat(site.result().pages()).isEqualTo(site.pages().size());
         site.page("wins/w-2026-031/").says("Invoices are found again", "Finance");
     }

@@ -34,7 +34,7 @@ class HostileSiteTest {
 
         BuiltSite built = site.build().isStopped();
 
-        assertThat(built.result().account().read()).isBetween(1_500, 2_006);
+        assertThat(built.result().entries().read()).isBetween(1_500, 2_006);
         assertThat(built.findings()).hasSizeGreaterThan(500);
         assertThat(built.result().findings()).allMatch(each -> !each.message().isBlank());
         assertThat(built.paths()).isEmpty();
@@ -134,7 +134,7 @@ class HostileSiteTest {
         TestSite site = TestSite.example("");
         Files.createSymbolicLink(site.file("content/wins/again"), site.file("content"));
 
-        assertThat(site.build().result().account().read()).isEqualTo(6);
+        assertThat(site.build().result().entries().read()).isEqualTo(6);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.finding.Account;
+import org.sitegen.finding.EntryCounts;
 
 /** What is not published yet can be read nowhere: on no page, in no feed, no file, no address. */
 class WithheldEntriesTest {
@@ -110,9 +110,9 @@ class WithheldEntriesTest {
                 withSecret("draft: true")
                         .copy(WIN, "content/wins/W-2026-078-x.md")
                         .with("-- content/wins/W-2026-078-x.md --\nkind: splendid\n");
-        Account account = site.build().isStopped().result().account();
+        EntryCounts entries = site.build().isStopped().result().entries();
 
-        assertThat(account.sentence())
+        assertThat(entries.sentence())
                 .isEqualTo("8 entries read: 6 published, 1 withheld, 1 failed");
     }
 

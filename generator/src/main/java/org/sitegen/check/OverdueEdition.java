@@ -2,10 +2,10 @@ package org.sitegen.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.sitegen.finding.Counted;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.text.Counted;
 
 /** The day on which the next edition was promised has passed, and there is none. */
 final class OverdueEdition implements Check {

@@ -3,7 +3,6 @@ package org.sitegen.check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.sitegen.finding.Counted;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.entry.Entry;
@@ -12,6 +11,7 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.win.Win;
+import org.sitegen.text.Counted;
 
 /** The day by which IT promised something has passed. */
 final class OverduePromise implements Check {

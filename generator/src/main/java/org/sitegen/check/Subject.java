@@ -60,9 +60,9 @@ public final class Subject {
     public static Subject of(Content content, Map<Reference, Prose> prose, LocalDate today) {
         Set<Reference> unread = new HashSet<>();
         for (EntryType<?> type : EntryTypes.ALL) {
-            for (String id : content.things().ids(type.name())) {
+            for (String id : content.references().ids(type.name())) {
                 Reference reference = new Reference(type.name(), id);
-                if (content.things().whyWithheld(reference) == null) {
+                if (content.references().whyWithheld(reference) == null) {
                     unread.add(reference);
                 }
             }

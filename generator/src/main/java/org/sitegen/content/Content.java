@@ -3,7 +3,7 @@ package org.sitegen.content;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Account;
+import org.sitegen.finding.EntryCounts;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Reference;
@@ -17,8 +17,8 @@ import org.sitegen.newsletter.value.Reference;
  *     never shown
  * @param failed entries that have a mistake but could be read, with neutral values where they could
  *     not
- * @param account what became of all entries
- * @param things all that prose can name, by kind: also what is withheld or has a mistake
+ * @param entries what became of all entries
+ * @param references all that prose can name, by kind: also what is withheld or has a mistake
  * @param media pictures and downloads beside the entries
  */
 public record Content(
@@ -26,8 +26,8 @@ public record Content(
         Map<Reference, Body> bodies,
         List<Body> unpublished,
         List<Entry> failed,
-        Account account,
-        KnownThings things,
+        EntryCounts entries,
+        ReferenceIndex references,
         MediaFolder media) {
 
     public Content {

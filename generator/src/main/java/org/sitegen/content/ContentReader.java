@@ -2,6 +2,9 @@ package org.sitegen.content;
 
 import java.io.IOException;
 import java.util.List;
+import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.file.FolderListing;
+import org.sitegen.content.file.TextFiles;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
@@ -29,7 +32,7 @@ public final class ContentReader {
     }
 
     private Content read() throws IOException {
-        ContentTree tree = ContentTree.of(Listing.of(request, findings));
+        ContentTree tree = ContentTree.of(FolderListing.of(request, findings));
         new UnknownFiles(request, findings).tell(tree);
         TextFiles texts = new TextFiles(request, findings);
         SettingsReader settingsReader = new SettingsReader(request, findings);
@@ -38,13 +41,13 @@ public final class ContentReader {
         Registers registers = registerReader.read(findings);
         EntryReader reader = new EntryReader(request, findings);
         List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
-        KnownThings things = new KnownThings(registers);
-        registerReader.spoil(things);
-        Sifting sifting = new Sifting(request, findings, things);
-        sifting.checkOthers(settingsReader.mentions());
-        sifting.checkOthers(registerReader.mentions());
-        sifting.sift(read);
-        return sifting.content(
+        ReferenceIndex index = new ReferenceIndex(registers);
+        registerReader.spoil(index);
+        PublicationGate gate = new PublicationGate(request, findings, index);
+        gate.checkOthers(settingsReader.references());
+        gate.checkOthers(registerReader.references());
+        gate.decide(read);
+        return gate.content(
                 settings,
                 registers,
                 Locations.all(List.of(settingsReader.locations(), registerReader.locations())),

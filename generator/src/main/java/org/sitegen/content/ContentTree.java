@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentFile;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.EntryType;

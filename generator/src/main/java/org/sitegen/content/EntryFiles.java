@@ -2,6 +2,7 @@ package org.sitegen.content;
 
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentFile;
 import org.sitegen.newsletter.entry.EntryType;
 
 /**

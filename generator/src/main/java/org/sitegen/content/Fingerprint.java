@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sitegen.content.file.ContentFile;
 
 /** Names files by what they hold, so that a changed file has another name. */
 final class Fingerprint {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.text.Spelling;

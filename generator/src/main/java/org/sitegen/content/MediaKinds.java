@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentFile;
 
 /** The kinds of pictures and downloads that may lie beside entries. */
 final class MediaKinds {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.IIOException;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 

@@ -3,6 +3,8 @@ package org.sitegen.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.ReferenceUse;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Reference;
@@ -64,9 +66,9 @@ record ReadEntry(
     }
 
     /** Everything that it names. */
-    List<Mention> mentions() {
-        List<Mention> all = new ArrayList<>();
-        contexts.forEach(context -> all.addAll(context.mentions()));
+    List<ReferenceUse> references() {
+        List<ReferenceUse> all = new ArrayList<>();
+        contexts.forEach(context -> all.addAll(context.references()));
         return all;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.YamlInput;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.schema.Field;

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.ReferenceUse;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.TextFiles;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.register.Capability;
@@ -54,9 +58,9 @@ final class RegisterReader {
     }
 
     /** Everything that the registers name. */
-    List<Mention> mentions() {
-        List<Mention> all = new ArrayList<>();
-        contexts.forEach(context -> all.addAll(context.mentions()));
+    List<ReferenceUse> references() {
+        List<ReferenceUse> all = new ArrayList<>();
+        contexts.forEach(context -> all.addAll(context.references()));
         return all;
     }
 
@@ -66,9 +70,9 @@ final class RegisterReader {
     }
 
     /** Lets nobody be told that what has a mistake of its own in a register is not there. */
-    void spoil(KnownThings things) {
-        badIds.forEach(things::spoil);
-        incomplete.forEach(things::spoil);
+    void spoil(ReferenceIndex index) {
+        badIds.forEach(index::spoil);
+        incomplete.forEach(index::spoil);
     }
 
     private <T> Register<T> register(

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.ReferenceUse;
+import org.sitegen.content.field.YamlInput;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.file.TextFiles;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.settings.SiteSettings;
@@ -17,7 +23,7 @@ final class SettingsReader {
 
     private final ContentRequest request;
     private final Findings findings;
-    private List<Mention> mentions = List.of();
+    private List<ReferenceUse> references = List.of();
     private Locations locations = new Locations();
 
     SettingsReader(ContentRequest request, Findings findings) {
@@ -40,14 +46,14 @@ final class SettingsReader {
         FileContext context = new FileContext(source, "");
         SiteSettings settings = read(context);
         context.findings().report(findings, false);
-        mentions = context.mentions();
+        references = context.references();
         locations = context.locations();
         return settings;
     }
 
     /** Everything that the settings name. */
-    List<Mention> mentions() {
-        return mentions;
+    List<ReferenceUse> references() {
+        return references;
     }
 
     /** Where the settings stand; nowhere, if they could not be read. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.EntryTypes;

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sitegen.text.Xml;
 
 /** A report for build servers, in the XML of JUnit: one test case for each file with findings. */
 final class JUnitReport {
 
     private final Report report;
-    private final StringBuilder xml = new StringBuilder();
+    private final Xml xml = new Xml();
 
     private JUnitReport(Report report) {
         this.report = report;
@@ -20,28 +21,37 @@ final class JUnitReport {
     }
 
     private String all() {
-        Map<String, List<Finding>> files = byFile();
-        long failures = files.values().stream().filter(this::fails).count();
-        int tests = Math.max(1, files.size());
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n  <testsuite");
-        attribute("name", "site-gen").attribute("tests", Integer.toString(tests));
-        attribute("failures", Long.toString(failures)).attribute("errors", "0");
-        attribute("skipped", "0").attribute("time", "0").xml.append(">\n");
+        Map<String, List<Finding>> files =
+                report.findings().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        finding -> finding.location().file().path(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        xml.open("testsuites").open("testsuite", suite(files));
         files.forEach(this::testCase);
         if (files.isEmpty()) {
-            open("newsletter").append("/>\n");
+            xml.empty("testcase", named("newsletter"));
         }
-        element("  ", "system-out", TextReport.summary(report));
-        return xml.append("  </testsuite>\n</testsuites>\n").toString();
+        xml.element("system-out", TextReport.summary(report));
+        return xml.close().close().text();
     }
 
-    private Map<String, List<Finding>> byFile() {
-        return report.findings().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                finding -> finding.location().file().path(),
-                                TreeMap::new,
-                                Collectors.toList()));
+    private String[] suite(Map<String, List<Finding>> files) {
+        long failures = files.values().stream().filter(this::fails).count();
+        return new String[] {
+            "name", "site-gen",
+            "tests", Integer.toString(Math.max(1, files.size())),
+            "failures", Long.toString(failures),
+            "errors", "0",
+            "skipped", "0",
+            "time", "0"
+        };
+    }
+
+    private static String[] named(String name) {
+        String printable = TerminalCharacter.printable(name);
+        return new String[] {"classname", "site-gen", "name", printable, "time", "0"};
     }
 
     private boolean fails(List<Finding> findings) {
@@ -49,56 +59,15 @@ final class JUnitReport {
     }
 
     private void testCase(String file, List<Finding> findings) {
-        open(file).append(">\n");
         String all = findings.stream().map(TextReport::finding).collect(Collectors.joining("\n\n"));
+        xml.open("testcase", named(file));
         if (fails(findings)) {
             Finding first = findings.stream().filter(report::stops).findFirst().orElseThrow();
-            xml.append("      <failure");
-            attribute("message", first.headline()).attribute("type", first.check());
-            xml.append('>').append(escaped(all)).append("</failure>\n");
+            String message = TerminalCharacter.printable(first.headline());
+            xml.element("failure", all, "message", message, "type", first.check());
         } else {
-            element("    ", "system-out", all);
+            xml.element("system-out", all);
         }
-        xml.append("    </testcase>\n");
-    }
-
-    private StringBuilder open(String name) {
-        xml.append("    <testcase");
-        return attribute("classname", "site-gen")
-                .attribute("name", name)
-                .attribute("time", "0")
-                .xml;
-    }
-
-    private void element(String indent, String name, String text) {
-        xml.append(indent).append("  <").append(name).append('>').append(escaped(text));
-        xml.append("</").append(name).append(">\n");
-    }
-
-    private JUnitReport attribute(String name, String value) {
-        xml.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
-        return this;
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> append(escaped, point));
-        return escaped.toString();
-    }
-
-    private static void append(StringBuilder escaped, int point) {
-        switch (point) {
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '&' -> escaped.append("&amp;");
-            case '"' -> escaped.append("&quot;");
-            case '\n' -> escaped.append('\n');
-            default -> escaped.appendCodePoint(allowed(point));
-        }
-    }
-
-    /** XML has no way to hold these characters, not even escaped. */
-    private static int allowed(int point) {
-        return point == 0xFFFE || point == 0xFFFF ? 0xFFFD : TerminalCharacter.shown(point);
+        xml.close();
     }
 }

@@ -1,5 +1,7 @@
 package org.sitegen.finding;
 
+import org.sitegen.text.Json;
+
 /** A report for programs; its form is described in docs/reports.md and only ever grows. */
 final class JsonReport {
 
@@ -13,8 +15,8 @@ final class JsonReport {
                                 .flag("strict", report.strict())
                                 .text("outcome", report.outcome())
                                 .object("counts", report, JsonReport::counts)
-                                .object("entries", report.account(), JsonReport::entries)
-                                .list("withheld", report.account().withheld(), JsonReport::withheld)
+                                .object("entries", report.entries(), JsonReport::entries)
+                                .list("withheld", report.entries().withheld(), JsonReport::withheld)
                                 .list("findings", report.findings(), JsonReport::finding));
     }
 
@@ -24,11 +26,11 @@ final class JsonReport {
                 .number("notices", report.count(Severity.NOTICE));
     }
 
-    private static void entries(Account account, Json json) {
-        json.number("read", account.read())
-                .number("published", account.published())
-                .number("withheld", account.withheld().size())
-                .number("failed", account.failed());
+    private static void entries(EntryCounts entries, Json json) {
+        json.number("read", entries.read())
+                .number("published", entries.published())
+                .number("withheld", entries.withheld().size())
+                .number("failed", entries.failed());
     }
 
     private static void withheld(Withheld withheld, Json json) {

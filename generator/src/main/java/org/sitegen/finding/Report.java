@@ -7,15 +7,15 @@ import java.util.Objects;
  * All that a run has to say, in whatever format it is then written.
  *
  * @param findings everything that was found, by path, line and column
- * @param account what became of the entries
+ * @param entries what became of the entries
  * @param strict whether warnings stop the build as errors do
  * @param outcome what the run did or left, as a sentence
  */
-public record Report(List<Finding> findings, Account account, boolean strict, String outcome) {
+public record Report(List<Finding> findings, EntryCounts entries, boolean strict, String outcome) {
 
     public Report {
         findings = List.copyOf(findings);
-        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(entries, "entries");
         Objects.requireNonNull(outcome, "outcome");
     }
 

@@ -1,8 +1,9 @@
 package org.sitegen.finding;
 
 import java.util.List;
+import org.sitegen.text.Counted;
 
-/** A report for people: each finding with its line, a caret and what to do; then the account. */
+/** A report for people: each finding with its line, a caret and what to do; then the counts. */
 public final class TextReport {
 
     /** Nobody reads the names of more files than these. */
@@ -29,11 +30,11 @@ public final class TextReport {
         return text.toString();
     }
 
-    /** The counts, the account of the entries and what the run did, a line each. */
+    /** The counts, what became of the entries and what the run did, a line each. */
     public static String summary(Report report) {
         StringBuilder text = new StringBuilder(counts(report));
-        text.append('\n').append(report.account().sentence());
-        List<Withheld> all = report.account().withheld();
+        text.append('\n').append(report.entries().sentence());
+        List<Withheld> all = report.entries().withheld();
         for (Withheld withheld : all.subList(0, Math.min(all.size(), MOST_WITHHELD))) {
             String line = withheld.file() + ": " + withheld.reason();
             text.append("\n  withheld: ").append(TerminalCharacter.printable(line));

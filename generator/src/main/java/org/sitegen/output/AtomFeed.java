@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.text.Xml;
 
 /** One feed in the Atom syndication format, RFC 4287. */
 final class AtomFeed {

@@ -1,7 +1,6 @@
 package org.sitegen.output;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.benchmark.Ask;
 import org.sitegen.newsletter.benchmark.Baseline;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -13,6 +12,7 @@ import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.site.BenchmarkCard;
 import org.sitegen.site.BenchmarkPage;
+import org.sitegen.text.Json;
 import org.sitegen.text.Kebab;
 
 /**

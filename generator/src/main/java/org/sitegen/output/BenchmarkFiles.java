@@ -2,9 +2,9 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.site.BenchmarkPage;
+import org.sitegen.text.Json;
 
 /** The figures of each benchmark beside its page: for a spreadsheet, and for a program. */
 final class BenchmarkFiles implements OutputFormat {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.failure.Failure;
@@ -13,6 +12,7 @@ import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
+import org.sitegen.text.Json;
 import org.sitegen.work.Parallel;
 
 /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.site.Balance;
 import org.sitegen.site.EditionPage;
 import org.sitegen.site.FailureCard;
 import org.sitegen.site.WinCard;
+import org.sitegen.text.Json;
 
 /** Writes all that is published about editions, but for their letters. */
 final class EditionFacts {

@@ -1,8 +1,8 @@
 package org.sitegen.output;
 
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.text.Json;
 
 /** Writes what all failures and wins have. */
 final class EntryFacts {

@@ -1,13 +1,13 @@
 package org.sitegen.output;
 
 import java.time.ZoneId;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.failure.Action;
 import org.sitegen.newsletter.failure.Factor;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.Impact;
 import org.sitegen.newsletter.failure.People;
 import org.sitegen.newsletter.failure.Update;
+import org.sitegen.text.Json;
 import org.sitegen.text.Kebab;
 
 /**

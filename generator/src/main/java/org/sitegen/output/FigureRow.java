@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.site.BenchmarkPage;
 import org.sitegen.site.BenchmarkRow;
+import org.sitegen.text.Json;
 
 /**
  * A row in the table of a benchmark, with the whole target it was held to.

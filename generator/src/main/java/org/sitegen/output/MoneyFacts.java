@@ -1,8 +1,8 @@
 package org.sitegen.output;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.value.Money;
+import org.sitegen.text.Json;
 
 /**
  * Writes amounts of money.

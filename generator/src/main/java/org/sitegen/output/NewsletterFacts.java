@@ -1,6 +1,5 @@
 package org.sitegen.output;
 
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.register.Capability;
@@ -11,6 +10,7 @@ import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.settings.Contact;
 import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.text.Json;
 
 /** Writes what holds for the whole newsletter, its editions, and what entries name by id. */
 final class NewsletterFacts {

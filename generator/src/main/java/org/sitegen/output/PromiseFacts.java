@@ -1,9 +1,9 @@
 package org.sitegen.output;
 
 import java.time.LocalDate;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.promise.Move;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.text.Json;
 import org.sitegen.text.Kebab;
 
 /**

@@ -10,6 +10,7 @@ import org.sitegen.site.EditionPage;
 import org.sitegen.site.FailurePage;
 import org.sitegen.site.Page;
 import org.sitegen.site.WinPage;
+import org.sitegen.text.Xml;
 
 /**
  * Every page for search engines, by the protocol of sitemaps.org. The protocol wants whole

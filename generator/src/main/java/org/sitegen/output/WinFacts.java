@@ -1,6 +1,5 @@
 package org.sitegen.output;
 
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.win.Credit;
 import org.sitegen.newsletter.win.Measure;
@@ -8,6 +7,7 @@ import org.sitegen.newsletter.win.Sample;
 import org.sitegen.newsletter.win.Saving;
 import org.sitegen.newsletter.win.Voice;
 import org.sitegen.newsletter.win.Win;
+import org.sitegen.text.Json;
 import org.sitegen.text.Kebab;
 
 /**

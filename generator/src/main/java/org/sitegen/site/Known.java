@@ -64,8 +64,8 @@ final class Known {
 
     /** A thing with a mistake of its own is there all the same: one mistake is not told twice. */
     private boolean isUnread(Reference reference) {
-        boolean exists = content.things().contains(reference);
-        boolean withheld = content.things().whyWithheld(reference) != null;
+        boolean exists = content.references().contains(reference);
+        boolean withheld = content.references().whyWithheld(reference) != null;
         return exists && !withheld && Permalinks.hasPage(reference.kind());
     }
 
@@ -102,7 +102,7 @@ final class Known {
 
         @Override
         public Collection<String> kinds() {
-            return content.things().kinds().stream().filter(Permalinks::hasPage).toList();
+            return content.references().kinds().stream().filter(Permalinks::hasPage).toList();
         }
 
         @Override
@@ -117,7 +117,7 @@ final class Known {
 
         @Override
         public boolean isWithheld(String kind, String id) {
-            return content.things().whyWithheld(new Reference(kind, id)) != null;
+            return content.references().whyWithheld(new Reference(kind, id)) != null;
         }
 
         @Override
@@ -134,7 +134,7 @@ final class Known {
         public String meant(String kind, String written) {
             return kind.equals(FILE)
                     ? content.media().meant(file, written)
-                    : Spelling.meant(written, content.things().ids(kind));
+                    : Spelling.meant(written, content.references().ids(kind));
         }
 
         @Override

@@ -10,6 +10,7 @@ public final class CommaInBraces {
     private final List<YamlMap.Pair> pairs;
     private final FileFindings findings;
 
+    /** Looks at the keys of one group of fields. */
     public CommaInBraces(YamlMap map, FileFindings findings) {
         this.pairs = new ArrayList<>(map.pairs().values());
         this.findings = findings;

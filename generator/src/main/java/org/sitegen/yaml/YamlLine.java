@@ -23,6 +23,7 @@ public record YamlLine(SourceFile file, int number, String text) {
     private static final Pattern GLUED = Pattern.compile("^(\\s*(?:- +)*)([a-z_]+):([^\\s/].*)$");
     private static final Pattern GLUED_DASH = Pattern.compile("^(\\s*)-([^\\s-].*)$");
 
+    /** A line of a file, counted from 1. */
     public static YamlLine of(FileFindings findings, int number) {
         String text = findings.line(number);
         String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);

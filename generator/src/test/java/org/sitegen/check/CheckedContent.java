@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.sitegen.content.Body;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
-import org.sitegen.content.ContentRequest;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.markdown.Markdown;
@@ -83,7 +83,7 @@ final class CheckedContent {
             Body body = one.getValue();
             ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
             Path beside = folder.resolve(folderOf(one.getKey().kind()));
-            CheckedSurroundings around = new CheckedSurroundings(content.things(), beside);
+            CheckedSurroundings around = new CheckedSurroundings(content.references(), beside);
             prose.put(one.getKey(), markdown.render(source, around, findings));
         }
         return prose;

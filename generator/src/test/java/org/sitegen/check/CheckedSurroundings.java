@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.content.KnownThings;
+import org.sitegen.content.ReferenceIndex;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.Media;
 import org.sitegen.markdown.Surroundings;
@@ -14,7 +14,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Spelling;
 
 /** What the prose of a test stands in. */
-record CheckedSurroundings(KnownThings things, Path beside) implements Surroundings {
+record CheckedSurroundings(ReferenceIndex things, Path beside) implements Surroundings {
 
     @Override
     public String word(String key) {

@@ -20,7 +20,7 @@ import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.RunSummary;
-import org.sitegen.finding.Account;
+import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
 import org.sitegen.finding.SourceFile;
@@ -227,7 +227,7 @@ class MainTest {
     private BuildResult answer(BuildRequest request) {
         requests.add(request);
         String outcome = RunSummary.built(request, 1, 2, 3);
-        Report report = new Report(findings.sorted(), Account.NONE, request.strict(), outcome);
+        Report report = new Report(findings.sorted(), EntryCounts.NONE, request.strict(), outcome);
         return new BuildResult(report, 1, 2, 3, List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Withheld;
@@ -106,9 +107,9 @@ class ContentReaderTest {
 
         Content content = read();
 
-        assertThat(content.account().sentence())
+        assertThat(content.entries().sentence())
                 .isEqualTo("7 entries read: 1 published, 3 withheld, 3 failed");
-        assertThat(content.account().withheld())
+        assertThat(content.entries().withheld())
                 .containsExactly(
                         new Withheld("content/wins/W-2026-002.yml", "draft"),
                         new Withheld("content/wins/W-2026-003.yml", "from 2026-11-23 on"),
@@ -128,7 +129,7 @@ class ContentReaderTest {
         Content content = ContentReader.read(all, findings);
 
         assertThat(content.newsletter().all(Win.TYPE)).hasSize(2);
-        assertThat(content.account().withheld()).isEmpty();
+        assertThat(content.entries().withheld()).isEmpty();
     }
 
     @Test
@@ -214,7 +215,7 @@ class ContentReaderTest {
     void aFolderThatIsMissingIsAFinding() throws IOException {
         Content content = TestContent.read(folder.resolve("nowhere"), findings);
 
-        assertThat(content.account().read()).isZero();
+        assertThat(content.entries().read()).isZero();
         assertThat(headlines()).first().asString().contains("there is no folder");
     }
 
@@ -225,7 +226,7 @@ class ContentReaderTest {
         Content content = read();
 
         assertThat(headlines()).singleElement().asString().endsWith("[file-too-large]");
-        assertThat(content.account().failed()).isEqualTo(1);
+        assertThat(content.entries().failed()).isEqualTo(1);
     }
 
     private Content read() throws IOException {

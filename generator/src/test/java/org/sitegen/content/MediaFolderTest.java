@@ -16,6 +16,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.content.file.FolderListing;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
@@ -177,7 +178,7 @@ class MediaFolderTest {
         Findings others = new Findings();
         return new MediaFolder(
                 TestContent.request(folder),
-                ContentTree.of(Listing.of(TestContent.request(folder), others)).media(),
+                ContentTree.of(FolderListing.of(TestContent.request(folder), others)).media(),
                 findings);
     }
 

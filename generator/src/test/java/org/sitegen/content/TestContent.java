@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Findings;
 
 /** Reads content folders of tests as of one day. */

@@ -31,7 +31,7 @@ class FindingsTest {
         findings.add(finding);
 
         assertThat(findings.stop(strict)).isEqualTo(stops);
-        assertThat(new Report(List.of(finding), Account.NONE, strict, "").succeeded())
+        assertThat(new Report(List.of(finding), EntryCounts.NONE, strict, "").succeeded())
                 .isEqualTo(!stops);
     }
 

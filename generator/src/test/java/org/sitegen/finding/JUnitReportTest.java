@@ -42,14 +42,14 @@ class JUnitReportTest {
     @Test
     void warningsFailInAStrictRun() {
         Report report = ReportExamples.failed();
-        Report strict = new Report(report.findings(), report.account(), true, report.outcome());
+        Report strict = new Report(report.findings(), report.entries(), true, report.outcome());
 
         assertThat(ReportFormat.JUNIT.write(strict)).contains("tests=\"2\" failures=\"2\"");
     }
 
     @Test
     void cleanRunHasOneTestCase() {
-        Report report = new Report(List.of(), Account.NONE, false, "Done.");
+        Report report = new Report(List.of(), EntryCounts.NONE, false, "Done.");
 
         assertThat(ReportFormat.JUNIT.write(report))
                 .contains("tests=\"1\" failures=\"0\"", "name=\"newsletter\" time=\"0\"/>");
@@ -64,7 +64,7 @@ class JUnitReportTest {
                         new SourceFile("a\u0000\uFFFE\uD83D.md", "").whole(),
                         "\u001B]]>\t\r\n😀",
                         "");
-        Report report = new Report(List.of(finding), Account.NONE, false, "Done.");
+        Report report = new Report(List.of(finding), EntryCounts.NONE, false, "Done.");
         Document document = parse(ReportFormat.JUNIT.write(report));
 
         assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(1);

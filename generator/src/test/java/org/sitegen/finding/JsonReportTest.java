@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
 
     @Test
-    void reportHoldsFindingsAndAccount() {
+    void reportHoldsFindingsAndEntries() {
         assertThat(ReportFormat.JSON.write(ReportExamples.failed()))
                 .isEqualTo(
                         """
@@ -32,7 +32,7 @@ class JsonReportTest {
 
     @Test
     void emptyListsStayShort() {
-        Report report = new Report(List.of(), Account.NONE, true, "Done.");
+        Report report = new Report(List.of(), EntryCounts.NONE, true, "Done.");
 
         assertThat(ReportFormat.JSON.write(report))
                 .contains("\"succeeded\": true", "\"withheld\": [],\n", "\"findings\": []\n");
@@ -41,7 +41,8 @@ class JsonReportTest {
     @Test
     void charactersThatJsonForbidsAreEscaped() {
         Report report =
-                new Report(List.of(), Account.NONE, false, "a\\b\n\u0001 \uD83D\uDE00 \uD83D é");
+                new Report(
+                        List.of(), EntryCounts.NONE, false, "a\\b\n\u0001 \uD83D\uDE00 \uD83D é");
 
         assertThat(ReportFormat.JSON.write(report))
                 .contains("\"outcome\": \"a\\\\b\\u000a\\u0001 \uD83D\uDE00 \\ud83d é\"");

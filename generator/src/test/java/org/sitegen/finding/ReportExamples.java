@@ -27,7 +27,7 @@ final class ReportExamples {
         Withheld withheld = new Withheld("content/wins/W-2026-031.md", "it is a draft");
         return new Report(
                 List.of(error, warning),
-                new Account(48, 46, 1, List.of(withheld)),
+                new EntryCounts(48, 46, 1, List.of(withheld)),
                 false,
                 "Nothing was written; the last good site in target/newsletter is unchanged.");
     }

@@ -147,8 +147,8 @@ class TextReportTest {
 
     @Test
     void summaryOfACleanRunSaysSo() {
-        Account account = new Account(1, 1, 0, List.of());
-        Report report = new Report(List.of(), account, true, "Done.");
+        EntryCounts entries = new EntryCounts(1, 1, 0, List.of());
+        Report report = new Report(List.of(), entries, true, "Done.");
 
         assertThat(TextReport.summary(report))
                 .isEqualTo(

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.sitegen.finding.Json;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.text.Json;
 
 class DataFilesTest {
 

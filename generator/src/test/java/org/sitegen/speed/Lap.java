@@ -57,7 +57,7 @@ final class Lap {
         for (Stage stage : result.stages()) {
             tell(stage.name() + " ms", stage.took().toMillis());
         }
-        tell("entries", result.account().read());
+        tell("entries", result.entries().read());
         tell("files written", result.written());
     }
 

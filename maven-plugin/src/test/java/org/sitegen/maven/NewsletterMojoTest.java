@@ -20,7 +20,7 @@ import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.Stage;
-import org.sitegen.finding.Account;
+import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Report;
@@ -227,7 +227,7 @@ class NewsletterMojoTest {
 
     private BuildResult answer(BuildRequest request) {
         requests.add(request);
-        Report report = new Report(findings.sorted(), Account.NONE, request.strict(), "Done.");
+        Report report = new Report(findings.sorted(), EntryCounts.NONE, request.strict(), "Done.");
         Stage read = new Stage("read", Duration.ofMillis(12));
         return new BuildResult(report, 1, 2, 3, List.of(read));
     }

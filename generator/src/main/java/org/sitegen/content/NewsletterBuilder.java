@@ -1,0 +1,54 @@
+package org.sitegen.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.schema.Locations;
+
+/** Puts entries where the newsletter looks for them, each kind in its order. */
+final class NewsletterBuilder {
+
+    private NewsletterBuilder() {}
+
+    static Newsletter newsletter(
+            SiteSettings settings,
+            Registers registers,
+            List<ReadEntry> published,
+            Locations others) {
+        return Newsletter.of(
+                settings,
+                registers,
+                entries(published),
+                measurements(published),
+                locations(published, others));
+    }
+
+    private static Map<String, List<Measurement>> measurements(List<ReadEntry> published) {
+        Map<String, List<Measurement>> byId = new TreeMap<>();
+        for (ReadEntry one : published) {
+            if (one.entry() instanceof Benchmark) {
+                byId.put(one.id(), one.figures());
+            }
+        }
+        return byId;
+    }
+
+    private static Locations locations(List<ReadEntry> published, Locations others) {
+        List<Locations> all = new ArrayList<>(List.of(others));
+        published.forEach(one -> all.addAll(one.locations()));
+        return Locations.all(all);
+    }
+
+    /** The entries of those that could be read. */
+    static List<Entry> entries(List<ReadEntry> read) {
+        return read.stream().map(ReadEntry::entry).filter(Objects::nonNull).toList();
+    }
+}

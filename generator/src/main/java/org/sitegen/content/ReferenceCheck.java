@@ -1,0 +1,118 @@
+package org.sitegen.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.sitegen.content.field.ReferenceUse;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.text.Spelling;
+
+/** Checks that whatever is named in fields exists and can be seen. */
+final class ReferenceCheck {
+
+    /** Looking for what was meant is slow where there are many ids, so it is not done for ever. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private static final int SHORT_LIST = 25;
+
+    private final ReferenceIndex known;
+    private final UnaryOperator<String> name;
+    private int suggestions;
+
+    /**
+     * @param name how a file of the content folder is named in messages
+     */
+    ReferenceCheck(ReferenceIndex known, UnaryOperator<String> name) {
+        this.known = known;
+        this.name = name;
+    }
+
+    /**
+     * What is wrong with what is named in an entry, a register or the settings.
+     *
+     * @param seen whether readers see what stands there
+     */
+    List<Finding> of(List<ReferenceUse> references, boolean seen) {
+        List<Finding> found = new ArrayList<>();
+        for (ReferenceUse use : references) {
+            String withheld = known.whyWithheld(use.reference());
+            if (!known.contains(use.reference())) {
+                found.add(unknown(use));
+            } else if (seen && withheld != null) {
+                found.add(withheld(use, withheld));
+            }
+        }
+        return found;
+    }
+
+    private Finding unknown(ReferenceUse use) {
+        Reference reference = use.reference();
+        boolean kindKnown = known.kinds().contains(reference.kind());
+        return error(
+                "unknown-reference",
+                use,
+                kindKnown
+                        ? "there is no " + reference.kind() + " \"" + reference.id() + "\""
+                        : "\"" + reference.kind() + "\" is no kind of thing that can be named",
+                kindKnown ? advice(reference) : kinds(reference.kind()));
+    }
+
+    private String kinds(String written) {
+        return Spelling.meant(written, known.kinds())
+                + "Name one of: "
+                + String.join(", ", known.kinds())
+                + ".";
+    }
+
+    private String advice(Reference reference) {
+        Collection<String> ids = known.ids(reference.kind());
+        String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
+        String add = RegisterFiles.ofKind(reference.kind());
+        String where =
+                add.isEmpty()
+                        ? "write it" + folder(reference.kind()) + " first."
+                        : "add it to \"" + name.apply(add) + "\".";
+        if (ids.isEmpty()) {
+            return "There is none at all yet: " + where;
+        }
+        return ids.size() <= SHORT_LIST
+                ? meant
+                        + "Known: "
+                        + String.join(", ", ids)
+                        + "."
+                        + (add.isEmpty() ? "" : " Use one of them, or " + where)
+                : meant + "Correct the id, or " + where;
+    }
+
+    private String folder(String kind) {
+        return EntryTypes.ALL.stream()
+                .filter(type -> type.name().equals(kind))
+                .map(type -> " in \"" + name.apply(type.folder()) + "\"")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A link that is left out for now: a draft may never appear, a later date will come. */
+    private static Finding withheld(ReferenceUse use, String reason) {
+        boolean draft = reason.equals(ReferenceIndex.DRAFT);
+        Reference reference = use.reference();
+        return new Finding(
+                draft ? Severity.WARNING : Severity.NOTICE,
+                "reference-withheld",
+                use.location(),
+                "readers cannot see the %s \"%s\" yet: %s"
+                        .formatted(reference.kind(), reference.id(), reason),
+                draft
+                        ? "The link to it is left out. Take the reference out, or publish both"
+                                + " together."
+                        : "The link to it is left out until then. Nothing needs to be done.");
+    }
+
+    private static Finding error(String check, ReferenceUse use, String message, String advice) {
+        return new Finding(Severity.ERROR, check, use.location(), message, advice);
+    }
+}

@@ -1,0 +1,53 @@
+package org.sitegen.content.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Locations;
+
+/** What comes up while one file of content is read: findings, and the names of other things. */
+public final class FileContext {
+
+    private final FileFindings findings;
+    private final String id;
+    private final List<ReferenceUse> references = new ArrayList<>();
+    private final Locations locations = new Locations();
+
+    /** Nothing yet; the id is that of the entry, or empty. */
+    public FileContext(SourceFile file, String id) {
+        this.findings = new FileFindings(file);
+        this.id = id;
+    }
+
+    /** What is found in the file. */
+    public FileFindings findings() {
+        return findings;
+    }
+
+    /** The file. */
+    public SourceFile file() {
+        return findings.file();
+    }
+
+    /** The id of the entry, which its file's name gives; empty for a file that is no entry. */
+    public String id() {
+        return id;
+    }
+
+    /** Everything that the file names so far. */
+    public List<ReferenceUse> references() {
+        return List.copyOf(references);
+    }
+
+    /** Where the records that were made of the file stand. */
+    public Locations locations() {
+        return locations;
+    }
+
+    void refersTo(Reference reference, Location location) {
+        references.add(new ReferenceUse(reference, location));
+    }
+}

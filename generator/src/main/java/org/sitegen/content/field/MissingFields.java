@@ -1,0 +1,53 @@
+package org.sitegen.content.field;
+
+import java.util.List;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.Kebab;
+
+/** Finds fields that have to be there, given how far the entry has come. */
+final class MissingFields {
+
+    private MissingFields() {}
+
+    static void tell(YamlFields fields, Schema<?> schema, FileFindings findings) {
+        Enum<?> status = schema.status() == null ? null : fields.get(schema.status());
+        int reached = status == null ? 0 : status.ordinal();
+        String because =
+                status == null
+                        ? ""
+                        : ", and at status \""
+                                + Kebab.of(status)
+                                + "\" "
+                                + schema.name()
+                                + " needs it";
+        for (Field<?, ?> field : schema.fields()) {
+            if (field.need().appliesTo(fields, reached)
+                    && !fields.has(field)
+                    && !fields.isMisspelt(field)) {
+                tell(fields, field, field.need().isFromTheStart() ? "" : because, findings);
+            }
+        }
+    }
+
+    private static void tell(
+            YamlFields fields, Field<?, ?> field, String because, FileFindings findings) {
+        String problem =
+                fields.isBlank(field)
+                        ? "\"" + field.name() + "\" is empty"
+                        : "\"" + field.name() + "\" is missing";
+        findings.error(
+                "missing-field",
+                fields.at(field),
+                problem + because,
+                field.meaning() + " Write: " + field.example() + others(field.type()));
+    }
+
+    /** The other words that a field can hold, if they are few. */
+    private static String others(ValueType<?> type) {
+        List<String> words = type.choices();
+        return words.isEmpty() ? "" : " (Or another: " + String.join(", ", words) + ".)";
+    }
+}

@@ -1,0 +1,117 @@
+package org.sitegen.content.field;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+import org.sitegen.yaml.YamlMap;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlText;
+
+/** The fields of a record in a YAML file; each is read at most once. */
+final class YamlFields implements Fields {
+
+    private static final Object UNREADABLE = new Object();
+
+    private final Map<String, YamlMap.Pair> written;
+    private final Set<String> misspelt;
+    private final Location start;
+    private final FileContext context;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private YamlFields(
+            Map<String, YamlMap.Pair> written,
+            Set<String> misspelt,
+            Location start,
+            FileContext context) {
+        this.written = written;
+        this.misspelt = misspelt;
+        this.start = start;
+        this.context = context;
+    }
+
+    /**
+     * The fields of a node, with findings for keys that are unknown and fields that are missing.
+     */
+    static YamlFields of(YamlNode node, Schema<?> schema, FileContext context) {
+        if (!(node instanceof YamlMap map)) {
+            WrongForm.fieldsExpected(node, context.findings());
+            return new YamlFields(Map.of(), Set.of(), node.at(), context);
+        }
+        Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
+        YamlFields fields =
+                new YamlFields(
+                        known, UnknownKeys.meant(map, known.size(), schema), map.at(), context);
+        MissingFields.tell(fields, schema, context.findings());
+        return fields;
+    }
+
+    @Override
+    public String id() {
+        return context.id();
+    }
+
+    @Override
+    public <T> @Nullable T find(Field<?, T> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        if (pair == null || isBlank(pair)) {
+            return null;
+        }
+        Object value = values.get(field.name());
+        if (value == null) {
+            T read = field.type().read(new YamlInput(pair.value(), field.type(), context));
+            values.put(field.name(), read == null ? UNREADABLE : read);
+            return read;
+        }
+        @SuppressWarnings("unchecked") // Put there by the field of the same name.
+        T before = (T) value;
+        return value == UNREADABLE ? null : before;
+    }
+
+    @Override
+    public boolean has(Field<?, ?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair != null && !isBlank(pair);
+    }
+
+    /** Whether a key stands there with nothing behind it. */
+    boolean isBlank(Field<?, ?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair != null && isBlank(pair);
+    }
+
+    private static boolean isBlank(YamlMap.Pair pair) {
+        return pair.value() instanceof YamlText text && text.isEmpty();
+    }
+
+    /** Whether an unknown key is probably this field: one mistake is not told twice. */
+    boolean isMisspelt(Field<?, ?> field) {
+        return !written.containsKey(field.name()) && misspelt.contains(field.name());
+    }
+
+    @Override
+    public Location at(Field<?, ?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        return pair == null ? start : pair.at();
+    }
+
+    @Override
+    public void made(Object record) {
+        Map<String, Location> byField = new LinkedHashMap<>();
+        written.forEach((name, pair) -> byField.put(name, pair.at()));
+        context.locations().put(record, new FieldLocations(start, byField));
+    }
+
+    @Override
+    public void wrong(Field<?, ?> field, String check, String message, String advice) {
+        if (!isMisspelt(field)) {
+            context.findings().error(check, at(field), message, advice);
+        }
+    }
+}

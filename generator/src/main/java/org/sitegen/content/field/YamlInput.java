@@ -1,0 +1,102 @@
+package org.sitegen.content.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
+import org.sitegen.yaml.YamlList;
+import org.sitegen.yaml.YamlMap;
+import org.sitegen.yaml.YamlNode;
+import org.sitegen.yaml.YamlText;
+
+/**
+ * A value of a YAML file.
+ *
+ * @param node what was written
+ * @param expected what the field can hold, if it is known
+ * @param context the file
+ */
+public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileContext context)
+        implements Input {
+
+    @Override
+    public String text() {
+        if (!(node instanceof YamlText text)) {
+            WrongForm.textExpected(node, context.findings());
+            return "";
+        }
+        if (text.isEmpty() || ValueMistakes.spoil(text, expected, context.findings())) {
+            return "";
+        }
+        return text.text();
+    }
+
+    @Override
+    public List<Input> items() {
+        if (!(node instanceof YamlList list)) {
+            if (!node.isEmpty()) {
+                WrongForm.listExpected(node, context.findings());
+            }
+            return List.of();
+        }
+        List<Input> items = new ArrayList<>(list.items().size());
+        for (YamlNode item : list.items()) {
+            items.add(new YamlInput(item, null, context));
+        }
+        return items;
+    }
+
+    @Override
+    public List<Pair> pairs() {
+        if (!(node instanceof YamlMap map)) {
+            if (node instanceof YamlList list && !list.isEmpty()) {
+                WrongForm.namesExpected(list, expected, context.findings());
+            } else if (!node.isEmpty()) {
+                WrongForm.fieldsExpected(node, context.findings());
+            }
+            return List.of();
+        }
+        List<Pair> pairs = new ArrayList<>(map.pairs().size());
+        for (YamlMap.Pair pair : map.pairs().values()) {
+            pairs.add(
+                    new Pair(
+                            new YamlInput(pair.key(), null, context),
+                            new YamlInput(pair.value(), null, context)));
+        }
+        return pairs;
+    }
+
+    @Override
+    public Fields fields(Schema<?> schema) {
+        return YamlFields.of(node, schema, context);
+    }
+
+    @Override
+    public boolean isText() {
+        return node instanceof YamlText;
+    }
+
+    @Override
+    public void refersTo(String kind, String id) {
+        context.refersTo(new Reference(kind, id), node.at());
+    }
+
+    @Override
+    public @Nullable String kindOf(String id) {
+        return EntryTypes.kindOf(id);
+    }
+
+    @Override
+    public void wrong(String check, String message, String advice) {
+        if (node instanceof YamlText text
+                && ValueMistakes.explain(text, expected, context.findings())) {
+            return;
+        }
+        context.findings().error(check, node.at(), message, advice);
+    }
+}

@@ -1,0 +1,155 @@
+package org.sitegen.content.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Location;
+
+/** Takes a CSV file apart as RFC 4180 says, with commas or semicolons. */
+final class CsvReader {
+
+    private static final String CHECK = "csv-quote";
+
+    /** Cells beyond these are left out: no table of ours is so wide. */
+    private static final int MOST_CELLS = 100;
+
+    private final FileFindings findings;
+    private final String text;
+    private final char separator;
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private CsvReader(FileFindings findings) {
+        this.findings = findings;
+        this.text = findings.file().text();
+        this.separator = separator(text);
+    }
+
+    /** The rows with at least one cell that is not empty. */
+    static List<List<CsvCell>> read(FileFindings findings) {
+        return new CsvReader(findings).rows();
+    }
+
+    private static char separator(String text) {
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    private List<List<CsvCell>> rows() {
+        List<List<CsvCell>> rows = new ArrayList<>();
+        while (at < text.length()) {
+            List<CsvCell> row = row();
+            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private List<CsvCell> row() {
+        List<CsvCell> row = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            row.add(cell());
+            more = at < text.length() && text.charAt(at) == separator && row.size() < MOST_CELLS;
+            at += more ? 1 : 0;
+        }
+        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            at++;
+        }
+        endLine();
+        return row;
+    }
+
+    private void endLine() {
+        if (at < text.length() && text.charAt(at) == '\r') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '\n') {
+            at++;
+            line++;
+            lineStart = at;
+        }
+    }
+
+    private CsvCell cell() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '"' ? quoted() : plain(start);
+    }
+
+    private CsvCell plain(int start) {
+        at = start;
+        while (at < text.length() && !endsCell(text.charAt(at))) {
+            at++;
+        }
+        String cell = text.substring(start, at);
+        String bare = cell.strip();
+        int shift = bare.isEmpty() ? 0 : cell.indexOf(bare);
+        return new CsvCell(bare, place(start + shift, bare));
+    }
+
+    private boolean endsCell(char character) {
+        return character == separator || character == '\n' || character == '\r';
+    }
+
+    private CsvCell quoted() {
+        Location begin = place(at, "\"");
+        StringBuilder cell = new StringBuilder();
+        at++;
+        while (at < text.length() && !isClosing()) {
+            takeCharacter(cell);
+        }
+        close(begin);
+        return new CsvCell(cell.toString().strip(), begin);
+    }
+
+    private boolean isClosing() {
+        boolean quote = text.charAt(at) == '"';
+        boolean doubled = quote && at + 1 < text.length() && text.charAt(at + 1) == '"';
+        return quote && !doubled;
+    }
+
+    private void takeCharacter(StringBuilder cell) {
+        char character = text.charAt(at);
+        at += character == '"' ? 2 : 1;
+        cell.append(character);
+        if (character == '\n') {
+            line++;
+            lineStart = at;
+        }
+    }
+
+    private void close(Location begin) {
+        if (at >= text.length()) {
+            findings.error(
+                    CHECK,
+                    begin,
+                    "the quotation mark here is never closed",
+                    "Close it where the text ends; write a quotation mark inside it twice.");
+            return;
+        }
+        at++;
+        int behind = at;
+        while (at < text.length() && !endsCell(text.charAt(at))) {
+            at++;
+        }
+        if (!text.substring(behind, at).isBlank()) {
+            findings.error(
+                    CHECK,
+                    place(behind, text.substring(behind, at)),
+                    "the text goes on behind the closing quotation mark",
+                    "Write a quotation mark inside a text twice, as in \"He said \"\"no\"\"\".");
+        }
+    }
+
+    private Location place(int index, String what) {
+        int column = 1 + text.codePointCount(lineStart, index);
+        int width = Math.max(1, what.codePointCount(0, what.length()));
+        return new Location(findings.file(), line, column, width);
+    }
+}

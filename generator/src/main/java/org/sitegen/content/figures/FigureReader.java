@@ -1,0 +1,103 @@
+package org.sitegen.content.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentRequest;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.value.FigurePeriod;
+
+/** Reads the figures of a benchmark from its CSV file. */
+public final class FigureReader {
+
+    private final Benchmark benchmark;
+    private final FigureColumns columns;
+    private final FileFindings findings;
+
+    private FigureReader(Benchmark benchmark, FigureColumns columns, FileFindings findings) {
+        this.benchmark = benchmark;
+        this.columns = columns;
+        this.findings = findings;
+    }
+
+    /** The figures in order, without those of periods that are not over yet. */
+    public static List<Measurement> read(
+            Benchmark benchmark, ContentRequest request, FileFindings findings) {
+        List<List<CsvCell>> rows = CsvReader.read(findings);
+        if (rows.isEmpty()) {
+            findings.error(
+                    "missing-figures",
+                    findings.file().whole(),
+                    "this file is empty",
+                    "Write as the first line: period,value,numerator,denominator,mark,note.");
+            return List.of();
+        }
+        FigureColumns columns = FigureColumns.of(rows.get(0), findings);
+        if (columns == null) {
+            return List.of();
+        }
+        FigureReader figures = new FigureReader(benchmark, columns, findings);
+        List<Measurement> all = figures.all(rows.subList(1, rows.size()));
+        return FigureSeries.checked(benchmark, all, request, findings);
+    }
+
+    private List<Measurement> all(List<List<CsvCell>> rows) {
+        List<Measurement> all = new ArrayList<>();
+        for (List<CsvCell> row : rows) {
+            Measurement one = one(ShiftedCells.mended(row, columns, findings));
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    private boolean isTooWide(List<CsvCell> row) {
+        List<CsvCell> beyond = row.subList(Math.min(columns.width(), row.size()), row.size());
+        boolean tooWide = beyond.stream().anyMatch(cell -> !cell.isEmpty());
+        if (tooWide) {
+            findings.error(
+                    "csv-columns",
+                    beyond.get(0).at(),
+                    "this line has more columns than the first line names",
+                    "Write decimals with a point, and put notes with commas in quotation marks.");
+        }
+        return tooWide;
+    }
+
+    private @Nullable Measurement one(List<CsvCell> row) {
+        FigurePeriod period =
+                FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, findings);
+        if (period == null) {
+            return null;
+        }
+        Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), findings);
+        BigDecimal value = number(row, FigureColumns.VALUE);
+        Measurement one =
+                new Measurement(
+                        period,
+                        value,
+                        number(row, FigureColumns.NUMERATOR),
+                        number(row, FigureColumns.DENOMINATOR),
+                        mark == null ? Mark.FINAL : mark,
+                        cell(row, FigureColumns.NOTE).text(),
+                        cell(row, FigureColumns.PERIOD).at());
+        boolean readable = value != null || cell(row, FigureColumns.VALUE).isEmpty();
+        if (!isTooWide(row) && readable && mark != null) {
+            new FigureRules(benchmark, cell(row, FigureColumns.VALUE), findings).hold(one);
+        }
+        return one;
+    }
+
+    private @Nullable BigDecimal number(List<CsvCell> row, String column) {
+        return FigureCells.number(cell(row, column), findings);
+    }
+
+    private CsvCell cell(List<CsvCell> row, String column) {
+        return columns.cell(row, column);
+    }
+}

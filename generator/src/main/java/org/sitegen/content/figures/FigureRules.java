@@ -1,0 +1,114 @@
+package org.sitegen.content.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.value.Unit;
+
+/**
+ * What must hold within one line of a benchmark's file.
+ *
+ * @param benchmark the benchmark
+ * @param value the cell of the value
+ * @param findings what is found in the file
+ */
+record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    void hold(Measurement figure) {
+        if (figure.mark().hidesValue()) {
+            saysWhyThereIsNone(figure);
+        } else if (figure.value() == null) {
+            tell(
+                    "missing-value",
+                    figure.period() + " has no value and no mark",
+                    "Fill in the value, or mark the line with \"x\" and say in the note why there"
+                            + " is none.");
+        } else {
+            isWithinBounds(figure.value());
+            isItsFraction(figure, figure.value());
+        }
+    }
+
+    private void saysWhyThereIsNone(Measurement figure) {
+        if (figure.value() != null) {
+            tell(
+                    "value-despite-mark",
+                    "the mark \"" + figure.mark().letter() + "\" says that no value is published",
+                    "Remove the value, or the mark.");
+        }
+        if (figure.note().isEmpty()) {
+            tell(
+                    "missing-note",
+                    figure.period() + " has no value and no note",
+                    "Say in the note why there is none.");
+        }
+    }
+
+    private void isWithinBounds(BigDecimal number) {
+        if (!benchmark.bounds().hold(number)) {
+            tell(
+                    "value-out-of-bounds",
+                    "\"" + number.toPlainString() + "\" cannot be: " + bounds(),
+                    "Correct the value, or the bounds of the benchmark.");
+        }
+    }
+
+    private String bounds() {
+        BigDecimal min = benchmark.bounds().min();
+        BigDecimal max = benchmark.bounds().max();
+        if (min == null) {
+            return "the greatest possible value is " + max;
+        }
+        return max == null
+                ? "the least possible value is " + min
+                : "values lie between " + min + " and " + max;
+    }
+
+    private void isItsFraction(Measurement figure, BigDecimal number) {
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        if (numerator == null && denominator == null) {
+            return;
+        }
+        if (numerator == null || denominator == null || denominator.signum() == 0) {
+            tell(
+                    "fraction-mismatch",
+                    "a share needs a numerator and a denominator that is not 0",
+                    "Fill in both, or neither. Where nothing was counted, mark the line with"
+                            + " \"x\".");
+            return;
+        }
+        isShare(number, numerator, denominator);
+    }
+
+    private void isShare(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal shown = number.setScale(benchmark.decimals(), RoundingMode.HALF_UP);
+        BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
+        // Programs differ in how they round a half, and either is right.
+        boolean same =
+                shown.compareTo(share) == 0
+                        || shown.compareTo(share(numerator, denominator, RoundingMode.HALF_DOWN))
+                                == 0;
+        if (!same) {
+            tell(
+                    "fraction-mismatch",
+                    "\"%s\" is not %s of %s, which is %s"
+                            .formatted(number.toPlainString(), numerator, denominator, share),
+                    "Correct the value, the numerator or the denominator.");
+        }
+    }
+
+    private BigDecimal share(BigDecimal numerator, BigDecimal denominator, RoundingMode half) {
+        BigDecimal counted =
+                benchmark.unit() == Unit.PERCENT ? numerator.multiply(HUNDRED) : numerator;
+        return counted.divide(denominator, benchmark.decimals(), half);
+    }
+
+    private void tell(String check, String message, String advice) {
+        findings.error(check, value.at(), message, advice);
+    }
+}

@@ -1,0 +1,126 @@
+package org.sitegen.content.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.file.ContentRequest;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Retirement;
+import org.sitegen.newsletter.value.FigurePeriod;
+
+/** What must hold between the lines of a benchmark's file. */
+final class FigureSeries {
+
+    /** A longer gap is a slip in a year, and is told once. */
+    private static final int LONGEST_GAP = 24;
+
+    private FigureSeries() {}
+
+    /** The figures in order and each once, without those of periods that are not over yet. */
+    static List<Measurement> checked(
+            Benchmark benchmark,
+            List<Measurement> all,
+            ContentRequest request,
+            FileFindings findings) {
+        boolean readable = !findings.hasErrors("period-form");
+        List<Measurement> series = once(all, findings);
+        areInOrder(series, findings);
+        series.sort(Comparator.comparing(Measurement::period));
+        if (readable) {
+            haveNoGaps(series, findings);
+        }
+        endWithTheBenchmark(benchmark.retired(), series, findings);
+        return request.future() ? series : untilToday(series, request.today(), findings);
+    }
+
+    private static List<Measurement> once(List<Measurement> all, FileFindings findings) {
+        Map<FigurePeriod, Measurement> seen = new HashMap<>();
+        List<Measurement> once = new ArrayList<>();
+        for (Measurement one : all) {
+            Measurement first = seen.putIfAbsent(one.period(), one);
+            if (first == null) {
+                once.add(one);
+            } else {
+                findings.error(
+                        "duplicate-period",
+                        one.location(),
+                        one.period() + " stands twice, first in line " + first.location().line(),
+                        "Keep one of the two lines.");
+            }
+        }
+        return once;
+    }
+
+    private static void areInOrder(List<Measurement> series, FileFindings findings) {
+        for (int i = 1; i < series.size(); i++) {
+            Measurement one = series.get(i);
+            if (one.period().compareTo(series.get(i - 1).period()) < 0) {
+                findings.warning(
+                        "period-order",
+                        one.location(),
+                        one.period() + " stands below a later period",
+                        "Sort the lines by period, so that changes are easy to see.");
+                return;
+            }
+        }
+    }
+
+    private static void haveNoGaps(List<Measurement> series, FileFindings findings) {
+        for (int i = 1; i < series.size(); i++) {
+            FigurePeriod expected = series.get(i - 1).period().next();
+            Measurement one = series.get(i);
+            int missing = 0;
+            while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
+                tellMissing(expected, one, findings);
+                expected = expected.next();
+            }
+        }
+    }
+
+    private static void tellMissing(FigurePeriod missing, Measurement next, FileFindings findings) {
+        findings.error(
+                "missing-period",
+                next.location(),
+                "there is no line for " + missing + " before " + next.period(),
+                "Add a line for it. If there is no figure, leave the value empty, write \"x\" as"
+                        + " the mark, and the reason as the note.");
+    }
+
+    private static void endWithTheBenchmark(
+            @Nullable Retirement retired, List<Measurement> series, FileFindings findings) {
+        if (retired == null || series.isEmpty()) {
+            return;
+        }
+        Measurement last = series.get(series.size() - 1);
+        if (!last.period().first().isBefore(retired.from())) {
+            findings.error(
+                    "figure-after-retirement",
+                    last.location(),
+                    last.period() + " is after the benchmark ended in " + retired.from(),
+                    "Remove the line, or move the end under retired.");
+        }
+    }
+
+    private static List<Measurement> untilToday(
+            List<Measurement> series, LocalDate today, FileFindings findings) {
+        List<Measurement> known = new ArrayList<>();
+        for (Measurement one : series) {
+            if (one.period().end().isBefore(today)) {
+                known.add(one);
+            } else {
+                findings.notice(
+                        "future-period",
+                        one.location(),
+                        one.period() + " is not over on " + today + ", so it is withheld",
+                        "Nothing needs to be done: it is published once the period is over.");
+            }
+        }
+        return known;
+    }
+}

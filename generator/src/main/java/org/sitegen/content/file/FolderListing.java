@@ -1,0 +1,81 @@
+package org.sitegen.content.file;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+
+/** Lists the content folder once, without what editors and systems leave behind there. */
+public final class FolderListing extends SimpleFileVisitor<Path> {
+
+    private final ContentRequest request;
+    private final Path root;
+    private final Path realRoot;
+    private final Findings findings;
+    private final List<ContentFile> files = new ArrayList<>();
+
+    private FolderListing(ContentRequest request, Findings findings) throws IOException {
+        this.request = request;
+        this.root = request.folder();
+        this.realRoot = root.toRealPath();
+        this.findings = findings;
+    }
+
+    /** All files by name; none, and a finding, if there is no such folder. */
+    public static List<ContentFile> of(ContentRequest request, Findings findings)
+            throws IOException {
+        if (!Files.isDirectory(request.folder())) {
+            findings.error(
+                    "missing-file",
+                    new SourceFile(request.nameInMessages(), "").whole(),
+                    "there is no folder \"" + request.nameInMessages() + "\"",
+                    "Make it, with a file site.yml, or say with -Dsite-gen.content where it is.");
+            return List.of();
+        }
+        FolderListing listing = new FolderListing(request, findings);
+        Files.walkFileTree(request.folder(), listing);
+        Collections.sort(listing.files);
+        return List.copyOf(listing.files);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean hidden =
+                !folder.equals(root) && EditorLeftovers.is(folder.getFileName().toString());
+        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+        if (EditorLeftovers.is(path.getFileName().toString())) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = root.relativize(path).toString().replace('\\', '/');
+        if (attributes.isRegularFile()) {
+            files.add(new ContentFile(path, name, attributes.size()));
+        } else {
+            addLinked(path, name);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void addLinked(Path path, String name) throws IOException {
+        boolean file = Files.isRegularFile(path);
+        if (file && path.toRealPath().startsWith(realRoot)) {
+            files.add(new ContentFile(path, name, Files.size(path)));
+            return;
+        }
+        findings.error(
+                "link-outside",
+                new SourceFile(request.name(name), "").whole(),
+                "this is a link that leads " + (file ? "out of the content folder" : "to no file"),
+                "Put the file itself here.");
+    }
+}

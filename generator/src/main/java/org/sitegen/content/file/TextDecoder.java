@@ -1,0 +1,71 @@
+package org.sitegen.content.file;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.text.UnfitCharacters;
+
+/** Turns a file's bytes into text: UTF-8 and nothing else, with characters that pages can hold. */
+final class TextDecoder {
+
+    private static final char LOST = '\uFFFD';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private TextDecoder() {}
+
+    /** The text, or null after a finding. */
+    static @Nullable SourceFile decode(byte[] bytes, String name, Findings findings) {
+        if (WrongEncoding.isUtf16(bytes)) {
+            WrongEncoding.tellUtf16(new SourceFile(name, ""), findings);
+            return null;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (PlainBytes.areAll(bytes)) {
+            return new SourceFile(name, text);
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        SourceFile file = new SourceFile(name, marked ? text.substring(1) : text);
+        if (UnfitCharacters.first(file.text(), 0) < 0) {
+            return file;
+        }
+        FileFindings found = new FileFindings(file);
+        tell(found, bytes);
+        found.report(findings, false);
+        return null;
+    }
+
+    /** Tells of each such character, and of a wrong encoding once, as that spoils all accents. */
+    private static void tell(FileFindings found, byte[] bytes) {
+        String text = found.file().text();
+        boolean utf8 = WrongEncoding.isUtf8(bytes);
+        int lineStart = 0;
+        int line = 1;
+        int at = UnfitCharacters.first(text, 0);
+        while (at >= 0 && !found.isFull()) {
+            for (int end = text.indexOf('\n', lineStart); end >= 0 && end < at; line++) {
+                lineStart = end + 1;
+                end = text.indexOf('\n', lineStart);
+            }
+            Location place = found.file().at(line, 1 + text.codePointCount(lineStart, at));
+            int point = text.codePointAt(at);
+            if (point == LOST && !utf8) {
+                WrongEncoding.tell(place, found);
+                return;
+            }
+            tell(point, place, found);
+            at = UnfitCharacters.first(text, at + Character.charCount(point));
+        }
+    }
+
+    private static void tell(int point, Location at, FileFindings found) {
+        found.error(
+                "odd-character",
+                at,
+                "here stands " + UnfitCharacters.explained(point),
+                "Delete it, and type anew what should stand there. Such characters come from"
+                        + " copying out of other programs.");
+    }
+}

@@ -1,0 +1,45 @@
+package org.sitegen.content.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+
+/** Reads the files of the content folder as text. */
+public final class TextFiles {
+
+    private static final double MEGABYTE = 1_000_000;
+
+    private final ContentRequest request;
+    private final Findings findings;
+
+    /** Reads files of what is asked for; what is wrong with them is found. */
+    public TextFiles(ContentRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    /** The file's text, or null after a finding. */
+    public @Nullable SourceFile read(ContentFile file) throws IOException {
+        String name = request.name(file.name());
+        if (file.size() > request.maxBytes()) {
+            tellSize(file, name);
+            return null;
+        }
+        return TextDecoder.decode(Files.readAllBytes(file.path()), name, findings);
+    }
+
+    private void tellSize(ContentFile file, String name) {
+        findings.error(
+                "file-too-large",
+                new SourceFile(name, "").whole(),
+                String.format(
+                        Locale.ROOT,
+                        "this file has %.1f MB, and at most %.1f MB of text are read",
+                        file.size() / MEGABYTE,
+                        request.maxBytes() / MEGABYTE),
+                "Split it, or put what is large into a download beside it.");
+    }
+}
