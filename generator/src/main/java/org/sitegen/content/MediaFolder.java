@@ -24,6 +24,7 @@ public final class MediaFolder {
     private final ContentRequest request;
     private final Map<String, ContentFile> files;
     private final MediaReader reader;
+    private final Map<String, MediaFile> looked = new ConcurrentHashMap<>();
     private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
     private final Map<String, ContentFile> byPath = new ConcurrentHashMap<>();
 
@@ -43,18 +44,20 @@ public final class MediaFolder {
      * @throws UncheckedIOException if the disk or the rights do not allow to read it
      */
     public @Nullable MediaFile find(SourceFile prose, String written) {
+        MediaFile found = look(prose, written);
+        if (found != null) {
+            used.put(name(prose, written), found);
+        }
+        return found;
+    }
+
+    /** The file that prose names, without publishing it. */
+    public @Nullable MediaFile look(SourceFile prose, String written) {
         ContentFile file = files.get(name(prose, written));
         MediaKind kind = file == null ? null : MediaKinds.of(file);
         return file == null || kind == null
                 ? null
-                : used.computeIfAbsent(file.name(), name -> read(file, kind));
-    }
-
-    /** The file that prose names, without publishing it: for prose that is only checked. */
-    public @Nullable MediaFile look(SourceFile prose, String written) {
-        ContentFile file = files.get(name(prose, written));
-        MediaKind kind = file == null ? null : MediaKinds.of(file);
-        return file == null || kind == null ? null : read(file, kind);
+                : looked.computeIfAbsent(file.name(), name -> read(file, kind));
     }
 
     private MediaFile read(ContentFile file, MediaKind kind) {

@@ -25,6 +25,8 @@ public final class Findings {
     /** Nobody reads more than these, and the memory for them has to end somewhere. */
     static final int MOST = 2000;
 
+    private static final String MORE = "too-many-findings";
+
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
 
@@ -41,6 +43,10 @@ public final class Findings {
         String path = finding.location().file().path();
         if (finding.severity() == Severity.ERROR) {
             filesWithErrors.add(path);
+        }
+        if (finding.check().equals(MORE)) {
+            cutOff.merge(path, finding, Findings::worse);
+            return;
         }
         TreeSet<Finding> sameFile = byFile.computeIfAbsent(path, any -> new TreeSet<>(WORST_FIRST));
         kept.add(finding);
@@ -97,7 +103,7 @@ public final class Findings {
     private static Finding more(Finding first, String problem) {
         return new Finding(
                 first.severity(),
-                "too-many-findings",
+                MORE,
                 first.location().file().whole(),
                 problem + "; the others are not listed",
                 "Put the first ones right and build again.");

@@ -17,30 +17,30 @@ final class Addresses {
     private Addresses() {}
 
     /** Where an address leads; null, with a finding, when it may not be followed. */
-    static @Nullable Way way(String address, Location location, Reading reading) {
+    static @Nullable Way way(String address, Location location, Reading builder) {
         if (isUnclean(address)) {
-            return refused(address, location, reading);
+            return refused(address, location, builder);
         }
         if (address.startsWith("#")) {
-            return Anchors.way(address, location, reading);
+            return Anchors.way(address, location, builder);
         }
         if (address.startsWith("/") || address.startsWith("\\")) {
-            return fromRoot(address, location, reading);
+            return fromRoot(address, location, builder);
         }
         String scheme = scheme(address);
         return scheme.isEmpty()
-                ? FileLinks.way(address, location, reading)
-                : withScheme(scheme, address, location, reading);
+                ? FileLinks.way(address, location, builder)
+                : withScheme(scheme, address, location, builder);
     }
 
     private static @Nullable Way withScheme(
-            String scheme, String address, Location location, Reading reading) {
+            String scheme, String address, Location location, Reading builder) {
         if (WebAddresses.isWeb(scheme)) {
-            return WebAddresses.way(scheme, address, location, reading);
+            return WebAddresses.way(scheme, address, location, builder);
         }
-        return reading.around.kinds().contains(scheme)
-                ? References.way(scheme, address, location, reading)
-                : refused(address, location, reading);
+        return builder.around().kinds().contains(scheme)
+                ? References.way(scheme, address, location, builder)
+                : refused(address, location, builder);
     }
 
     /** The scheme in small letters; empty when the address has none. */
@@ -71,25 +71,27 @@ final class Addresses {
     }
 
     /** Reports an address of a kind that prose may not use. */
-    static @Nullable Way refused(String address, Location location, Reading reading) {
-        reading.findings.error(
-                NOT_ALLOWED,
-                location,
-                "the address \"" + Shown.of(address) + "\" may not be used in prose",
-                "Write an address that begins with https:// or mailto:, the name of a file beside"
-                        + " this one, or a reference like failure:F-2026-014.");
+    static @Nullable Way refused(String address, Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        NOT_ALLOWED,
+                        location,
+                        "the address \"" + Shown.of(address) + "\" may not be used in prose",
+                        "Write an address that begins with https:// or mailto:, the name of a file beside"
+                                + " this one, or a reference like failure:F-2026-014.");
         return null;
     }
 
-    private static @Nullable Way fromRoot(String address, Location location, Reading reading) {
+    private static @Nullable Way fromRoot(String address, Location location, Reading builder) {
         if (address.length() > 1 && "/\\".indexOf(address.charAt(1)) >= 0) {
-            return refused(address, location, reading);
+            return refused(address, location, builder);
         }
-        reading.findings.error(
-                "address-in-site",
-                location,
-                "the address \"" + Shown.of(address) + "\" breaks when the site moves",
-                "Write a reference instead, like failure:F-2026-014 or service:payroll.");
+        builder.findings()
+                .error(
+                        "address-in-site",
+                        location,
+                        "the address \"" + Shown.of(address) + "\" breaks when the site moves",
+                        "Write a reference instead, like failure:F-2026-014 or service:payroll.");
         return null;
     }
 }

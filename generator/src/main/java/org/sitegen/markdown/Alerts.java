@@ -15,31 +15,31 @@ final class Alerts implements Rule {
             List.of("note", "tip", "important", "warning", "caution");
 
     @Override
-    public void apply(Reading reading) {
-        for (Node quote : reading.tree.all(BlockQuote.class)) {
+    public void apply(Reading builder) {
+        for (Node quote : builder.tree().all(BlockQuote.class)) {
             if (quote.getFirstChild() instanceof Paragraph paragraph
                     && paragraph.getFirstChild() instanceof Text text
                     && text.getLiteral().startsWith("[!")
                     && text.getLiteral().indexOf(']') > 0) {
-                apply(quote, text, reading);
+                apply(quote, text, builder);
             }
         }
     }
 
-    private static void apply(Node quote, Text text, Reading reading) {
+    private static void apply(Node quote, Text text, Reading builder) {
         int end = text.getLiteral().indexOf(']');
         String kind = text.getLiteral().substring(2, end).toLowerCase(Locale.ROOT);
         if (KINDS.contains(kind)) {
             takeAway(text, end + 1);
-            Tree.replace(quote, Element.block(open(kind, reading), "</aside>"));
+            Tree.replace(quote, Element.block(open(kind, builder), "</aside>"));
         } else {
-            reportUnknown(kind, text, reading);
+            reportUnknown(kind, text, builder);
         }
     }
 
     /** The role keeps the box from being a landmark beside the page's own. */
-    private static String open(String kind, Reading reading) {
-        String label = Tag.escaped(reading.around.word("alert." + kind));
+    private static String open(String kind, Reading builder) {
+        String label = Tag.escaped(builder.around().word("alert." + kind));
         String classes = "alert alert-" + kind;
         return Tag.of("aside").with("class", classes).with("role", "note").html()
                 + ("\n<p class=\"alert-label\">" + label + "</p>\n");
@@ -60,11 +60,12 @@ final class Alerts implements Rule {
         }
     }
 
-    private static void reportUnknown(String kind, Text text, Reading reading) {
-        reading.findings.warning(
-                "unknown-alert",
-                reading.places.of(text, "[!"),
-                "there is no box \"" + Shown.of(kind) + "\"",
-                "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
+    private static void reportUnknown(String kind, Text text, Reading builder) {
+        builder.findings()
+                .warning(
+                        "unknown-alert",
+                        builder.places().of(text, "[!"),
+                        "there is no box \"" + Shown.of(kind) + "\"",
+                        "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
     }
 }

@@ -9,27 +9,28 @@ final class Anchors {
 
     private Anchors() {}
 
-    static @Nullable Way way(String address, Location location, Reading reading) {
+    static @Nullable Way way(String address, Location location, Reading builder) {
         String id = PercentCode.decoded(address.substring(1));
-        if (!reading.ids.has(id)) {
-            return unknown(id, location, reading);
+        if (!builder.ids().has(id)) {
+            return unknown(id, location, builder);
         }
-        String href = "#" + PercentCode.encoded(reading.ids.other(id));
+        String href = "#" + PercentCode.encoded(builder.ids().other(id));
         return new Way(href, Way.Sort.SAME_PAGE, "");
     }
 
-    private static @Nullable Way unknown(String id, Location location, Reading reading) {
-        reading.findings.error(
-                "unknown-anchor",
-                location,
-                "no heading here has the address \"#" + Shown.of(id) + "\"",
-                advice(reading));
+    private static @Nullable Way unknown(String id, Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        "unknown-anchor",
+                        location,
+                        "no heading here has the address \"#" + Shown.of(id) + "\"",
+                        advice(builder));
         return null;
     }
 
-    private static String advice(Reading reading) {
+    private static String advice(Reading builder) {
         String ids =
-                reading.ids.given().stream()
+                builder.ids().given().stream()
                         .limit(8)
                         .map(id -> "#" + id)
                         .collect(Collectors.joining(", "));

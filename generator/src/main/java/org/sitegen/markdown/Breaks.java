@@ -8,11 +8,11 @@ import org.commonmark.node.ThematicBreak;
 final class Breaks implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        for (Node lineBreak : reading.tree.all(HardLineBreak.class)) {
+    public void apply(Reading builder) {
+        for (Node lineBreak : builder.tree().all(HardLineBreak.class)) {
             Tree.replace(lineBreak, Element.inline("<br>\n", ""));
         }
-        for (Node rule : reading.tree.all(ThematicBreak.class)) {
+        for (Node rule : builder.tree().all(ThematicBreak.class)) {
             Tree.replace(rule, Element.block("<hr>", ""));
         }
     }

@@ -10,14 +10,14 @@ final class CodeBlocks implements Rule {
     private static final String CLOSE = "</code></pre>";
 
     @Override
-    public void apply(Reading reading) {
-        for (Node node : reading.tree.all(FencedCodeBlock.class)) {
+    public void apply(Reading builder) {
+        for (Node node : builder.tree().all(FencedCodeBlock.class)) {
             FencedCodeBlock block = (FencedCodeBlock) node;
             Tree.replace(
                     block,
-                    Element.block(open(language(block, reading), block.getLiteral()), CLOSE));
+                    Element.block(open(language(block, builder), block.getLiteral()), CLOSE));
         }
-        for (Node node : reading.tree.all(IndentedCodeBlock.class)) {
+        for (Node node : builder.tree().all(IndentedCodeBlock.class)) {
             String code = ((IndentedCodeBlock) node).getLiteral();
             Tree.replace(node, Element.block(open("", code), CLOSE));
         }
@@ -29,8 +29,8 @@ final class CodeBlocks implements Rule {
         return "<pre tabindex=\"0\">" + open + Tag.escaped(code);
     }
 
-    private static String language(FencedCodeBlock block, Reading reading) {
-        String info = CodedCharacters.clean(block.getInfo(), block, reading);
+    private static String language(FencedCodeBlock block, Reading builder) {
+        String info = CodedCharacters.clean(block.getInfo(), block, builder);
         int space = info.indexOf(' ');
         return space < 0 ? info : info.substring(0, space);
     }

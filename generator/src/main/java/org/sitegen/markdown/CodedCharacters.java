@@ -22,37 +22,37 @@ final class CodedCharacters implements Rule {
             Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,6}+)|0*+([0-9]{1,7}+)|[xX]?0++);?");
 
     @Override
-    public void apply(Reading reading) {
-        for (Node text : reading.tree.all(Text.class)) {
-            ((Text) text).setLiteral(clean(((Text) text).getLiteral(), text, reading));
+    public void apply(Reading builder) {
+        for (Node text : builder.tree().all(Text.class)) {
+            ((Text) text).setLiteral(clean(((Text) text).getLiteral(), text, builder));
         }
     }
 
     /** Words that the parser took from a node, with a mark for each such character. */
-    static String clean(@Nullable String words, Node node, Reading reading) {
+    static String clean(@Nullable String words, Node node, Reading builder) {
         int first = words == null ? -1 : UnfitCharacters.first(words, 0);
         if (words == null || first < 0) {
             return words == null ? "" : words;
         }
         boolean told = false;
         for (SourceSpan span : node.getSourceSpans()) {
-            told |= report(span, reading);
+            told |= report(span, builder);
         }
         if (!told && words.charAt(first) != REPLACEMENT) {
             String what = "here stands " + UnfitCharacters.explained(words.codePointAt(first));
-            report(what, reading.places.of(node), reading);
+            report(what, builder.places().of(node), builder);
         }
         return UnfitCharacters.replaced(words);
     }
 
-    private static boolean report(SourceSpan span, Reading reading) {
+    private static boolean report(SourceSpan span, Reading builder) {
         int start = span.getInputIndex();
-        int end = Math.min(start + span.getLength(), reading.source.text().length());
-        Matcher number = NUMBER.matcher(reading.source.text()).region(start, end);
+        int end = Math.min(start + span.getLength(), builder.source().text().length());
+        Matcher number = NUMBER.matcher(builder.source().text()).region(start, end);
         boolean told = false;
         while (number.find()) {
             if (UnfitCharacters.isUnfit(point(number))) {
-                report(number, reading.places.of(span, number.start() - start), reading);
+                report(number, builder.places().of(span, number.start() - start), builder);
                 told = true;
             }
         }
@@ -60,13 +60,13 @@ final class CodedCharacters implements Rule {
     }
 
     /** HTML in which a browser reads no such number; as long as before. */
-    static String cleanHtml(String html, Node node, Reading reading) {
+    static String cleanHtml(String html, Node node, Reading builder) {
         return NUMBER.matcher(html)
                 .replaceAll(
                         number -> {
                             String coded = number.group();
                             if (UnfitCharacters.isUnfit(point(number))) {
-                                report(number, reading.places.of(node, coded), reading);
+                                report(number, builder.places().of(node, coded), builder);
                                 coded = REPLACEMENT + coded.substring(1);
                             }
                             return Matcher.quoteReplacement(coded);
@@ -81,17 +81,18 @@ final class CodedCharacters implements Rule {
         return point > Character.MAX_CODE_POINT ? REPLACEMENT : point;
     }
 
-    private static void report(MatchResult number, Location location, Reading reading) {
+    private static void report(MatchResult number, Location location, Reading builder) {
         String coded = number.group();
         String what = UnfitCharacters.explained(point(number));
-        report("\"" + coded + "\" stands for " + what, location.wide(coded.length()), reading);
+        report("\"" + coded + "\" stands for " + what, location.wide(coded.length()), builder);
     }
 
-    private static void report(String message, Location location, Reading reading) {
-        reading.findings.error(
-                "odd-character",
-                location,
-                message,
-                "Write the character itself that should stand there, or nothing.");
+    private static void report(String message, Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        "odd-character",
+                        location,
+                        message,
+                        "Write the character itself that should stand there, or nothing.");
     }
 }

@@ -9,10 +9,10 @@ final class FileLinks {
 
     private FileLinks() {}
 
-    static @Nullable Way way(String address, Location location, Reading reading) {
+    static @Nullable Way way(String address, Location location, Reading builder) {
         int fragment = address.indexOf('#');
         String path = fragment < 0 ? address : address.substring(0, fragment);
-        Media media = media(path, location, reading);
+        Media media = media(path, location, builder);
         if (media == null) {
             return null;
         }
@@ -25,33 +25,34 @@ final class FileLinks {
     }
 
     /** The file of this name; null, with a finding, when there is none. */
-    static @Nullable Media media(String path, Location location, Reading reading) {
+    static @Nullable Media media(String path, Location location, Reading builder) {
         String name = PercentCode.decoded(path);
-        Media media = name.isEmpty() || Addresses.isUnclean(name) ? null : find(name, reading);
+        Media media = name.isEmpty() || Addresses.isUnclean(name) ? null : find(name, builder);
         if (media == null) {
-            reading.findings.error(
-                    "missing-file",
-                    location,
-                    "there is no file \"" + Shown.of(name) + "\" beside this one",
-                    advice(name, reading));
+            builder.findings()
+                    .error(
+                            "missing-file",
+                            location,
+                            "there is no file \"" + Shown.of(name) + "\" beside this one",
+                            advice(name, builder));
         }
         return media;
     }
 
-    private static @Nullable Media find(String name, Reading reading) {
-        Media media = reading.around.media(name);
+    private static @Nullable Media find(String name, Reading builder) {
+        Media media = builder.around().media(name);
         if (media != null) {
-            reading.files.add(name);
+            builder.add(name, media);
         }
         return media;
     }
 
-    private static String advice(String name, Reading reading) {
+    private static String advice(String name, Reading builder) {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".md") || small.endsWith(".yml")) {
             return "Name an entry by reference, like failure:F-2026-014.";
         }
-        return reading.meant(Surroundings.FILE, name)
+        return builder.meant(Surroundings.FILE, name)
                 + "Put the file into the same folder, or correct its name.";
     }
 }

@@ -10,21 +10,21 @@ final class FootnoteList {
 
     private FootnoteList() {}
 
-    static void append(Map<Node, Footnote> notes, Reading reading) {
+    static void append(Map<Node, Footnote> notes, Reading builder) {
         if (notes.isEmpty()) {
             return;
         }
-        Node list = Element.block("<div class=\"footnotes\">\n" + title(reading), "</div>");
+        Node list = Element.block("<div class=\"footnotes\">\n" + title(builder), "</div>");
         Node items = Element.block("<ol>\n", "</ol>");
         list.appendChild(items);
-        String label = reading.around.word("footnotes.back");
+        String label = builder.around().word("footnotes.back");
         notes.forEach((definition, note) -> items.appendChild(item(definition, note, label)));
-        reading.tree.all(Document.class).get(0).appendChild(list);
+        builder.tree().all(Document.class).get(0).appendChild(list);
     }
 
     /** A paragraph and no section, which would ask for a heading, and that for a level. */
-    private static String title(Reading reading) {
-        String title = Tag.escaped(reading.around.word("footnotes.title"));
+    private static String title(Reading builder) {
+        String title = Tag.escaped(builder.around().word("footnotes.title"));
         return "<p class=\"footnotes-title\">" + title + "</p>\n";
     }
 

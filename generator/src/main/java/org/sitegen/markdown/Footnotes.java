@@ -13,33 +13,33 @@ import org.commonmark.node.Node;
 final class Footnotes implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        if (reading.tree.all(FootnoteDefinition.class).isEmpty()) {
+    public void apply(Reading builder) {
+        if (builder.tree().all(FootnoteDefinition.class).isEmpty()) {
             return;
         }
-        Map<Node, Footnote> notes = numbered(reading);
-        for (Node definition : reading.tree.all(FootnoteDefinition.class)) {
+        Map<Node, Footnote> notes = numbered(builder);
+        for (Node definition : builder.tree().all(FootnoteDefinition.class)) {
             if (!notes.containsKey(definition)) {
-                reportUnused((FootnoteDefinition) definition, reading);
+                reportUnused((FootnoteDefinition) definition, builder);
                 definition.unlink();
             }
         }
-        FootnoteList.append(notes, reading);
+        FootnoteList.append(notes, builder);
     }
 
     /** The notes that the text leads to; those of the text first, then those of the notes. */
-    private static Map<Node, Footnote> numbered(Reading reading) {
-        DefinitionMap<FootnoteDefinition> definitions = definitions(reading);
+    private static Map<Node, Footnote> numbered(Reading builder) {
+        DefinitionMap<FootnoteDefinition> definitions = definitions(builder);
         Map<Node, Footnote> notes = new LinkedHashMap<>();
         Deque<Node> unread = new ArrayDeque<>();
-        for (Node reference : reading.tree.all(FootnoteReference.class)) {
+        for (Node reference : builder.tree().all(FootnoteReference.class)) {
             if (!isInNote(reference)) {
-                refer((FootnoteReference) reference, definitions, notes, unread, reading);
+                refer((FootnoteReference) reference, definitions, notes, unread, builder);
             }
         }
         while (!unread.isEmpty()) {
             for (Node reference : new Tree(unread.remove()).all(FootnoteReference.class)) {
-                refer((FootnoteReference) reference, definitions, notes, unread, reading);
+                refer((FootnoteReference) reference, definitions, notes, unread, builder);
             }
         }
         return notes;
@@ -50,21 +50,21 @@ final class Footnotes implements Rule {
             DefinitionMap<FootnoteDefinition> definitions,
             Map<Node, Footnote> notes,
             Deque<Node> unread,
-            Reading reading) {
+            Reading builder) {
         Node definition = definitions.get(reference.getLabel());
         Footnote note = notes.get(definition);
         if (note == null) {
-            note = new Footnote(notes.size() + 1, reading.ids);
+            note = new Footnote(notes.size() + 1, builder.ids());
             notes.put(definition, note);
             unread.add(definition);
         }
         Tree.replace(reference, note.reference());
     }
 
-    private static DefinitionMap<FootnoteDefinition> definitions(Reading reading) {
+    private static DefinitionMap<FootnoteDefinition> definitions(Reading builder) {
         DefinitionMap<FootnoteDefinition> definitions =
                 new DefinitionMap<>(FootnoteDefinition.class);
-        for (Node node : reading.tree.all(FootnoteDefinition.class)) {
+        for (Node node : builder.tree().all(FootnoteDefinition.class)) {
             FootnoteDefinition definition = (FootnoteDefinition) node;
             definitions.putIfAbsent(definition.getLabel(), definition);
         }
@@ -79,11 +79,14 @@ final class Footnotes implements Rule {
         return above != null;
     }
 
-    private static void reportUnused(FootnoteDefinition definition, Reading reading) {
-        reading.findings.warning(
-                "unused-footnote",
-                reading.places.of(definition),
-                "nothing leads to the footnote \"" + Shown.of(definition.getLabel()) + "\"",
-                "Write [^" + Shown.of(definition.getLabel()) + "] where it belongs, or delete it.");
+    private static void reportUnused(FootnoteDefinition definition, Reading builder) {
+        builder.findings()
+                .warning(
+                        "unused-footnote",
+                        builder.places().of(definition),
+                        "nothing leads to the footnote \"" + Shown.of(definition.getLabel()) + "\"",
+                        "Write [^"
+                                + Shown.of(definition.getLabel())
+                                + "] where it belongs, or delete it.");
     }
 }

@@ -24,12 +24,17 @@ public final class Glossary {
     /** Which two plain letters begin a term; most places in a text need no further look. */
     private final boolean[] begins = new boolean[PLAIN * PLAIN];
 
-    private Glossary() {}
+    private final List<Term> terms;
+
+    private Glossary(List<Term> terms) {
+        this.terms = terms;
+    }
 
     /** A glossary of these terms; of two that are spelt alike the first counts. */
     public static Glossary of(Collection<Term> terms) {
-        Glossary glossary = new Glossary();
-        terms.stream().filter(term -> !term.name().isBlank()).forEach(glossary::plant);
+        Glossary glossary =
+                new Glossary(terms.stream().filter(term -> !term.name().isBlank()).toList());
+        glossary.terms.forEach(glossary::plant);
         return glossary;
     }
 
@@ -99,6 +104,16 @@ public final class Glossary {
                     : letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
         }
         return Character.toLowerCase(letter);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Glossary glossary && terms.equals(glossary.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
     }
 
     /** A term found in a text, from start to before end. */

@@ -23,32 +23,31 @@ import org.commonmark.node.Text;
 final class GlossaryTerms implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        if (reading.around.glossary().isEmpty()) {
+    public void apply(Reading builder) {
+        if (builder.around().glossary().isEmpty()) {
             return;
         }
         Set<Term> explained = new HashSet<>();
-        for (Node text : reading.tree.all(Text.class)) {
+        for (Node text : builder.tree().all(Text.class)) {
             if (text.getParent() != null && !isInRun(text) && mayExplain(text)) {
-                apply(text, explained, reading);
+                apply(text, explained, builder);
             }
         }
     }
 
-    private static void apply(Node first, Set<Term> explained, Reading reading) {
+    private static void apply(Node first, Set<Term> explained, Reading builder) {
         TextRun run = TextRun.from(first);
-        List<Glossary.Match> fresh = reading.around.glossary().in(run.text());
+        List<Glossary.Match> fresh = builder.around().glossary().in(run.text());
         fresh.removeIf(match -> !explained.add(match.term()));
         if (!fresh.isEmpty()) {
-            run.replace(fresh, match -> explanation(match, run.text(), reading));
+            run.replace(fresh, match -> explanation(match, run.text(), builder));
         }
     }
 
-    private static Node explanation(Glossary.Match match, String text, Reading reading) {
+    private static Node explanation(Glossary.Match match, String text, Reading builder) {
         String written = Tag.escaped(text.substring(match.start(), match.end()));
         Term term = match.term();
-        reading.terms++;
-        String id = reading.ids.other("term_" + reading.terms);
+        String id = builder.ids().other("term_" + builder.nextTerm());
         String open =
                 Tag.of("a")
                         .with("class", "term")

@@ -9,27 +9,27 @@ import org.sitegen.finding.Location;
 final class Links implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        for (Node link : reading.tree.all(Link.class)) {
-            apply((Link) link, reading);
+    public void apply(Reading builder) {
+        for (Node link : builder.tree().all(Link.class)) {
+            apply((Link) link, builder);
         }
     }
 
-    private static void apply(Link link, Reading reading) {
-        Location location = reading.places.of(link, link.getDestination());
-        if (!reading.mayRepeat(link.getDestination(), link.getTitle(), location)) {
+    private static void apply(Link link, Reading builder) {
+        Location location = builder.places().of(link, link.getDestination());
+        if (!builder.mayRepeat(link.getDestination(), link.getTitle(), location)) {
             Tree.unwrap(link);
             return;
         }
-        String title = CodedCharacters.clean(link.getTitle(), link, reading);
-        Way way = Addresses.way(link.getDestination(), location, reading);
-        nameIfBare(link, way == null ? "" : way.title(), location, reading);
+        String title = CodedCharacters.clean(link.getTitle(), link, builder);
+        Way way = Addresses.way(link.getDestination(), location, builder);
+        nameIfBare(link, way == null ? "" : way.title(), location, builder);
         if (way == null) {
             Tree.unwrap(link);
         } else {
             Node element = Element.inline(open(way).maybe("title", title).html(), "</a>");
             Tree.replace(link, element);
-            addNote(element, way, reading);
+            addNote(element, way, builder);
         }
     }
 
@@ -43,9 +43,9 @@ final class Links implements Rule {
         };
     }
 
-    private static void addNote(Node element, Way way, Reading reading) {
+    private static void addNote(Node element, Way way, Reading builder) {
         if (way.sort() == Way.Sort.OUTSIDE) {
-            element.appendChild(note("visually-hidden", reading.around.word("link.external")));
+            element.appendChild(note("visually-hidden", builder.around().word("link.external")));
         } else if (way.sort() == Way.Sort.FILE && !way.title().isEmpty()) {
             element.appendChild(note("file-note", way.title()));
         }
@@ -57,15 +57,16 @@ final class Links implements Rule {
     }
 
     /** A reference without words of its own is called what the thing is called. */
-    private static void nameIfBare(Link link, String title, Location location, Reading reading) {
+    private static void nameIfBare(Link link, String title, Location location, Reading builder) {
         Node only = link.getFirstChild();
         boolean bare = only == null || (isAddress(only, link) && !title.isEmpty());
         if (only == null && title.isEmpty()) {
-            reading.findings.warning(
-                    "link-without-text",
-                    location,
-                    "the link to \"" + Shown.of(link.getDestination()) + "\" has no words",
-                    "Write in the square brackets what the reader will find there.");
+            builder.findings()
+                    .warning(
+                            "link-without-text",
+                            location,
+                            "the link to \"" + Shown.of(link.getDestination()) + "\" has no words",
+                            "Write in the square brackets what the reader will find there.");
         }
         if (bare) {
             Tree.moveChildren(link, new Text());

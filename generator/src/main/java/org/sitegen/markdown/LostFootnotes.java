@@ -7,18 +7,18 @@ import org.commonmark.node.Text;
 final class LostFootnotes implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        for (Node text : reading.tree.all(Text.class)) {
-            apply(text, ((Text) text).getLiteral(), reading);
+    public void apply(Reading builder) {
+        for (Node text : builder.tree().all(Text.class)) {
+            apply(text, ((Text) text).getLiteral(), builder);
         }
     }
 
-    private static void apply(Node node, String text, Reading reading) {
+    private static void apply(Node node, String text, Reading builder) {
         int start = text.indexOf("[^");
         while (start >= 0) {
             int end = endOfName(text, start + 2);
             if (end > start + 2 && end < text.length() && text.charAt(end) == ']') {
-                report(node, text.substring(start + 2, end), reading);
+                report(node, text.substring(start + 2, end), builder);
             }
             start = text.indexOf("[^", end);
         }
@@ -32,11 +32,12 @@ final class LostFootnotes implements Rule {
         return end;
     }
 
-    private static void report(Node node, String name, Reading reading) {
-        reading.findings.warning(
-                "unknown-footnote",
-                reading.places.of(node, "[^" + name + "]"),
-                "there is no footnote \"" + Shown.of(name) + "\"",
-                "Write it on a line of its own: [^" + Shown.of(name) + "]: and its text.");
+    private static void report(Node node, String name, Reading builder) {
+        builder.findings()
+                .warning(
+                        "unknown-footnote",
+                        builder.places().of(node, "[^" + name + "]"),
+                        "there is no footnote \"" + Shown.of(name) + "\"",
+                        "Write it on a line of its own: [^" + Shown.of(name) + "]: and its text.");
     }
 }

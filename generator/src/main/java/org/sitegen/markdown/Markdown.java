@@ -77,21 +77,21 @@ public final class Markdown {
     }
 
     /**
-     * The prose as HTML.
+     * The prose as HTML. What comes out depends on the text and on the answers alone that come out
+     * with it, and nothing else is touched.
      *
      * @param around what references, files and terms lead to
-     * @param findings takes what the editor should put right; what is wrong is then left out of the
-     *     HTML
      */
-    public Prose render(ProseSource source, Surroundings around, Findings findings) {
-        Node document = parsed(source, findings);
-        Reading reading = new Reading(source, document, around, findings);
-        rules.forEach(rule -> rule.apply(reading));
+    public Prose render(ProseSource source, Surroundings around) {
+        Findings unread = new Findings();
+        Node document = parsed(source, unread);
+        Reading builder = new Reading(source, document, around);
+        unread.sorted().forEach(builder.findings()::add);
+        rules.forEach(rule -> rule.apply(builder));
         StringBuilder html = new StringBuilder(source.text().length() * 3 / 2);
         renderer.render(document, html);
-        return reading.prose(
-                new Html(
-                        reading.holdsRawHtml ? fragment.closed(html.toString()) : html.toString()));
+        String all = html.toString();
+        return builder.prose(new Html(builder.holdsRawHtml() ? fragment.closed(all) : all));
     }
 
     private Node parsed(ProseSource source, Findings findings) {

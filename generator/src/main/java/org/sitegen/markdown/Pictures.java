@@ -16,27 +16,27 @@ import org.sitegen.finding.Location;
 final class Pictures implements Rule {
 
     @Override
-    public void apply(Reading reading) {
+    public void apply(Reading builder) {
         Set<Node> inside = new HashSet<>();
-        for (Node image : reading.tree.all(Image.class)) {
+        for (Node image : builder.tree().all(Image.class)) {
             if (!inside.contains(image)) {
                 Tree.walk(image, inside::add);
-                apply((Image) image, reading);
+                apply((Image) image, builder);
             }
         }
     }
 
-    private static void apply(Image image, Reading reading) {
+    private static void apply(Image image, Reading builder) {
         String words = Tree.words(image).strip();
-        Location location = reading.places.of(image, image.getDestination());
-        boolean enough = reading.mayRepeat(image.getDestination(), image.getTitle(), location);
-        Media picture = enough ? picture(image.getDestination(), location, reading) : null;
+        Location location = builder.places().of(image, image.getDestination());
+        boolean enough = builder.mayRepeat(image.getDestination(), image.getTitle(), location);
+        Media picture = enough ? picture(image.getDestination(), location, builder) : null;
         if (picture == null) {
             show(image, new Text(words));
             return;
         }
-        checkWords(words, image.getDestination(), location, reading);
-        String title = CodedCharacters.clean(image.getTitle(), image, reading);
+        checkWords(words, image.getDestination(), location, builder);
+        String title = CodedCharacters.clean(image.getTitle(), image, builder);
         boolean figure = isFigure(image);
         String html = tag(picture, words).maybe("title", figure ? "" : title).html();
         if (figure) {
@@ -53,26 +53,30 @@ final class Pictures implements Rule {
     }
 
     /** The picture of this name; null, with a finding, when it cannot be shown. */
-    static @Nullable Media picture(String address, Location location, Reading reading) {
+    static @Nullable Media picture(String address, Location location, Reading builder) {
         boolean elsewhere = !Addresses.scheme(address).isEmpty() || address.startsWith("/");
         if (elsewhere || Addresses.isUnclean(address) || address.startsWith("\\")) {
-            reading.findings.error(
-                    Addresses.NOT_ALLOWED,
-                    location,
-                    "the picture \"" + Shown.of(address) + "\" does not lie beside this file",
-                    "Put the picture into the same folder and write its name.");
+            builder.findings()
+                    .error(
+                            Addresses.NOT_ALLOWED,
+                            location,
+                            "the picture \""
+                                    + Shown.of(address)
+                                    + "\" does not lie beside this file",
+                            "Put the picture into the same folder and write its name.");
             return null;
         }
-        Media media = FileLinks.media(address, location, reading);
-        return media == null || media.isPicture() ? media : notShown(address, location, reading);
+        Media media = FileLinks.media(address, location, builder);
+        return media == null || media.isPicture() ? media : notShown(address, location, builder);
     }
 
-    private static @Nullable Media notShown(String address, Location location, Reading reading) {
-        reading.findings.error(
-                "not-a-picture",
-                location,
-                "the file \"" + Shown.of(address) + "\" is not a picture",
-                "Take the exclamation mark away to make it a link.");
+    private static @Nullable Media notShown(String address, Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        "not-a-picture",
+                        location,
+                        "the file \"" + Shown.of(address) + "\" is not a picture",
+                        "Take the exclamation mark away to make it a link.");
         return null;
     }
 
@@ -87,16 +91,17 @@ final class Pictures implements Rule {
                 .with("decoding", "async");
     }
 
-    static void checkWords(String words, String address, Location location, Reading reading) {
+    static void checkWords(String words, String address, Location location, Reading builder) {
         if (words.isEmpty()) {
-            reading.findings.error(
-                    "picture-without-words",
-                    location,
-                    "the picture \""
-                            + Shown.of(address)
-                            + "\" has no words for those who cannot"
-                            + " see it",
-                    "Write in the square brackets what it shows.");
+            builder.findings()
+                    .error(
+                            "picture-without-words",
+                            location,
+                            "the picture \""
+                                    + Shown.of(address)
+                                    + "\" has no words for those who cannot"
+                                    + " see it",
+                            "Write in the square brackets what it shows.");
         }
     }
 

@@ -9,16 +9,16 @@ final class RawAttributes {
 
     private RawAttributes() {}
 
-    static String written(RawTag tag, Location location, Reading reading) {
+    static String written(RawTag tag, Location location, Reading builder) {
         Map<String, String> attributes = tag.attributes();
-        Tag written = begun(tag, attributes, location, reading);
+        Tag written = begun(tag, attributes, location, builder);
         if (written == null) {
             return Tag.escaped(attributes.getOrDefault("alt", ""));
         }
         attributes.forEach(
                 (name, value) -> {
                     if (!AllowedHtml.isAttribute(tag.name(), name)) {
-                        report(tag, name, location, reading);
+                        report(tag, name, location, builder);
                     } else if (!isAddress(name)) {
                         written.with(name, value);
                     }
@@ -28,24 +28,24 @@ final class RawAttributes {
 
     /** The tag with its address, which goes the same way as one in Markdown; null if it is lost. */
     private static @Nullable Tag begun(
-            RawTag tag, Map<String, String> attributes, Location location, Reading reading) {
+            RawTag tag, Map<String, String> attributes, Location location, Reading builder) {
         if (tag.name().equals("img")) {
-            return picture(attributes, location, reading);
+            return picture(attributes, location, builder);
         }
         String href = tag.name().equals("a") ? attributes.get("href") : null;
-        Way way = href == null ? null : Addresses.way(href, location, reading);
+        Way way = href == null ? null : Addresses.way(href, location, builder);
         return way == null ? Tag.of(tag.name()) : Links.open(way);
     }
 
     private static @Nullable Tag picture(
-            Map<String, String> attributes, Location location, Reading reading) {
+            Map<String, String> attributes, Location location, Reading builder) {
         String address = attributes.getOrDefault("src", "");
-        Media picture = Pictures.picture(address, location, reading);
+        Media picture = Pictures.picture(address, location, builder);
         if (picture == null) {
             return null;
         }
         String words = attributes.getOrDefault("alt", "").strip();
-        Pictures.checkWords(words, address, location, reading);
+        Pictures.checkWords(words, address, location, builder);
         return Pictures.tag(picture, words);
     }
 
@@ -53,11 +53,16 @@ final class RawAttributes {
         return name.equals("href") || name.equals("src") || name.equals("alt");
     }
 
-    private static void report(RawTag tag, String name, Location location, Reading reading) {
-        reading.findings.warning(
-                "html-not-allowed",
-                location.wide(tag.name().length() + 1),
-                "the attribute \"" + Shown.of(name) + "\" of \"" + tag.name() + "\" is left out",
-                "Take it away; how things look is up to the theme.");
+    private static void report(RawTag tag, String name, Location location, Reading builder) {
+        builder.findings()
+                .warning(
+                        "html-not-allowed",
+                        location.wide(tag.name().length() + 1),
+                        "the attribute \""
+                                + Shown.of(name)
+                                + "\" of \""
+                                + tag.name()
+                                + "\" is left out",
+                        "Take it away; how things look is up to the theme.");
     }
 }

@@ -18,71 +18,73 @@ final class RawHtml implements Rule {
     static final int MOST_TAGS = 1_000;
 
     @Override
-    public void apply(Reading reading) {
-        for (Node node : reading.tree.all(HtmlBlock.class)) {
-            apply(node, ((HtmlBlock) node).getLiteral(), reading);
+    public void apply(Reading builder) {
+        for (Node node : builder.tree().all(HtmlBlock.class)) {
+            apply(node, ((HtmlBlock) node).getLiteral(), builder);
         }
-        for (Node node : reading.tree.all(HtmlInline.class)) {
-            apply(node, ((HtmlInline) node).getLiteral(), reading);
+        for (Node node : builder.tree().all(HtmlInline.class)) {
+            apply(node, ((HtmlInline) node).getLiteral(), builder);
         }
     }
 
-    private static void apply(Node node, String literal, Reading reading) {
-        reading.holdsRawHtml = true;
-        String html = allowed(node, CodedCharacters.cleanHtml(literal, node, reading), reading);
+    private static void apply(Node node, String literal, Reading builder) {
+        builder.addRawHtml();
+        String html = allowed(node, CodedCharacters.cleanHtml(literal, node, builder), builder);
         Node element = node instanceof Block ? Element.block(html, "") : Element.inline(html, "");
         Tree.replace(node, element);
     }
 
-    private static String allowed(Node node, String literal, Reading reading) {
+    private static String allowed(Node node, String literal, Reading builder) {
         StringBuilder html = new StringBuilder(literal.length());
         RawReader reader = new RawReader(literal);
         while (reader.hasTag()) {
             html.append(reader.text());
             RawTag tag = reader.tag();
-            reading.rawTags++;
-            if (reading.rawTags <= MOST_TAGS) {
-                html.append(written(tag, place(node, reader, reading), reading));
-            } else if (reading.rawTags == MOST_TAGS + 1) {
-                reportTooMany(place(node, reader, reading), reading);
+            int number = builder.nextRawTag();
+            if (number <= MOST_TAGS) {
+                html.append(written(tag, place(node, reader, builder), builder));
+            } else if (number == MOST_TAGS + 1) {
+                reportTooMany(place(node, reader, builder), builder);
             }
             reader.swallow(tag);
         }
         return html.append(reader.text()).toString();
     }
 
-    private static String written(RawTag tag, Location location, Reading reading) {
+    private static String written(RawTag tag, Location location, Reading builder) {
         if (!AllowedHtml.isTag(tag.name())) {
-            report(tag, location, reading);
+            report(tag, location, builder);
             return "";
         }
         return tag.closing()
                 ? "</" + tag.name() + ">"
-                : RawAttributes.written(tag, location, reading);
+                : RawAttributes.written(tag, location, builder);
     }
 
-    private static void report(RawTag tag, Location location, Reading reading) {
+    private static void report(RawTag tag, Location location, Reading builder) {
         if (!tag.closing()) {
-            reading.findings.warning(
-                    "html-not-allowed",
-                    location.wide(tag.name().length() + 1),
-                    "the HTML tag \"" + Shown.of(tag.name()) + "\" is left out",
-                    "Take it away, or write it as Markdown.");
+            builder.findings()
+                    .warning(
+                            "html-not-allowed",
+                            location.wide(tag.name().length() + 1),
+                            "the HTML tag \"" + Shown.of(tag.name()) + "\" is left out",
+                            "Take it away, or write it as Markdown.");
         }
     }
 
-    private static void reportTooMany(Location location, Reading reading) {
-        reading.findings.error(
-                "html-not-allowed",
-                location,
-                "this text has more than " + MOST_TAGS + " HTML tags",
-                "Write it as Markdown.");
+    private static void reportTooMany(Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        "html-not-allowed",
+                        location,
+                        "this text has more than " + MOST_TAGS + " HTML tags",
+                        "Write it as Markdown.");
     }
 
-    private static Location place(Node node, RawReader reader, Reading reading) {
+    private static Location place(Node node, RawReader reader, Reading builder) {
         List<SourceSpan> spans = node.getSourceSpans();
         return reader.line() < spans.size()
-                ? reading.places.of(spans.get(reader.line()), reader.column())
-                : reading.places.of(node);
+                ? builder.places().of(spans.get(reader.line()), reader.column())
+                : builder.places().of(node);
     }
 }

@@ -8,40 +8,42 @@ final class References {
 
     private References() {}
 
-    static @Nullable Way way(String kind, String address, Location location, Reading reading) {
+    static @Nullable Way way(String kind, String address, Location location, Reading builder) {
         String id = PercentCode.decoded(address.substring(kind.length() + 1));
-        Target target = reading.around.target(kind, id);
-        if (target == null && reading.around.isWithheld(kind, id)) {
-            return withheld(kind, id, location, reading);
+        Target target = builder.around().target(kind, id);
+        if (target == null && builder.around().isWithheld(kind, id)) {
+            return withheld(kind, id, location, builder);
         }
         if (target == null) {
-            return unknown(kind, id, location, reading);
+            return unknown(kind, id, location, builder);
         }
-        if (!reading.mayRepeat(target.path(), target.title(), location)) {
+        if (!builder.mayRepeat(target.path(), target.title(), location)) {
             return null;
         }
-        reading.mentions.add(new Prose.Mention(kind, id, location));
+        builder.add(new Prose.Mention(kind, id, location));
         String href = Html.ROOT + PercentCode.encoded(target.path());
         return new Way(href, Way.Sort.REFERENCE, target.title());
     }
 
     private static @Nullable Way withheld(
-            String kind, String id, Location location, Reading reading) {
-        reading.findings.notice(
-                "reference-withheld",
-                location,
-                "readers cannot see the " + kind + " \"" + Shown.of(id) + "\" yet",
-                "The words stand without a link until they can. Nothing needs to be done.");
+            String kind, String id, Location location, Reading builder) {
+        builder.findings()
+                .notice(
+                        "reference-withheld",
+                        location,
+                        "readers cannot see the " + kind + " \"" + Shown.of(id) + "\" yet",
+                        "The words stand without a link until they can. Nothing needs to be done.");
         return null;
     }
 
     private static @Nullable Way unknown(
-            String kind, String id, Location location, Reading reading) {
-        reading.findings.error(
-                "unknown-reference",
-                location,
-                "there is no " + kind + " \"" + Shown.of(id) + "\"",
-                reading.meant(kind, id) + "Write the id of one that is there.");
+            String kind, String id, Location location, Reading builder) {
+        builder.findings()
+                .error(
+                        "unknown-reference",
+                        location,
+                        "there is no " + kind + " \"" + Shown.of(id) + "\"",
+                        builder.meant(kind, id) + "Write the id of one that is there.");
         return null;
     }
 }

@@ -4,5 +4,5 @@ package org.sitegen.markdown;
 interface Rule {
 
     /** Replaces nodes by elements, and reports what is wrong with them. */
-    void apply(Reading reading);
+    void apply(Reading builder);
 }

@@ -12,23 +12,23 @@ import org.commonmark.node.Node;
 final class Tables implements Rule {
 
     @Override
-    public void apply(Reading reading) {
+    public void apply(Reading builder) {
         int number = 0;
-        for (Node table : reading.tree.all(TableBlock.class)) {
+        for (Node table : builder.tree().all(TableBlock.class)) {
             number++;
-            Tree.replace(table, Element.block(open(number, reading), "</table>\n</div>"));
+            Tree.replace(table, Element.block(open(number, builder), "</table>\n</div>"));
         }
-        wrap(reading, TableHead.class, "thead");
-        wrap(reading, TableBody.class, "tbody");
-        wrap(reading, TableRow.class, "tr");
-        for (Node cell : reading.tree.all(TableCell.class)) {
+        wrap(builder, TableHead.class, "thead");
+        wrap(builder, TableBody.class, "tbody");
+        wrap(builder, TableRow.class, "tr");
+        for (Node cell : builder.tree().all(TableCell.class)) {
             apply((TableCell) cell);
         }
     }
 
     /** A region needs a name, and two on a page need two. */
-    private static String open(int number, Reading reading) {
-        String label = reading.around.word("table.label") + " " + number;
+    private static String open(int number, Reading builder) {
+        String label = builder.around().word("table.label") + " " + number;
         return Tag.of("div")
                         .with("class", "scroll")
                         .with("role", "region")
@@ -38,8 +38,8 @@ final class Tables implements Rule {
                 + "\n<table>\n";
     }
 
-    private static void wrap(Reading reading, Class<? extends Node> type, String name) {
-        for (Node node : reading.tree.all(type)) {
+    private static void wrap(Reading builder, Class<? extends Node> type, String name) {
+        for (Node node : builder.tree().all(type)) {
             Tree.replace(node, Element.inline("<" + name + ">\n", "</" + name + ">\n"));
         }
     }

@@ -8,20 +8,20 @@ import org.commonmark.node.Node;
 final class Tasks implements Rule {
 
     @Override
-    public void apply(Reading reading) {
-        for (Node node : reading.tree.all(TaskListItemMarker.class)) {
+    public void apply(Reading builder) {
+        for (Node node : builder.tree().all(TaskListItemMarker.class)) {
             TaskListItemMarker marker = (TaskListItemMarker) node;
             Node item = marker.getParent();
             marker.unlink();
             if (item instanceof ListItem) {
-                Tree.replace(item, Element.block(open(marker.isChecked(), reading), "</li>"));
+                Tree.replace(item, Element.block(open(marker.isChecked(), builder), "</li>"));
             }
         }
     }
 
-    private static String open(boolean done, Reading reading) {
+    private static String open(boolean done, Reading builder) {
         String state = done ? "done" : "open";
-        String word = Tag.escaped(reading.around.word("task." + state));
+        String word = Tag.escaped(builder.around().word("task." + state));
         return Tag.of("li").with("class", "task task-" + state).html()
                 + "<span class=\"task-mark\" aria-hidden=\"true\"></span>"
                 + ("<span class=\"visually-hidden\">" + word + ": </span>");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -55,6 +56,22 @@ final class Tree {
         StringBuilder words = new StringBuilder();
         walk(root, node -> words.append(word(node)));
         return words.toString();
+    }
+
+    /** What a whole text says, each block on a line of its own. */
+    static String plain(Node document) {
+        StringBuilder text = new StringBuilder();
+        walk(
+                document,
+                node -> {
+                    if (node instanceof Block
+                            && !text.isEmpty()
+                            && text.charAt(text.length() - 1) != '\n') {
+                        text.append('\n');
+                    }
+                    text.append(word(node));
+                });
+        return text.toString().strip();
     }
 
     /** What a single node says, without what is below it. */

@@ -15,13 +15,13 @@ final class WebAddresses {
         return SCHEMES.contains(scheme);
     }
 
-    static @Nullable Way way(String scheme, String address, Location location, Reading reading) {
+    static @Nullable Way way(String scheme, String address, Location location, Reading builder) {
         String rest = address.substring(scheme.length() + 1);
         boolean mail = scheme.equals("mailto");
         if (mail ? rest.isEmpty() : !namesHost(rest)) {
-            return Addresses.refused(address, location, reading);
+            return Addresses.refused(address, location, builder);
         }
-        reading.outside.add(new Prose.Outside(address, location));
+        builder.add(new Prose.Outside(address, location));
         String href = scheme + ":" + PercentCode.encoded(rest);
         return new Way(href, mail ? Way.Sort.MAIL : Way.Sort.OUTSIDE, "");
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.MediaFile;
-import org.sitegen.content.MediaFolder;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.Media;
@@ -81,18 +80,21 @@ final class Known {
     }
 
     /** The same for the prose of one file. */
-    Surroundings around(SourceFile file, boolean published) {
-        return new Around(file, published);
+    Surroundings around(SourceFile file) {
+        return new Around(file);
+    }
+
+    /** The files that a prose shows are among those to publish from now on. */
+    void publish(SourceFile file, Collection<String> paths) {
+        paths.forEach(path -> content.media().find(file, path));
     }
 
     private final class Around implements Surroundings {
 
         private final SourceFile file;
-        private final boolean published;
 
-        Around(SourceFile file, boolean published) {
+        Around(SourceFile file) {
             this.file = file;
-            this.published = published;
         }
 
         @Override
@@ -122,9 +124,7 @@ final class Known {
 
         @Override
         public @Nullable Media media(String relativePath) {
-            MediaFolder media = content.media();
-            MediaFile found =
-                    published ? media.find(file, relativePath) : media.look(file, relativePath);
+            MediaFile found = content.media().look(file, relativePath);
             return found == null
                     ? null
                     : new Media(found.path(), found.width(), found.height(), note(found));

@@ -49,6 +49,11 @@ public final class Stories {
 
     private static Prose tell(Body body, Known known, boolean published, Findings findings) {
         ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
-        return MARKDOWN.render(source, known.around(body.file(), published), findings);
+        Prose prose = MARKDOWN.render(source, known.around(body.file()));
+        prose.findings().forEach(findings::add);
+        if (published) {
+            known.publish(body.file(), prose.media().keySet());
+        }
+        return prose;
     }
 }

@@ -84,7 +84,9 @@ final class CheckedContent {
             ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
             Path beside = folder.resolve(folderOf(one.getKey().kind()));
             CheckedSurroundings around = new CheckedSurroundings(content.references(), beside);
-            prose.put(one.getKey(), markdown.render(source, around, findings));
+            Prose story = markdown.render(source, around);
+            story.findings().forEach(findings::add);
+            prose.put(one.getKey(), story);
         }
         return prose;
     }

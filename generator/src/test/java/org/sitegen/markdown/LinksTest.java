@@ -146,7 +146,7 @@ class LinksTest {
                         "<a href=\"../../media/report-5e6f.pdf#page=2\" class=\"file\">report"
                                 + "<span class=\"file-note\"> (PDF, 120 kB)</span></a>")
                 .contains("<a href=\"../../media/plain-7a8b.txt\" class=\"file\">t</a>");
-        assertThat(sample.prose().files()).contains("report.pdf", "plain.txt");
+        assertThat(sample.prose().media()).containsKeys("report.pdf", "plain.txt");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sitegen.markdown;
 
 import java.util.List;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
 /** Prose of a test, rendered, as if it began on line 1 of {@code a.md}. */
@@ -20,9 +19,8 @@ record Sample(Prose prose, List<Finding> all) {
     }
 
     static Sample of(ProseSource source, Glossary glossary) {
-        Findings findings = new Findings();
-        Prose prose = MARKDOWN.render(source, new SampleSurroundings(glossary), findings);
-        return new Sample(prose, findings.sorted());
+        Prose prose = MARKDOWN.render(source, new SampleSurroundings(glossary));
+        return new Sample(prose, prose.findings());
     }
 
     /** As on a page two folders below the root. */

@@ -12,7 +12,6 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
 class SpecificationTest {
@@ -74,6 +73,6 @@ class SpecificationTest {
     private static String render(Markdown markdown, String text) {
         ProseSource source = new ProseSource(new SourceFile("spec.md", text), 1, text, "");
         Surroundings around = new SampleSurroundings(Glossary.NONE);
-        return markdown.render(source, around, new Findings()).html().marked();
+        return markdown.render(source, around).html().marked();
     }
 }
