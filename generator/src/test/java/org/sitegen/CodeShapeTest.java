@@ -33,20 +33,13 @@ class CodeShapeTest {
      */
     private static final String NOT_YET =
             """
-            full org.sitegen.markdown
             full org.sitegen.site
             full org.sitegen.theme
             hides Year
             methods 14
             parameters Attributes.resolve
-            twice Addresses
             twice Days
             twice Figures
-            twice Limits
-            twice Pictures
-            twice Rule
-            twice Target
-            twice Term
             twice Words
             twice-in-tests TestSite
             twice-in-tests TestWords

@@ -14,7 +14,7 @@ import org.sitegen.text.UnfitCharacters;
  * Lets no character in by its number that no page can show: {@code &#8;}. Code may name any. An
  * address with one is refused with others that hide something.
  */
-final class CodedCharacters implements Rule {
+public final class CodedCharacters implements ProseRule {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -22,14 +22,14 @@ final class CodedCharacters implements Rule {
             Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,6}+)|0*+([0-9]{1,7}+)|[xX]?0++);?");
 
     @Override
-    public void apply(Reading builder) {
+    public void apply(ProseBuilder builder) {
         for (Node text : builder.tree().all(Text.class)) {
             ((Text) text).setLiteral(clean(((Text) text).getLiteral(), text, builder));
         }
     }
 
     /** Words that the parser took from a node, with a mark for each such character. */
-    static String clean(@Nullable String words, Node node, Reading builder) {
+    public static String clean(@Nullable String words, Node node, ProseBuilder builder) {
         int first = words == null ? -1 : UnfitCharacters.first(words, 0);
         if (words == null || first < 0) {
             return words == null ? "" : words;
@@ -45,7 +45,7 @@ final class CodedCharacters implements Rule {
         return UnfitCharacters.replaced(words);
     }
 
-    private static boolean report(SourceSpan span, Reading builder) {
+    private static boolean report(SourceSpan span, ProseBuilder builder) {
         int start = span.getInputIndex();
         int end = Math.min(start + span.getLength(), builder.source().text().length());
         Matcher number = NUMBER.matcher(builder.source().text()).region(start, end);
@@ -60,7 +60,7 @@ final class CodedCharacters implements Rule {
     }
 
     /** HTML in which a browser reads no such number; as long as before. */
-    static String cleanHtml(String html, Node node, Reading builder) {
+    public static String cleanHtml(String html, Node node, ProseBuilder builder) {
         return NUMBER.matcher(html)
                 .replaceAll(
                         number -> {
@@ -81,13 +81,13 @@ final class CodedCharacters implements Rule {
         return point > Character.MAX_CODE_POINT ? REPLACEMENT : point;
     }
 
-    private static void report(MatchResult number, Location location, Reading builder) {
+    private static void report(MatchResult number, Location location, ProseBuilder builder) {
         String coded = number.group();
         String what = UnfitCharacters.explained(point(number));
         report("\"" + coded + "\" stands for " + what, location.wide(coded.length()), builder);
     }
 
-    private static void report(String message, Location location, Reading builder) {
+    private static void report(String message, Location location, ProseBuilder builder) {
         builder.findings()
                 .error(
                         "odd-character",

@@ -24,21 +24,21 @@ public final class Glossary {
     /** Which two plain letters begin a term; most places in a text need no further look. */
     private final boolean[] begins = new boolean[PLAIN * PLAIN];
 
-    private final List<Term> terms;
+    private final List<GlossaryTerm> terms;
 
-    private Glossary(List<Term> terms) {
+    private Glossary(List<GlossaryTerm> terms) {
         this.terms = terms;
     }
 
     /** A glossary of these terms; of two that are spelt alike the first counts. */
-    public static Glossary of(Collection<Term> terms) {
+    public static Glossary of(Collection<GlossaryTerm> terms) {
         Glossary glossary =
                 new Glossary(terms.stream().filter(term -> !term.name().isBlank()).toList());
         glossary.terms.forEach(glossary::plant);
         return glossary;
     }
 
-    private void plant(Term term) {
+    private void plant(GlossaryTerm term) {
         Branch branch = root;
         begin(term.name().strip());
         for (char letter : term.name().strip().toCharArray()) {
@@ -58,12 +58,12 @@ public final class Glossary {
     }
 
     /** Whether there is nothing to look for. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return root.next.isEmpty();
     }
 
     /** The terms in a text as whole words, longest first where they overlap, in its order. */
-    List<Match> in(String text) {
+    public List<Match> in(String text) {
         List<Match> matches = new ArrayList<>(0);
         boolean inWord = false;
         char[] letters = text.toCharArray();
@@ -73,7 +73,7 @@ public final class Glossary {
                 matches.add(match);
                 at = match.end() - 1;
             }
-            inWord = Words.isPart(letters[at]);
+            inWord = WordBoundaries.isPart(letters[at]);
         }
         return matches;
     }
@@ -88,8 +88,8 @@ public final class Glossary {
         Match longest = null;
         Branch branch = root.next.get(folded(text.charAt(start)));
         for (int end = start + 1; branch != null; end++) {
-            Term term = branch.terms.isEmpty() ? null : branch.spelt(text, start, end);
-            if (term != null && Words.endsAt(text, end)) {
+            GlossaryTerm term = branch.terms.isEmpty() ? null : branch.spelt(text, start, end);
+            if (term != null && WordBoundaries.endsAt(text, end)) {
                 longest = new Match(start, end, term);
             }
             branch = end < text.length() ? branch.next.get(folded(text.charAt(end))) : null;
@@ -117,14 +117,14 @@ public final class Glossary {
     }
 
     /** A term found in a text, from start to before end. */
-    record Match(int start, int end, Term term) {}
+    public record Match(int start, int end, GlossaryTerm term) {}
 
     private static final class Branch {
         private final Map<Character, Branch> next = new HashMap<>(2);
-        private final List<Term> terms = new ArrayList<>(0);
+        private final List<GlossaryTerm> terms = new ArrayList<>(0);
 
-        private @Nullable Term spelt(String text, int start, int end) {
-            for (Term term : terms) {
+        private @Nullable GlossaryTerm spelt(String text, int start, int end) {
+            for (GlossaryTerm term : terms) {
                 if (isSpelt(term.name().strip(), text.substring(start, end).replace('\n', ' '))) {
                     return term;
                 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ProseAnswers(
         Map<String, String> words,
         List<String> kinds,
-        Map<String, @Nullable Target> targets,
+        Map<String, @Nullable LinkTarget> targets,
         Map<String, Boolean> withheld,
         Map<String, @Nullable Media> media,
         Map<String, String> guesses,
@@ -46,8 +46,8 @@ public record ProseAnswers(
     }
 
     /** Whether the same questions are answered in the same way now. */
-    public boolean hold(Surroundings around) {
-        RecordedSurroundings now = new RecordedSurroundings(around);
+    public boolean hold(ProseLookup around) {
+        RecordingLookup now = new RecordingLookup(around);
         words.keySet().forEach(now::word);
         if (!kinds.isEmpty()) {
             now.kinds();

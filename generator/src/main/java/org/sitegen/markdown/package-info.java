@@ -1,4 +1,4 @@
-/** Prose: Markdown to safe HTML, with its headings and references. */
+/** One prose while rules go over it: what it asks, what is found in it, and what is shown. */
 @NullMarked
 package org.sitegen.markdown;
 

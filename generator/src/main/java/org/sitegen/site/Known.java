@@ -9,10 +9,10 @@ import org.sitegen.content.Content;
 import org.sitegen.content.MediaFile;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
+import org.sitegen.markdown.GlossaryTerm;
+import org.sitegen.markdown.LinkTarget;
 import org.sitegen.markdown.Media;
-import org.sitegen.markdown.Surroundings;
-import org.sitegen.markdown.Target;
-import org.sitegen.markdown.Term;
+import org.sitegen.markdown.ProseLookup;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.entry.Entry;
@@ -54,11 +54,12 @@ final class Known {
         titles.put(reference, title);
     }
 
-    private Term term(org.sitegen.newsletter.register.Term term) {
+    private GlossaryTerm term(org.sitegen.newsletter.register.Term term) {
         String page = style.path(new Address("glossary/"));
         String expansion = term.expansion();
         String explanation = expansion == null ? term.plain() : expansion + ": " + term.plain();
-        return new Term(term.term(), explanation, page + '#' + StandingSection.anchor(term));
+        return new GlossaryTerm(
+                term.term(), explanation, page + '#' + StandingSection.anchor(term));
     }
 
     /** A thing with a mistake of its own is there all the same: one mistake is not told twice. */
@@ -80,7 +81,7 @@ final class Known {
     }
 
     /** The same for the prose of one file. */
-    Surroundings around(SourceFile file) {
+    ProseLookup around(SourceFile file) {
         return new Around(file);
     }
 
@@ -89,7 +90,7 @@ final class Known {
         paths.forEach(path -> content.media().find(file, path));
     }
 
-    private final class Around implements Surroundings {
+    private final class Around implements ProseLookup {
 
         private final SourceFile file;
 
@@ -108,13 +109,13 @@ final class Known {
         }
 
         @Override
-        public @Nullable Target target(String kind, String id) {
+        public @Nullable LinkTarget target(String kind, String id) {
             Reference reference = new Reference(kind, id);
             String title = titles.get(reference);
             if (title == null) {
-                return isUnread(reference) ? new Target(style.path(Address.HOME), id) : null;
+                return isUnread(reference) ? new LinkTarget(style.path(Address.HOME), id) : null;
             }
-            return new Target(style.path(Permalinks.address(reference)), title);
+            return new LinkTarget(style.path(Permalinks.address(reference)), title);
         }
 
         @Override

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.sitegen.content.Body;
 import org.sitegen.content.Content;
 import org.sitegen.finding.Findings;
-import org.sitegen.markdown.Markdown;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
+import org.sitegen.markdown.render.Markdown;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.work.Parallel;
 

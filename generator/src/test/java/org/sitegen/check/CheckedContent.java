@@ -17,9 +17,9 @@ import org.sitegen.content.ContentReader;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
-import org.sitegen.markdown.Markdown;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
+import org.sitegen.markdown.render.Markdown;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 
@@ -83,7 +83,7 @@ final class CheckedContent {
             Body body = one.getValue();
             ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
             Path beside = folder.resolve(folderOf(one.getKey().kind()));
-            CheckedSurroundings around = new CheckedSurroundings(content.references(), beside);
+            CheckedLookup around = new CheckedLookup(content.references(), beside);
             Prose story = markdown.render(source, around);
             story.findings().forEach(findings::add);
             prose.put(one.getKey(), story);

@@ -1,0 +1,160 @@
+package org.sitegen.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.text.UnfitCharacters;
+
+/** One prose while the rules go over it. */
+public final class ProseBuilder {
+
+    private static final int MOST_GUESSES = 20;
+
+    /** Four times as many as the longest text has. */
+    private static final int MOST_COPIED = 1024 * 1024;
+
+    private final ProseSource source;
+    private final RecordingLookup around;
+    private final Findings findings = new Findings();
+    private final ProseTree tree;
+    private final SourcePlaces places;
+    private final HeadingIds ids;
+    private final String text;
+    private final int words;
+    private final List<Prose.Heading> headings = new ArrayList<>();
+    private final List<Prose.Mention> mentions = new ArrayList<>();
+    private final List<Prose.Outside> outside = new ArrayList<>();
+    private final Map<String, Media> media = new LinkedHashMap<>();
+    private boolean holdsRawHtml;
+    private int rawTags;
+    private int terms;
+    private int suggestions;
+    private long copied;
+
+    public ProseBuilder(ProseSource source, Node document, ProseLookup around) {
+        this.source = source;
+        this.around = new RecordingLookup(around);
+        this.tree = new ProseTree(document);
+        this.places = new SourcePlaces(source);
+        this.ids = new HeadingIds(source.idPrefix());
+        this.text = UnfitCharacters.replaced(ProseTree.plain(document));
+        this.words = countWords();
+    }
+
+    private int countWords() {
+        int count = 0;
+        for (Node node : tree.all(Text.class)) {
+            count += WordBoundaries.count(((Text) node).getLiteral());
+        }
+        for (Node node : tree.all(Code.class)) {
+            count += WordBoundaries.count(((Code) node).getLiteral());
+        }
+        return count;
+    }
+
+    ProseSource source() {
+        return source;
+    }
+
+    /** What each rule may ask; the answers are kept with the prose. */
+    public ProseLookup lookup() {
+        return around;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public ProseTree tree() {
+        return tree;
+    }
+
+    public SourcePlaces places() {
+        return places;
+    }
+
+    public HeadingIds ids() {
+        return ids;
+    }
+
+    public void add(Prose.Heading heading) {
+        headings.add(heading);
+    }
+
+    public void add(Prose.Mention mention) {
+        mentions.add(mention);
+    }
+
+    public void add(Prose.Outside link) {
+        outside.add(link);
+    }
+
+    /** A file beside the entry, by its path as written. */
+    public void add(String path, Media file) {
+        media.put(path, file);
+    }
+
+    /** An editor's own HTML stands in it, so that tags may be left open. */
+    public void addRawHtml() {
+        holdsRawHtml = true;
+    }
+
+    public boolean holdsRawHtml() {
+        return holdsRawHtml;
+    }
+
+    /** The number of one more tag of an editor's own HTML, from 1. */
+    public int nextRawTag() {
+        return ++rawTags;
+    }
+
+    /** The number of one more term that is explained, from 1. */
+    public int nextTerm() {
+        return ++terms;
+    }
+
+    /**
+     * Whether an address and what else a link repeats from elsewhere may be written once more: a
+     * text of few characters could ask for very many. Reports when it may not.
+     */
+    public boolean mayRepeat(String address, @Nullable String title, Location location) {
+        boolean enough = copied > MOST_COPIED;
+        copied += address.length() + (title == null ? 0 : title.length());
+        if (!enough && copied > MOST_COPIED) {
+            findings.error(
+                    "too-long",
+                    location,
+                    "the addresses and titles of the links so far come to more than "
+                            + MOST_COPIED
+                            + " characters",
+                    "Name fewer things here, or shorten the addresses.");
+        }
+        return copied <= MOST_COPIED;
+    }
+
+    /** A guess at what was meant; only so often, since each one looks at every name there is. */
+    public String meant(String kind, String written) {
+        suggestions++;
+        return suggestions > MOST_GUESSES ? "" : around.meant(kind, written);
+    }
+
+    public Prose prose(Html html) {
+        return new Prose(
+                html,
+                text,
+                headings,
+                mentions,
+                outside,
+                media,
+                words,
+                findings.sorted(),
+                around.answers());
+    }
+}

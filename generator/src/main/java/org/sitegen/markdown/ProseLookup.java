@@ -1,0 +1,43 @@
+package org.sitegen.markdown;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What prose needs to know of the newsletter around it. */
+public interface ProseLookup {
+
+    /** The kind under which {@link #meant} is asked for names of files. */
+    String FILE = "file";
+
+    /**
+     * A word of the page's language. Asked for are {@code alert.note}, {@code alert.tip}, {@code
+     * alert.important}, {@code alert.warning}, {@code alert.caution}, {@code task.done}, {@code
+     * task.open}, {@code link.external}, {@code footnotes.title}, {@code footnotes.back} and {@code
+     * table.label}.
+     */
+    String word(String key);
+
+    /** What a reference may name: {@code failure}, {@code win}, {@code service} and so on. */
+    Collection<String> kinds();
+
+    /** What a reference leads to, or null when there is no such thing. */
+    @Nullable LinkTarget target(String kind, String id);
+
+    /** Whether there is such a thing, but readers cannot see it yet. */
+    default boolean isWithheld(String kind, String id) {
+        return false;
+    }
+
+    /** A file by its path as written, relative to the prose's own file; null when it is missing. */
+    @Nullable Media media(String relativePath);
+
+    /**
+     * {@code Did you mean "F-2026-014"? } with a space behind it, or nothing.
+     *
+     * @param kind one of {@link #kinds()} or {@link #FILE}
+     */
+    String meant(String kind, String written);
+
+    /** The terms to explain. */
+    Glossary glossary();
+}

@@ -1,8 +1,0 @@
-package org.sitegen.markdown;
-
-/** One thing that we add to plain Markdown, or refuse; keeps nothing between two proses. */
-interface Rule {
-
-    /** Replaces nodes by elements, and reports what is wrong with them. */
-    void apply(Reading builder);
-}

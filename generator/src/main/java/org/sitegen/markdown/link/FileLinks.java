@@ -1,0 +1,64 @@
+package org.sitegen.markdown.link;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.markdown.Html;
+import org.sitegen.markdown.Media;
+import org.sitegen.markdown.ProseBuilder;
+import org.sitegen.markdown.ProseLookup;
+import org.sitegen.markdown.QuotedText;
+import org.sitegen.markdown.html.PercentCode;
+
+/** Links to pictures and downloads that lie beside the entry. */
+final class FileLinks {
+
+    private FileLinks() {}
+
+    static @Nullable CheckedLink way(String address, Location location, ProseBuilder builder) {
+        int fragment = address.indexOf('#');
+        String path = fragment < 0 ? address : address.substring(0, fragment);
+        Media media = media(path, location, builder);
+        if (media == null) {
+            return null;
+        }
+        String behind = fragment < 0 ? "" : PercentCode.encoded(address.substring(fragment));
+        return new CheckedLink(href(media) + behind, CheckedLink.Sort.FILE, media.note());
+    }
+
+    static String href(Media media) {
+        return Html.ROOT + PercentCode.encoded(media.path());
+    }
+
+    /** The file of this name; null, with a finding, when there is none. */
+    static @Nullable Media media(String path, Location location, ProseBuilder builder) {
+        String name = PercentCode.decoded(path);
+        Media media = name.isEmpty() || LinkAddresses.isUnclean(name) ? null : find(name, builder);
+        if (media == null) {
+            builder.findings()
+                    .error(
+                            "missing-file",
+                            location,
+                            "there is no file \"" + QuotedText.of(name) + "\" beside this one",
+                            advice(name, builder));
+        }
+        return media;
+    }
+
+    private static @Nullable Media find(String name, ProseBuilder builder) {
+        Media media = builder.lookup().media(name);
+        if (media != null) {
+            builder.add(name, media);
+        }
+        return media;
+    }
+
+    private static String advice(String name, ProseBuilder builder) {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (small.endsWith(".md") || small.endsWith(".yml")) {
+            return "Name an entry by reference, like failure:F-2026-014.";
+        }
+        return builder.meant(ProseLookup.FILE, name)
+                + "Put the file into the same folder, or correct its name.";
+    }
+}

@@ -1,0 +1,101 @@
+package org.sitegen.markdown.link;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
+import org.sitegen.markdown.ProseBuilder;
+import org.sitegen.markdown.QuotedText;
+import org.sitegen.text.UnfitCharacters;
+
+/**
+ * Decides what an address in prose may lead to. Nothing is shown but what is recognised here: a
+ * heading of the same prose, a thing in the newsletter, a file beside the entry, the web, a
+ * mailbox.
+ */
+public final class LinkAddresses {
+
+    static final String NOT_ALLOWED = "address-not-allowed";
+
+    private LinkAddresses() {}
+
+    /** Where an address leads; null, with a finding, when it may not be followed. */
+    public static @Nullable CheckedLink way(
+            String address, Location location, ProseBuilder builder) {
+        if (isUnclean(address)) {
+            return refused(address, location, builder);
+        }
+        if (address.startsWith("#")) {
+            return Anchors.way(address, location, builder);
+        }
+        if (address.startsWith("/") || address.startsWith("\\")) {
+            return fromRoot(address, location, builder);
+        }
+        String scheme = scheme(address);
+        return scheme.isEmpty()
+                ? FileLinks.way(address, location, builder)
+                : withScheme(scheme, address, location, builder);
+    }
+
+    private static @Nullable CheckedLink withScheme(
+            String scheme, String address, Location location, ProseBuilder builder) {
+        if (WebAddresses.isWeb(scheme)) {
+            return WebAddresses.way(scheme, address, location, builder);
+        }
+        return builder.lookup().kinds().contains(scheme)
+                ? References.way(scheme, address, location, builder)
+                : refused(address, location, builder);
+    }
+
+    /** The scheme in small letters; empty when the address has none. */
+    static String scheme(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            char character = address.charAt(at);
+            if (character == ':') {
+                return address.substring(0, at).toLowerCase(Locale.ROOT);
+            }
+            if (character == '/' || character == '?' || character == '#') {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Browsers skip control characters, so that {@code java\nscript:} would be a script. */
+    static boolean isUnclean(String address) {
+        return address.codePoints().anyMatch(LinkAddresses::isHidden);
+    }
+
+    private static boolean isHidden(int point) {
+        boolean plain = point >= ' ' && point <= '~';
+        return !plain
+                && (point < ' '
+                        || Character.getType(point) == Character.FORMAT
+                        || UnfitCharacters.isUnfit(point));
+    }
+
+    /** Reports an address of a kind that prose may not use. */
+    static @Nullable CheckedLink refused(String address, Location location, ProseBuilder builder) {
+        builder.findings()
+                .error(
+                        NOT_ALLOWED,
+                        location,
+                        "the address \"" + QuotedText.of(address) + "\" may not be used in prose",
+                        "Write an address that begins with https:// or mailto:, the name of a file beside"
+                                + " this one, or a reference like failure:F-2026-014.");
+        return null;
+    }
+
+    private static @Nullable CheckedLink fromRoot(
+            String address, Location location, ProseBuilder builder) {
+        if (address.length() > 1 && "/\\".indexOf(address.charAt(1)) >= 0) {
+            return refused(address, location, builder);
+        }
+        builder.findings()
+                .error(
+                        "address-in-site",
+                        location,
+                        "the address \"" + QuotedText.of(address) + "\" breaks when the site moves",
+                        "Write a reference instead, like failure:F-2026-014 or service:payroll.");
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.sitegen.markdown.render;
+
+import org.sitegen.finding.Findings;
+import org.sitegen.markdown.ProseSource;
+import org.sitegen.text.UnfitCharacters;
+
+/**
+ * Keeps characters out of prose that no page can show, and with them the one that stands for the
+ * way to the root. Each is replaced by as many, so that places in the text stay right.
+ */
+final class CleanText {
+
+    private CleanText() {}
+
+    static String of(ProseSource source, Findings findings) {
+        String text = source.text();
+        int first = UnfitCharacters.first(text, 0);
+        if (first < 0) {
+            return text;
+        }
+        String above = text.substring(0, first);
+        int line = source.firstLine() + (int) above.chars().filter(it -> it == '\n').count();
+        int column = above.codePointCount(above.lastIndexOf('\n') + 1, first) + 1;
+        findings.error(
+                "odd-character",
+                source.file().at(line, column),
+                "here stands " + UnfitCharacters.explained(text.codePointAt(first)),
+                "Delete it, and type anew what should stand there.");
+        return UnfitCharacters.replaced(text);
+    }
+}
