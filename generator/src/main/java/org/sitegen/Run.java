@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
@@ -29,7 +28,6 @@ import org.sitegen.output.PageText;
 import org.sitegen.output.Publication;
 import org.sitegen.output.Sink;
 import org.sitegen.publish.Staging;
-import org.sitegen.site.FeedItem;
 import org.sitegen.site.Logo;
 import org.sitegen.site.ProseStyle;
 import org.sitegen.site.Site;
@@ -86,16 +84,13 @@ final class Run {
                         "plan", () -> plan(content, theme, stories, logo).site(request.threads()));
         Theme checked =
                 watch.time(
-                        "templates", () -> theme.checked(SiteView.class, records(site), findings));
+                        "templates",
+                        () ->
+                                theme.checked(
+                                        SiteView.class,
+                                        site.records(content.newsletter().entries()),
+                                        findings));
         return isStopped() ? null : new Work(content, site, checked);
-    }
-
-    /** Which record each template shows. */
-    private static Map<String, Class<?>> records(Site site) {
-        Map<String, Class<?>> records = new TreeMap<>();
-        site.pages().forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
-        FeedItem.TEMPLATES.forEach(template -> records.put(template, FeedItem.class));
-        return records;
     }
 
     /** How many entries could be read, but have an error in their story or against a check. */

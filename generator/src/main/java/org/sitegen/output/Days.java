@@ -3,13 +3,10 @@ package org.sitegen.output;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.Update;
-import org.sitegen.newsletter.promise.Move;
-import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.FigurePeriod;
-import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.BenchmarkPage;
+import org.sitegen.site.Site;
 
 /**
  * The days of an entry, worked out from its own dates: no clock is asked, so that the same content
@@ -25,25 +22,22 @@ record Days(LocalDate published, LocalDate updated) {
         return new Days(day, day);
     }
 
-    static Days of(Failure failure, Newsletter newsletter, LocalDate today) {
-        ZoneId zone = newsletter.settings().zone();
-        Days days = on(failure.envelope().date());
-        if (failure.restored() != null) {
-            days = days.andOn(failure.restored().in(zone).toLocalDate(), today);
+    /** The days of an entry, or of the newest figure of a benchmark; null where it has none. */
+    static @Nullable Days of(Site.Home home, Publication publication) {
+        if (home.page() instanceof BenchmarkPage page) {
+            FigurePeriod period = page.card().period();
+            return period == null ? null : of(period, publication.today());
         }
-        for (Update update : failure.updates()) {
-            days = days.andOn(update.at().in(zone).toLocalDate(), today);
-        }
-        for (Promise promise : failure.promises()) {
-            days = days.andOn(promise, today);
-        }
-        return days;
+        ZoneId zone = publication.newsletter().settings().zone();
+        return of(home.entry(), zone, publication.today());
     }
 
-    static Days of(Win win, LocalDate today) {
-        Days days = on(win.envelope().date());
-        for (Promise promise : win.promises()) {
-            days = days.andOn(promise, today);
+    /** From the day on which readers could first see it to the last on which something happened. */
+    static Days of(Entry entry, ZoneId zone, LocalDate today) {
+        LocalDate published = entry.publicFrom();
+        Days days = on(published == null ? entry.envelope().date() : published);
+        for (LocalDate day : entry.days(zone)) {
+            days = days.andOn(day, today);
         }
         return days;
     }
@@ -56,17 +50,7 @@ record Days(LocalDate published, LocalDate updated) {
         return on(period.end().isAfter(today) ? period.first().atDay(1) : period.end());
     }
 
-    private Days andOn(Promise promise, LocalDate today) {
-        Days days = andOn(promise.doneOn(), today).andOn(promise.droppedOn(), today);
-        for (Move move : promise.moves()) {
-            days = days.andOn(move.on(), today);
-        }
-        return days;
-    }
-
-    private Days andOn(@Nullable LocalDate day, LocalDate today) {
-        return day == null || day.isAfter(today) || !day.isAfter(updated)
-                ? this
-                : new Days(published, day);
+    private Days andOn(LocalDate day, LocalDate today) {
+        return day.isAfter(today) || !day.isAfter(updated) ? this : new Days(published, day);
     }
 }

@@ -2,8 +2,10 @@ package org.sitegen.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.site.BenchmarkPage;
+import org.sitegen.site.Site;
 
 /**
  * What feeds can carry, newest first.
@@ -15,26 +17,24 @@ import org.sitegen.site.BenchmarkPage;
 record FeedEntries(List<FeedEntry> all, List<FeedEntry> failures, List<FeedEntry> benchmarks) {
 
     static FeedEntries of(Publication publication) {
-        EntryPages pages = EntryPages.of(publication.site());
+        List<Site.Home> homes = publication.site().homes(publication.newsletter().entries());
         List<FeedEntry> failures = new ArrayList<>();
-        pages.failures().forEach(page -> failures.add(FeedEntry.of(page, publication)));
-        List<FeedEntry> benchmarks = benchmarks(pages.benchmarks(), publication);
-        List<FeedEntry> all = new ArrayList<>(failures);
-        all.addAll(benchmarks);
-        pages.editions().forEach(page -> all.add(FeedEntry.of(page)));
-        pages.wins().forEach(page -> all.add(FeedEntry.of(page, publication)));
-        return new FeedEntries(sorted(all), sorted(failures), sorted(benchmarks));
-    }
-
-    private static List<FeedEntry> benchmarks(List<BenchmarkPage> pages, Publication publication) {
-        List<FeedEntry> entries = new ArrayList<>();
-        for (BenchmarkPage page : pages) {
-            FigurePeriod period = page.card().period();
-            if (period != null) {
-                entries.add(FeedEntry.of(page, period, publication));
+        List<FeedEntry> benchmarks = new ArrayList<>();
+        List<FeedEntry> all = new ArrayList<>();
+        for (Site.Home home : homes) {
+            if (home.page() instanceof BenchmarkPage page) {
+                FigurePeriod period = page.card().period();
+                if (period != null) {
+                    benchmarks.add(FeedEntry.of(home, period, publication));
+                }
+            } else {
+                FeedEntry entry = FeedEntry.of(home, publication);
+                (home.entry() instanceof Failure ? failures : all).add(entry);
             }
         }
-        return entries;
+        all.addAll(failures);
+        all.addAll(benchmarks);
+        return new FeedEntries(sorted(all), sorted(failures), sorted(benchmarks));
     }
 
     private static List<FeedEntry> sorted(List<FeedEntry> entries) {

@@ -1,16 +1,14 @@
 package org.sitegen.output;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.FigurePeriod;
-import org.sitegen.site.BenchmarkPage;
-import org.sitegen.site.EditionPage;
-import org.sitegen.site.FailurePage;
 import org.sitegen.site.FeedItem;
-import org.sitegen.site.WinPage;
-import org.sitegen.text.Kebab;
+import org.sitegen.site.Site;
 
 /**
  * An entry of the newsletter as feeds carry it.
@@ -21,7 +19,7 @@ import org.sitegen.text.Kebab;
  * @param summary the same in a few plain words; empty if there are none
  * @param days when it was published and updated
  * @param categories words to sort it by
- * @param item makes what is shown of it in the feed that stands at an address
+ * @param home the entry and its page
  */
 record FeedEntry(
         Address address,
@@ -30,7 +28,7 @@ record FeedEntry(
         String summary,
         Days days,
         List<String> categories,
-        Item item) {
+        Site.Home home) {
 
     /** What came last stands first. */
     static final Comparator<FeedEntry> NEWEST_FIRST =
@@ -39,57 +37,37 @@ record FeedEntry(
                     .reversed()
                     .thenComparing(FeedEntry::address);
 
-    /** Makes the item of an entry for the feed that stands at an address. */
-    @FunctionalInterface
-    interface Item {
-        FeedItem in(Address feed);
-    }
-
-    static FeedEntry of(EditionPage page) {
+    /** An entry as its page tells it. */
+    static FeedEntry of(Site.Home home, Publication publication) {
+        Entry entry = home.entry();
+        ZoneId zone = publication.newsletter().settings().zone();
         return new FeedEntry(
-                page.address(),
+                entry.address(),
                 "",
-                page.headline(),
-                "",
-                Days.on(page.publishedOn()),
-                List.of("edition"),
-                feed -> new FeedItem(feed, "feed-edition", page, null, null, null));
-    }
-
-    static FeedEntry of(FailurePage page, Publication publication) {
-        Newsletter newsletter = publication.newsletter();
-        return new FeedEntry(
-                page.address(),
-                "",
-                page.card().title(),
-                page.card().summary(),
-                Days.of(page.failure(), newsletter, publication.today()),
-                List.of("failure", Kebab.of(page.card().severity())),
-                feed -> new FeedItem(feed, "feed-failure", null, page, null, null));
-    }
-
-    static FeedEntry of(WinPage page, Publication publication) {
-        return new FeedEntry(
-                page.address(),
-                "",
-                page.card().title(),
-                page.card().summary(),
-                Days.of(page.win(), publication.today()),
-                List.of("win"),
-                feed -> new FeedItem(feed, "feed-win", null, null, page, null));
+                entry.title(),
+                entry.envelope().summary(),
+                Days.of(entry, zone, publication.today()),
+                entry.categories(),
+                home);
     }
 
     /** The newest figure of a benchmark: with each period a new entry, which keeps its id. */
-    static FeedEntry of(BenchmarkPage page, FigurePeriod period, Publication publication) {
+    static FeedEntry of(Site.Home home, FigurePeriod period, Publication publication) {
+        Benchmark benchmark = (Benchmark) home.entry();
         return new FeedEntry(
-                page.address(),
+                benchmark.address(),
                 period.toString(),
                 publication
                         .words()
-                        .text("feed.benchmark.title", page.card().title(), period.toString()),
-                page.card().question(),
+                        .text("feed.benchmark.title", benchmark.title(), period.toString()),
+                benchmark.question(),
                 Days.of(period, publication.today()),
-                List.of("benchmark"),
-                feed -> new FeedItem(feed, "feed-benchmark", null, null, null, page));
+                benchmark.categories(),
+                home);
+    }
+
+    /** What is shown of it in the feed that stands at an address. */
+    FeedItem in(Address feed) {
+        return new FeedItem(feed, FeedItem.template(home.entry().type()), home.page());
     }
 }

@@ -2,14 +2,14 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.BenchmarkPage;
 import org.sitegen.site.EditionPage;
-import org.sitegen.site.FailurePage;
 import org.sitegen.site.Page;
-import org.sitegen.site.WinPage;
+import org.sitegen.site.Site;
 import org.sitegen.text.Xml;
 
 /**
@@ -39,29 +39,31 @@ final class Sitemap implements OutputFormat {
             return;
         }
         List<Page> pages = publication.site().pages().stream().filter(Sitemap::isFound).toList();
+        Map<Address, LocalDate> changes = lastChanges(publication);
         if (pages.size() <= most) {
-            sink.write(USUAL, bytes(pages, publication, baseUrl));
+            sink.write(USUAL, bytes(pages, changes, baseUrl));
         } else {
-            writeParts(pages, publication, baseUrl, sink);
+            writeParts(pages, changes, baseUrl, sink);
         }
     }
 
-    private void writeParts(List<Page> pages, Publication publication, String baseUrl, Sink sink)
+    private void writeParts(
+            List<Page> pages, Map<Address, LocalDate> changes, String baseUrl, Sink sink)
             throws IOException {
         Xml list = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
         for (int from = 0, part = 1; from < pages.size(); from += most, part++) {
             List<Page> some = pages.subList(from, Math.min(from + most, pages.size()));
             Address address = new Address("sitemap-" + part + ".xml");
-            sink.write(address, bytes(some, publication, baseUrl));
+            sink.write(address, bytes(some, changes, baseUrl));
             list.open("sitemap").element("loc", baseUrl + address.path()).close();
         }
         sink.write(USUAL, list.close().bytes());
     }
 
-    private static byte[] bytes(List<Page> pages, Publication publication, String baseUrl) {
+    private static byte[] bytes(List<Page> pages, Map<Address, LocalDate> changes, String baseUrl) {
         Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
         for (Page page : pages) {
-            url(xml, baseUrl + page.address().path(), lastChange(page, publication));
+            url(xml, baseUrl + page.address().path(), changes.get(page.address()));
         }
         return xml.close().bytes();
     }
@@ -81,21 +83,15 @@ final class Sitemap implements OutputFormat {
                 : !page.template().equals(NOT_FOUND);
     }
 
-    /** The newest day that the content tells of; null if it tells of none. */
-    private static @Nullable LocalDate lastChange(Page page, Publication publication) {
-        if (page instanceof EditionPage edition) {
-            return edition.publishedOn();
+    /** The newest day that an entry tells of, by the address of its page. */
+    private static Map<Address, LocalDate> lastChanges(Publication publication) {
+        Map<Address, LocalDate> changes = new HashMap<>();
+        for (Site.Home home : publication.site().homes(publication.newsletter().entries())) {
+            Days days = Days.of(home, publication);
+            if (days != null) {
+                changes.put(home.page().address(), days.updated());
+            }
         }
-        if (page instanceof FailurePage failure) {
-            return Days.of(failure.failure(), publication.newsletter(), publication.today())
-                    .updated();
-        }
-        if (page instanceof WinPage win) {
-            return Days.of(win.win(), publication.today()).updated();
-        }
-        if (page instanceof BenchmarkPage benchmark && benchmark.card().period() != null) {
-            return Days.of(benchmark.card().period(), publication.today()).updated();
-        }
-        return null;
+        return changes;
     }
 }

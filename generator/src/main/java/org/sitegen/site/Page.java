@@ -2,7 +2,7 @@ package org.sitegen.site;
 
 import org.sitegen.newsletter.value.Address;
 
-/** One page: a value that holds all that its template shows. */
+/** One page, or what is shown of it elsewhere: a value that holds all its template shows. */
 public interface Page {
 
     /** Where the page stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.site.FeedItem;
 import org.sitegen.site.Page;
 import org.sitegen.text.Spelling;
 
@@ -149,7 +150,8 @@ public final class Theme {
 
     private byte[] rendered(Object site, Page page, TemplateFile file) throws IOException {
         PageContext context = PageContext.of(engine.resources(), page.address());
-        byte[] bytes = engine.render(file.key(), Map.of("site", site, "page", page), context);
+        Page shown = page instanceof FeedItem item ? item.shown() : page;
+        byte[] bytes = engine.render(file.key(), Map.of("site", site, "page", shown), context);
         context.noted().forEach(noted -> note(noted, page, file));
         return bytes;
     }

@@ -2,13 +2,12 @@ package org.sitegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.failure.Action;
 import org.sitegen.newsletter.failure.ActionStatus;
 import org.sitegen.newsletter.failure.Failure;
@@ -17,12 +16,12 @@ import org.sitegen.newsletter.value.FigurePeriod;
 /** The days that feeds and sitemap tell: those of the entry itself, and none that is to come. */
 class DaysTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Dublin");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
     private static final Failure FAILURE = TestEntries.failure("F-2026-014", "Pay", DAY);
 
-    private static LocalDate updated(Failure failure, String today) throws IOException {
-        Newsletter newsletter = TestSite.empty().publication().newsletter();
-        Days days = Days.of(failure, newsletter, LocalDate.parse(today));
+    private static LocalDate updated(Failure failure, String today) {
+        Days days = Days.of(failure, ZONE, LocalDate.parse(today));
         assertThat(days.published()).isEqualTo(DAY);
         return days.updated();
     }
@@ -51,19 +50,19 @@ class DaysTest {
     }
 
     @Test
-    void aMoveThatIsToComeChangesNoDay() throws IOException {
+    void aMoveThatIsToComeChangesNoDay() {
         assertThat(updated(FAILURE, "2026-10-29")).isEqualTo(DAY);
         assertThat(updated(FAILURE, "2026-10-30")).isEqualTo("2026-10-30");
     }
 
     @Test
-    void anActionThatWillBeDoneChangesNoDay() throws IOException {
+    void anActionThatWillBeDoneChangesNoDay() {
         assertThat(updated(ended("2026-11-20", null), "2026-11-19")).isEqualTo(DAY);
         assertThat(updated(ended("2026-11-20", null), "2026-11-20")).isEqualTo("2026-11-20");
     }
 
     @Test
-    void theDayOnWhichAnActionWasDroppedIsOneOfItsDays() throws IOException {
+    void theDayOnWhichAnActionWasDroppedIsOneOfItsDays() {
         assertThat(updated(ended(null, "2026-11-20"), "2026-11-19")).isEqualTo(DAY);
         assertThat(updated(ended(null, "2026-11-20"), "2026-11-20")).isEqualTo("2026-11-20");
     }
@@ -78,7 +77,7 @@ class DaysTest {
 
     @Test
     void noDayOfAWinIsToCome() {
-        assertThat(Days.of(TestEntries.win("W-2026-031", "Pay", DAY), DAY).updated())
+        assertThat(Days.of(TestEntries.win("W-2026-031", "Pay", DAY), ZONE, DAY).updated())
                 .isEqualTo(DAY);
     }
 }

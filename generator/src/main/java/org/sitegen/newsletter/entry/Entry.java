@@ -1,6 +1,8 @@
 package org.sitegen.newsletter.entry;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.promise.Promise;
@@ -32,6 +34,18 @@ public interface Entry {
     /** What IT says in it that it will do, and when. */
     default List<Promise> promises() {
         return List.of();
+    }
+
+    /** Words to sort it by, the name of its type first. */
+    default List<String> categories() {
+        return List.of(type().name());
+    }
+
+    /** The days on which something happened to it, in any order; some may lie in the future. */
+    default List<LocalDate> days(ZoneId zone) {
+        List<LocalDate> days = new ArrayList<>();
+        promises().forEach(promise -> days.addAll(promise.days()));
+        return days;
     }
 
     /** The id, unique among the entries of its type: {@code F-2026-014}. */

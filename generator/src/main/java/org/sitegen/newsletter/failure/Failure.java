@@ -1,6 +1,8 @@
 package org.sitegen.newsletter.failure;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Entry;
@@ -9,6 +11,7 @@ import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.text.Kebab;
 
 /**
  * Something that went wrong, told honestly.
@@ -65,6 +68,21 @@ public record Failure(
     @Override
     public LocalDate publicFrom() {
         return envelope.date();
+    }
+
+    @Override
+    public List<String> categories() {
+        return List.of(TYPE.name(), Kebab.of(severity));
+    }
+
+    @Override
+    public List<LocalDate> days(ZoneId zone) {
+        List<LocalDate> days = new ArrayList<>(Entry.super.days(zone));
+        updates.forEach(update -> days.add(update.at().in(zone).toLocalDate()));
+        if (restored != null) {
+            days.add(restored.in(zone).toLocalDate());
+        }
+        return days;
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.sitegen.newsletter.promise;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Reference;
 
@@ -51,6 +54,14 @@ public record Promise(
     /** How it had been moved by a day, in order. */
     public List<Move> movesAsOf(LocalDate day) {
         return moves.stream().filter(move -> !move.on().isAfter(day)).toList();
+    }
+
+    /** The days on which something happened to it, in any order; some may lie in the future. */
+    public List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>();
+        moves.forEach(move -> days.add(move.on()));
+        Stream.of(doneOn, droppedOn).filter(Objects::nonNull).forEach(days::add);
+        return days;
     }
 
     /** When it had been done, as of a day; null if it had not. */
