@@ -59,7 +59,7 @@ public final class QuoteMistakes {
         if (!opens(value)) {
             return false;
         }
-        boolean closed = ALL.indexOf(value.charAt(value.length() - 1)) >= 0;
+        boolean closed = value.length() > 1 && ALL.indexOf(value.charAt(value.length() - 1)) >= 0;
         String bare = closed ? inside(value) : value.substring(1);
         return broken.isExplained(
                 "yaml-smart-quote",

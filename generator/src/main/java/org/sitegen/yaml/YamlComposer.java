@@ -10,6 +10,7 @@ import org.sitegen.finding.SourceFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
@@ -31,21 +32,37 @@ public final class YamlComposer {
     private final YamlSource source;
     private final Parser events;
     private final YamlTraps traps;
+    private Location reached;
 
     private YamlComposer(YamlSource source) {
         this.source = source;
         this.events = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
         this.traps = new YamlTraps(source.findings());
+        this.reached = file().at(source.firstLine(), 1);
     }
 
     /** The node of a YAML text, or null after a finding. */
     public static @Nullable YamlNode compose(YamlSource source) {
+        YamlComposer composer = new YamlComposer(source);
         try {
-            return new YamlComposer(source).document();
+            return composer.document();
         } catch (MarkedYAMLException broken) {
             SyntaxDiagnosis.explain(BrokenYaml.of(source, broken));
-            return null;
+        } catch (YAMLException lost) {
+            composer.tellWhereItStopped();
         }
+        return null;
+    }
+
+    /** The parser itself gave up, at a character that is none or in a way it never should. */
+    private void tellWhereItStopped() {
+        source.findings()
+                .error(
+                        "yaml-syntax",
+                        reached,
+                        "something behind this place cannot be read",
+                        "Look for characters that are no text, and for quotation marks and brackets"
+                                + " that come in pairs.");
     }
 
     private YamlNode document() {
@@ -64,6 +81,7 @@ public final class YamlComposer {
 
     private YamlNode node(int depth) {
         Event event = events.getEvent();
+        reached = at(event);
         if (depth > DEEPEST) {
             throw new ParserException(null, null, BrokenYaml.TOO_DEEP, event.getStartMark());
         }
