@@ -146,4 +146,19 @@ class RawHtmlTest {
                                 + " [html-not-allowed]");
         assertThat(sample.html()).endsWith("<b>a</b>aa" + "a".repeat(498) + "</p>");
     }
+
+    /** It would write the quotation mark in another way. */
+    @Test
+    void proseWithoutRawHtmlIsNotReadAgain() {
+        assertThat(ProseSample.of("a \"b\"").html()).isEqualTo("<p>a &quot;b&quot;</p>");
+        assertThat(ProseSample.of("a \"b\" <b>c</b>").html()).isEqualTo("<p>a \"b\" <b>c</b></p>");
+    }
+
+    @Test
+    void nothingIsSentElsewhere() {
+        ProseSample sample = ProseSample.of("<b formaction=\"https://a.b/\" ping=x>c</b>");
+
+        assertThat(sample.html()).isEqualTo("<p><b>c</b></p>");
+        assertThat(sample.findings()).hasSize(2).allMatch(it -> it.contains("html-not-allowed"));
+    }
 }
