@@ -1,9 +1,7 @@
 package org.sitegen.output;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Moment;
@@ -11,8 +9,6 @@ import org.sitegen.newsletter.value.Reference;
 
 /** Values as texts that programs read: days and moments by ISO 8601, references as written. */
 final class Texts {
-
-    private static final int SECONDS_IN_MINUTE = 60;
 
     private Texts() {}
 
@@ -28,9 +24,7 @@ final class Texts {
 
     /** The same; by UTC where clocks differed from it by seconds, which RFC 3339 cannot write. */
     static String of(ZonedDateTime moment) {
-        boolean hasSeconds = moment.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
-        ZonedDateTime told = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
-        return told.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return Moment.told(moment);
     }
 
     static List<String> of(List<Reference> references) {

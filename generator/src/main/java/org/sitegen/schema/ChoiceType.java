@@ -66,7 +66,7 @@ public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord) implements Va
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
         return Datum.members("enum", Datum.texts(byWord.keySet()));
     }
 }

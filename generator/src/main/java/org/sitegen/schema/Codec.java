@@ -14,7 +14,7 @@ import org.sitegen.text.DatumBytes;
  */
 public record Codec<R>(Schema<R> schema) {
 
-    /** The record as bytes: equal records give equal bytes. */
+    /** The record as bytes: what says the same in the same order gives equal bytes. */
     public byte[] encode(R record) {
         return DatumBytes.of(schema.write(record, Audience.ITSELF));
     }

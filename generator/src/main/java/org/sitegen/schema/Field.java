@@ -3,6 +3,7 @@ package org.sitegen.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
 
@@ -80,6 +81,14 @@ public record Field<R, T>(
         return value == null ? null : type.write(value, audience);
     }
 
+    /** Gathers what a record says in this field and readers can hold IT to. */
+    void facts(R record, Facts facts) {
+        T value = getter.apply(record);
+        if (value != null) {
+            type.facts(value, facts);
+        }
+    }
+
     /** The value where nothing was written: null only where the record expects that. */
     @Nullable T ifNothingIsWritten(boolean mayBeNull) {
         if (otherwise != null) {
@@ -133,6 +142,20 @@ public record Field<R, T>(
     public Field<R, T> orElse(T value) {
         return new Field<>(
                 name, component, type, getter, meaning, need, standing, value, earlierNames);
+    }
+
+    /** The same field, of which only some records say anything. */
+    public Field<R, T> only(Predicate<? super R> those) {
+        return new Field<>(
+                name,
+                component,
+                type,
+                record -> those.test(record) ? getter.apply(record) : null,
+                meaning,
+                need,
+                standing,
+                otherwise,
+                earlierNames);
     }
 
     /** The same field in a component that cannot be named like the key. */

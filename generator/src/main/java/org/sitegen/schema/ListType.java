@@ -1,7 +1,9 @@
 package org.sitegen.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitegen.text.Datum;
 
 /**
@@ -50,8 +52,27 @@ public record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
         return new Datum.Items(written);
     }
 
+    /** A list of records has the facts of each; any other list is one fact. */
     @Override
-    public Datum.Members form() {
-        return Datum.members("type", Datum.of("array")).with("items", items.form());
+    public void facts(List<T> values, Facts facts) {
+        if (values.isEmpty()) {
+            return;
+        }
+        if (items instanceof RecordType<T> records) {
+            Map<String, Integer> times = new HashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                String key = records.key(values.get(i));
+                String told = key == null ? String.valueOf(i + 1) : key;
+                int before = times.merge(told, 1, Integer::sum);
+                records.facts(values.get(i), facts.item(before == 1 ? told : told + '#' + before));
+            }
+        } else {
+            ValueType.super.facts(values, facts);
+        }
+    }
+
+    @Override
+    public Datum.Members form(Audience audience) {
+        return Datum.members("type", Datum.of("array")).with("items", items.form(audience));
     }
 }

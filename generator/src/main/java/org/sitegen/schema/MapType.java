@@ -53,8 +53,13 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
     }
 
     @Override
-    public Datum.Members form() {
+    public void facts(Map<String, T> map, Facts facts) {
+        map.forEach((name, value) -> values.facts(value, facts.item(name)));
+    }
+
+    @Override
+    public Datum.Members form(Audience audience) {
         return Datum.members("type", Datum.of("object"))
-                .with("additionalProperties", values.form());
+                .with("additionalProperties", values.form(audience));
     }
 }

@@ -2,6 +2,7 @@ package org.sitegen.schema;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
 
 /**
@@ -41,7 +42,19 @@ public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
     }
 
     @Override
-    public Datum.Members form() {
-        return JsonSchema.object(schema);
+    public void facts(T value, Facts facts) {
+        facts.fields(schema, value);
+    }
+
+    /** What tells a value from others of its list, as it would be typed; null if nothing does. */
+    @Nullable String key(T value) {
+        Field<T, ?> identity = schema.identity();
+        Datum written = identity == null ? null : identity.write(value, Audience.ITSELF);
+        return written instanceof Datum.Text text ? text.value() : null;
+    }
+
+    @Override
+    public Datum.Members form(Audience audience) {
+        return JsonSchema.object(schema, audience);
     }
 }

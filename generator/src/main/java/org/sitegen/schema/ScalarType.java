@@ -11,16 +11,16 @@ import org.sitegen.text.Datum;
  * @param example a value to copy
  * @param neutral what stands in for an unreadable value
  * @param parser reads the text
- * @param writer writes what the parser reads
- * @param form what is written, as a JSON Schema
+ * @param writer writes what the parser reads; null for nothing
+ * @param forms what is written for an audience, as a JSON Schema
  */
 public record ScalarType<T>(
         String words,
         String example,
         T neutral,
         Function<String, Parsed<T>> parser,
-        Function<T, Datum> writer,
-        Datum.Members form)
+        Function<T, @Nullable Datum> writer,
+        Function<Audience, Datum.Members> forms)
         implements ValueType<T> {
 
     /** A type that is written as its values say of themselves. */
@@ -32,7 +32,12 @@ public record ScalarType<T>(
                 neutral,
                 parser,
                 value -> Datum.of(value.toString()),
-                Datum.members("type", Datum.of("string")));
+                Forms.type("string"));
+    }
+
+    /** The same type with a closer form. */
+    public ScalarType<T> formed(Function<Audience, Datum.Members> closer) {
+        return new ScalarType<>(words, example, neutral, parser, writer, closer);
     }
 
     @Override
@@ -49,7 +54,12 @@ public record ScalarType<T>(
     }
 
     @Override
-    public Datum write(T value, Audience audience) {
+    public @Nullable Datum write(T value, Audience audience) {
         return writer.apply(value);
+    }
+
+    @Override
+    public Datum.Members form(Audience audience) {
+        return forms.apply(audience);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.sitegen.text.Datum;
 public final class Schema<R> {
 
     private final String name;
-    private final Class<R> record;
+    private final @Nullable Class<R> record;
     private final Map<Class<?>, Schema<?>> parts;
     private final List<Field<R, ?>> fields;
     private final @Nullable Field<R, ? extends Enum<?>> status;
@@ -40,7 +41,7 @@ public final class Schema<R> {
         this.rules = rules;
     }
 
-    private Schema(String name, Class<R> record, Map<Class<?>, Schema<?>> parts) {
+    private Schema(String name, @Nullable Class<R> record, Map<Class<?>, Schema<?>> parts) {
         this.name = name;
         this.record = record;
         this.parts = parts;
@@ -61,9 +62,18 @@ public final class Schema<R> {
             String name, Class<R> record, Schema<?>... parts) {
         Map<Class<?>, Schema<?>> byRecord = new LinkedHashMap<>();
         for (Schema<?> part : parts) {
-            byRecord.put(part.record, part);
+            byRecord.put(Objects.requireNonNull(part.record, part.name), part);
         }
         return new Schema<>(name, record, byRecord);
+    }
+
+    /**
+     * A schema of what is only ever told, and never read.
+     *
+     * @param name what one of these is called
+     */
+    public static <R> Schema<R> told(String name) {
+        return new Schema<>(name, null, Map.of());
     }
 
     /** The same with further fields. */
@@ -77,6 +87,11 @@ public final class Schema<R> {
     /** The same with further fields, which a part of the record holds. */
     @SafeVarargs
     public final <P> Schema<R> with(Function<R, P> part, Field<P, ?>... more) {
+        return with(part, List.of(more));
+    }
+
+    /** The same with further fields, which a part of the record holds. */
+    public <P> Schema<R> with(Function<R, P> part, List<Field<P, ?>> more) {
         List<Field<R, ?>> all = new ArrayList<>(fields);
         for (Field<P, ?> one : more) {
             all.add(one.of(part));
@@ -147,7 +162,7 @@ public final class Schema<R> {
     /** Looked up when it is first used: most runs need a few of all schemas. */
     private RecordMaker<R> maker() {
         if (maker == null) {
-            maker = RecordMaker.of(record, fields, parts);
+            maker = RecordMaker.of(Objects.requireNonNull(record, name), fields, parts);
         }
         return maker;
     }

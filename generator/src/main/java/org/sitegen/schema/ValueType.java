@@ -34,8 +34,16 @@ public interface ValueType<T> {
     /** What stands in for a missing or unreadable value so that reading can go on. */
     T neutral();
 
-    /** The form of what is written, as a JSON Schema. */
-    Datum.Members form();
+    /** The form of what is written for an audience, or by an editor, as a JSON Schema. */
+    Datum.Members form(Audience audience);
+
+    /** Gathers what readers can hold IT to in a value: the whole of it is one fact. */
+    default void facts(T value, Facts facts) {
+        Datum written = write(value, Audience.ITSELF);
+        if (written != null) {
+            facts.add(written);
+        }
+    }
 
     /** The value, or what stands in for it. */
     default T neutralIfNull(@Nullable T value) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Audience;
+import org.sitegen.schema.Field;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.RecordType;
+import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -14,6 +17,13 @@ record BoundsType() implements ValueType<Bounds> {
 
     private static final String NO_BOUND = "none";
     private static final Bounds NONE = new Bounds(null, null);
+
+    /** Readers get them by name. */
+    private static final Schema<Bounds> NAMED =
+            Schema.of("bounds", Bounds.class)
+                    .with(
+                            Field.of("min", Types.NUMBER, Bounds::min, "The least value."),
+                            Field.of("max", Types.NUMBER, Bounds::max, "The greatest value."));
 
     @Override
     public String words() {
@@ -64,7 +74,9 @@ record BoundsType() implements ValueType<Bounds> {
 
     @Override
     public Datum write(Bounds bounds, Audience audience) {
-        return new Datum.Items(List.of(written(bounds.min()), written(bounds.max())));
+        return audience.all()
+                ? new Datum.Items(List.of(written(bounds.min()), written(bounds.max())))
+                : NAMED.write(bounds, audience);
     }
 
     private static Datum written(@Nullable BigDecimal bound) {
@@ -72,10 +84,13 @@ record BoundsType() implements ValueType<Bounds> {
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
+        if (!audience.all()) {
+            return new RecordType<>(NAMED).form(audience);
+        }
         Datum none = Datum.members("const", Datum.of(NO_BOUND));
         Datum.Members bound =
-                Datum.members("anyOf", new Datum.Items(List.of(Types.NUMBER.form(), none)));
+                Datum.members("anyOf", new Datum.Items(List.of(Types.NUMBER.form(audience), none)));
         return Datum.members("type", Datum.of("array"))
                 .with("items", bound)
                 .with("minItems", Datum.of(2))

@@ -42,8 +42,11 @@ record PeopleType() implements ValueType<People> {
     }
 
     @Override
-    public Datum write(People people, Audience audience) {
+    public @Nullable Datum write(People people, Audience audience) {
         Integer exact = people.min();
+        if (!audience.all()) {
+            return people.isKnown() ? People.RANGE.write(people, audience) : null;
+        }
         if (exact == null || people.max() == null) {
             return Datum.of(UNKNOWN);
         }
@@ -51,9 +54,13 @@ record PeopleType() implements ValueType<People> {
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
+        Datum.Members range = new RecordType<>(People.RANGE).form(audience);
+        if (!audience.all()) {
+            return range;
+        }
+        Datum number = Types.COUNT.form(audience);
         Datum unknown = Datum.members("const", Datum.of(UNKNOWN));
-        Datum range = new RecordType<>(People.RANGE).form();
-        return Datum.members("anyOf", new Datum.Items(List.of(Types.COUNT.form(), range, unknown)));
+        return Datum.members("anyOf", new Datum.Items(List.of(number, range, unknown)));
     }
 }

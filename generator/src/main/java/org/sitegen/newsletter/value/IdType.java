@@ -1,7 +1,9 @@
 package org.sitegen.newsletter.value;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
+import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
@@ -12,6 +14,9 @@ import org.sitegen.text.Datum;
  * @param register the register's singular: {@code unit}
  */
 record IdType(String register) implements ValueType<String> {
+
+    private static final Function<Audience, Datum.Members> FORM =
+            Forms.likeNumber("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Override
     public String example() {
@@ -57,7 +62,7 @@ record IdType(String register) implements ValueType<String> {
     }
 
     @Override
-    public Datum.Members form() {
-        return Datum.members("type", Datum.of("string"));
+    public Datum.Members form(Audience audience) {
+        return FORM.apply(audience);
     }
 }

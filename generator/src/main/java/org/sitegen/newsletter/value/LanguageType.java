@@ -51,7 +51,7 @@ record LanguageType() implements ValueType<String> {
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
         return Datum.members("enum", Datum.texts(LANGUAGES));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
     /** Stands in for a missing moment. */
     public static final Moment EPOCH = new Moment(LocalDate.EPOCH.atStartOfDay(), null);
 
+    private static final int SECONDS_IN_MINUTE = 60;
+
     /** The moment on the clocks of a zone. */
     public ZonedDateTime in(ZoneId zone) {
         return offset == null ? local.atZone(zone) : local.atOffset(offset).atZoneSameInstant(zone);
@@ -27,6 +30,16 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
     /** The time from this moment to a later one; negative if the other one is earlier. */
     public Duration until(Moment later, ZoneId zone) {
         return Duration.between(in(zone), later.in(zone));
+    }
+
+    /**
+     * A moment with seconds and offset, {@code 2026-11-02T09:40:00+01:00}; by UTC where clocks
+     * differed from it by seconds, which RFC 3339 cannot write.
+     */
+    public static String told(ZonedDateTime moment) {
+        boolean hasSeconds = moment.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
+        ZonedDateTime told = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
+        return told.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.sitegen.newsletter.value;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
+import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ScalarType;
 import org.sitegen.schema.ValueType;
@@ -14,13 +14,17 @@ record MomentType() implements ValueType<Moment> {
 
     private static final ValueType<Moment> TYPED =
             ScalarType.of(
-                    "a time such as 2026-11-02T09:40",
-                    "2026-11-02T09:40",
-                    Moment.EPOCH,
-                    Dates::moment);
+                            "a time such as 2026-11-02T09:40",
+                            "2026-11-02T09:40",
+                            Moment.EPOCH,
+                            Dates::moment)
+                    .formed(
+                            Forms.matching(
+                                    "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"
+                                            + "(Z|[+-][0-9]{2}:[0-9]{2})?"));
 
-    private static final DateTimeFormatter WITH_OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
+    private static final Datum.Members TOLD =
+            Datum.members("type", Datum.of("string")).with("format", Datum.of("date-time"));
 
     @Override
     public String words() {
@@ -45,11 +49,11 @@ record MomentType() implements ValueType<Moment> {
     @Override
     public Datum write(Moment value, Audience audience) {
         ZoneId zone = audience.zone();
-        return Datum.of(zone == null ? value.toString() : value.in(zone).format(WITH_OFFSET));
+        return Datum.of(zone == null ? value.toString() : Moment.told(value.in(zone)));
     }
 
     @Override
-    public Datum.Members form() {
-        return TYPED.form();
+    public Datum.Members form(Audience audience) {
+        return audience.all() ? TYPED.form(audience) : TOLD;
     }
 }

@@ -13,7 +13,7 @@ public record Money(BigDecimal amount, String currency) {
     public static final Field<Money, String> CURRENCY =
             Field.of(
                             "currency",
-                            Types.TEXT,
+                            new CurrencyType(),
                             Money::currency,
                             "The currency, such as EUR, if not the site's own.")
                     .orElse("");

@@ -54,8 +54,8 @@ public record NotesType(String kind) implements ValueType<Map<String, String>> {
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
         return Datum.members("type", Datum.of("object"))
-                .with("additionalProperties", Types.TEXT.form());
+                .with("additionalProperties", Types.TEXT.form(audience));
     }
 }

@@ -1,9 +1,11 @@
 package org.sitegen.newsletter.value;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
+import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
@@ -12,6 +14,10 @@ import org.sitegen.text.Datum;
 /** The name of another entry or of something in a register. */
 record ReferenceType() implements ValueType<Reference> {
 
+    private static final Function<Audience, Datum.Members> TYPED =
+            Forms.likeNumber("([a-z]+:)?[A-Za-z0-9-]+");
+    private static final Function<Audience, Datum.Members> TOLD =
+            Forms.matching("[a-z]+:[A-Za-z0-9-]+");
     private static final Pattern SPELLED_OUT = Pattern.compile("([a-z]+):([A-Za-z0-9-]+)");
 
     private static @Nullable Reference named(String text, Input input) {
@@ -53,6 +59,9 @@ record ReferenceType() implements ValueType<Reference> {
 
     @Override
     public @Nullable Datum write(Reference value, Audience audience) {
+        if (value.equals(neutral())) {
+            return null;
+        }
         boolean mayKnow = audience.mayKnow().test(value.kind(), value.id());
         return mayKnow ? Datum.of(value.toString()) : null;
     }
@@ -63,7 +72,7 @@ record ReferenceType() implements ValueType<Reference> {
     }
 
     @Override
-    public Datum.Members form() {
-        return Datum.members("type", Datum.of("string"));
+    public Datum.Members form(Audience audience) {
+        return (audience.all() ? TYPED : TOLD).apply(audience);
     }
 }

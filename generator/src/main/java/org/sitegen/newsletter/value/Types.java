@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
 import org.sitegen.schema.ChoiceType;
+import org.sitegen.schema.Forms;
 import org.sitegen.schema.ListType;
 import org.sitegen.schema.MapType;
 import org.sitegen.schema.Parsed;
@@ -27,12 +29,9 @@ public final class Types {
 
     private static final String TEXT_TO_COPY = "\"…\"";
 
-    /** In YAML, {@code 2026} and {@code 24.10} are texts where a text is expected. */
-    private static final Datum.Members TEXT_FORM =
-            Datum.members("type", Datum.texts(List.of("string", "number", "boolean")));
-
     /** A text of any length. */
-    public static final ValueType<String> TEXT = text("a text", TEXT_TO_COPY, Parsed::value);
+    public static final ValueType<String> TEXT =
+            text("a text", TEXT_TO_COPY, Parsed::value, Forms.text());
 
     /** {@code true} or {@code false}. */
     public static final ValueType<Boolean> TRUE_OR_FALSE =
@@ -42,16 +41,17 @@ public final class Types {
                     false,
                     Scalars::trueOrFalse,
                     Datum.Flag::new,
-                    form("boolean"));
+                    Forms.type("boolean"));
 
     /** A day: {@code 2026-11-22}. */
     public static final ValueType<LocalDate> DATE =
-            ScalarType.of("a date such as 2026-11-22", "2026-11-22", LocalDate.EPOCH, Dates::date);
+            ScalarType.of("a date such as 2026-11-22", "2026-11-22", LocalDate.EPOCH, Dates::date)
+                    .formed(Forms.matching("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
 
     /** A month: {@code 2026-11}. */
     public static final ValueType<YearMonth> MONTH =
-            ScalarType.of(
-                    "a month such as 2026-11", "2026-11", YearMonth.of(1970, 1), Dates::month);
+            ScalarType.of("a month such as 2026-11", "2026-11", YearMonth.of(1970, 1), Dates::month)
+                    .formed(Forms.matching("[0-9]{4}-[0-9]{2}"));
 
     /** A point in time: {@code 2026-11-02T09:40}, with an offset if it is not the site's zone. */
     public static final ValueType<Moment> MOMENT = new MomentType();
@@ -59,10 +59,11 @@ public final class Types {
     /** A month, a quarter or a year: {@code 2026-11}, {@code 2026-Q4}, {@code 2026}. */
     public static final ValueType<FigurePeriod> PERIOD =
             ScalarType.of(
-                    "a period such as 2026-11, 2026-Q4 or 2026",
-                    "2026-11",
-                    FigurePeriod.EPOCH,
-                    Dates::period);
+                            "a period such as 2026-11, 2026-Q4 or 2026",
+                            "2026-11",
+                            FigurePeriod.EPOCH,
+                            Dates::period)
+                    .formed(Forms.likeNumber("[0-9]{4}(-([0-9]{2}|Q[1-4]))?"));
 
     /** A number with a point, and no unit: {@code 71.4}. */
     public static final ValueType<BigDecimal> NUMBER =
@@ -72,27 +73,44 @@ public final class Types {
                     BigDecimal.ZERO,
                     Scalars::number,
                     Datum.Numeral::new,
-                    form("number"));
+                    Forms.type("number"));
 
     /** A whole number that is not negative. */
     public static final ValueType<Integer> COUNT =
-            new ScalarType<>("a whole number", "12", 0, Scalars::count, Datum::of, form("integer"));
+            new ScalarType<>(
+                    "a whole number", "12", 0, Scalars::count, Datum::of, Forms.type("integer"));
 
     /** A mail address. */
     public static final ValueType<String> MAIL =
-            text("a mail address such as desk@example.org", "desk@example.org", Addresses::mail);
+            text(
+                    "a mail address such as desk@example.org",
+                    "desk@example.org",
+                    Addresses::mail,
+                    Forms.matching("[^@ ]+@[^@ ]+"));
 
     /** An address on the web or intranet, with https:// or http://. */
     public static final ValueType<String> WEB =
-            text("an address such as https://it.example/", "https://it.example/", Addresses::web);
+            text(
+                    "an address such as https://it.example/",
+                    "https://it.example/",
+                    Addresses::web,
+                    Forms.matching("https?://.+"));
 
     /** A colour: {@code #1a2b3c}. */
     public static final ValueType<String> COLOR =
-            text("a colour such as #1d4f91", "\"#1d4f91\"", DesignValues::color);
+            text(
+                    "a colour such as #1d4f91",
+                    "\"#1d4f91\"",
+                    DesignValues::color,
+                    Forms.matching("#[0-9A-Fa-f]{6}"));
 
     /** Names of typefaces: {@code Arial, sans-serif}. */
     public static final ValueType<String> FONT =
-            text("typefaces such as Arial, sans-serif", "Arial", DesignValues::font);
+            text(
+                    "typefaces such as Arial, sans-serif",
+                    "Arial",
+                    DesignValues::font,
+                    Forms.matching("[A-Za-z0-9 ,-]+"));
 
     /** A language that themes have words for. */
     public static final ValueType<String> LANGUAGE = new LanguageType();
@@ -102,7 +120,7 @@ public final class Types {
             ScalarType.of(
                     "a time zone such as Europe/Dublin",
                     "Europe/Dublin",
-                    ZoneOffset.UTC,
+                    ZoneId.of("UTC"),
                     DesignValues::zone);
 
     /** The name of another thing, whose existence is checked: {@code failure:F-2026-014}. */
@@ -115,7 +133,8 @@ public final class Types {
         return text(
                 "a text of at most " + most + " characters",
                 TEXT_TO_COPY,
-                text -> Scalars.characters(text, most));
+                text -> Scalars.characters(text, most),
+                Forms.atMost(most));
     }
 
     /** A text of at most so many words. */
@@ -123,12 +142,21 @@ public final class Types {
         return text(
                 "a text of at most " + most + " words",
                 TEXT_TO_COPY,
-                text -> Scalars.words(text, most));
+                text -> Scalars.words(text, most),
+                Forms.text());
     }
 
     private static ValueType<String> text(
-            String words, String example, Function<String, Parsed<String>> parser) {
-        return new ScalarType<>(words, example, "", parser, Datum::of, TEXT_FORM);
+            String words,
+            String example,
+            Function<String, Parsed<String>> parser,
+            Function<Audience, Datum.Members> forms) {
+        return new ScalarType<>(words, example, "", parser, Types::written, forms);
+    }
+
+    /** An empty text is read as none. */
+    private static @Nullable Datum written(String text) {
+        return text.isEmpty() ? null : Datum.of(text);
     }
 
     /** One of a few words, written in kebab-case: {@code near-miss}. */
@@ -159,9 +187,5 @@ public final class Types {
     /** A record with fields of its own. */
     public static <T> ValueType<T> record(Schema<T> schema) {
         return new RecordType<>(schema);
-    }
-
-    private static Datum.Members form(String type) {
-        return Datum.members("type", Datum.of(type));
     }
 }

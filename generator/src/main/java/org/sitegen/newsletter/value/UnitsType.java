@@ -68,14 +68,17 @@ record UnitsType() implements ValueType<List<String>> {
 
     @Override
     public Datum write(List<String> value, Audience audience) {
-        return value.equals(List.of(Types.ALL_UNITS))
+        return audience.all() && value.equals(List.of(Types.ALL_UNITS))
                 ? Datum.of(Types.ALL_UNITS)
                 : IDS.write(value, audience);
     }
 
     @Override
-    public Datum.Members form() {
+    public Datum.Members form(Audience audience) {
+        if (!audience.all()) {
+            return IDS.form(audience);
+        }
         Datum all = Datum.members("const", Datum.of(Types.ALL_UNITS));
-        return Datum.members("anyOf", new Datum.Items(List.of(all, IDS.form())));
+        return Datum.members("anyOf", new Datum.Items(List.of(all, IDS.form(audience))));
     }
 }

@@ -1,0 +1,50 @@
+package org.sitegen.schema;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sitegen.text.Datum;
+
+/** The forms of single values as JSON Schemas: as editors type them, and as readers get them. */
+public final class Forms {
+
+    /** YAML sees numbers and switches in {@code 2026} and {@code true} where a text is meant. */
+    private static final Datum.Members TYPED =
+            Datum.members("type", Datum.texts(List.of("string", "number", "boolean")));
+
+    private Forms() {}
+
+    /** A type of JSON, the same for all. */
+    public static Function<Audience, Datum.Members> type(String type) {
+        Datum.Members form = Datum.members("type", Datum.of(type));
+        return audience -> form;
+    }
+
+    /** A text that may look like something else where it is typed without quotes. */
+    public static Function<Audience, Datum.Members> text() {
+        Datum.Members told = Datum.members("type", Datum.of("string"));
+        return audience -> audience.all() ? TYPED : told;
+    }
+
+    /** A text of at most so many characters. */
+    public static Function<Audience, Datum.Members> atMost(int characters) {
+        return audience -> text().apply(audience).with("maxLength", Datum.of(characters));
+    }
+
+    /** A text that looks like nothing else, by a regular expression for the whole of it. */
+    public static Function<Audience, Datum.Members> matching(String pattern) {
+        Datum.Members form = matchingWhole("string", pattern);
+        return audience -> form;
+    }
+
+    /** The same, which YAML takes for a number where it is typed without quotes. */
+    public static Function<Audience, Datum.Members> likeNumber(String pattern) {
+        Datum.Members told = matchingWhole("string", pattern);
+        Datum.Members typed = told.with("type", Datum.texts(List.of("string", "integer")));
+        return audience -> audience.all() ? typed : told;
+    }
+
+    private static Datum.Members matchingWhole(String type, String pattern) {
+        return Datum.members("type", Datum.of(type))
+                .with("pattern", Datum.of("^(" + pattern + ")$"));
+    }
+}
