@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitegen.chart.bar.BeforeAfterChart;
+import org.sitegen.chart.bar.StepsChart;
 import org.sitegen.chart.bar.TallyChart;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.strip.Recovery;
@@ -46,6 +47,7 @@ public final class ExampleCharts {
         charts.put("strip-here", stripWithOneOfThem());
         charts.put("before-after", beforeAfter());
         charts.put("tally", tally());
+        charts.put("steps", steps());
         charts.put("sparkline", new Sparkline(renamed(ExampleTrends.wholeStory(), "spark")));
         charts.put(
                 "small-multiple",
@@ -142,6 +144,16 @@ public final class ExampleCharts {
                         new TallyChart.Tally("IT staff", 2),
                         new TallyChart.Tally("A supplier", 1),
                         new TallyChart.Tally("An audit", 0)));
+    }
+
+    private static StepsChart steps() {
+        return new StepsChart(
+                new Heading("photos", "8 weeks, one step after the other", ""),
+                List.of(
+                        new StepsChart.Step("Agree which photos are kept", "Legal", 5, "1 week"),
+                        new StepsChart.Step("Try it with one crew", "", 10, "2 weeks"),
+                        new StepsChart.Step(
+                                "Give it to all crews, depot by depot", "IT", 25, "5 weeks")));
     }
 
     private static TrendChart onLongAxis(TrendChart chart, String id) {

@@ -39,8 +39,8 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
                 words.word("chart.text.pair", from, old, before.when(), to, now, after.when());
         List<RowBar> bars =
                 List.of(
-                        new RowBar(from, before.when(), before.value(), old, "chart-earlier"),
-                        new RowBar(to, after.when(), after.value(), now, style().classes()));
+                        RowBar.fromZero(from, before.when(), before.value(), old, "chart-earlier"),
+                        RowBar.fromZero(to, after.when(), after.value(), now, style().classes()));
         ChartTable table =
                 new ChartTable(
                         heading.title(),

@@ -7,11 +7,19 @@ import org.sitegen.chart.PointLabel;
  *
  * @param name what it is
  * @param detail more about it, in grey, or empty
+ * @param start where it starts; 0 for all that are compared by where they end
  * @param value its length
  * @param figure its value with its unit
  * @param classes of bar and value
  */
-record RowBar(String name, String detail, double value, String figure, String classes) {
+record RowBar(
+        String name, String detail, double start, double value, String figure, String classes) {
+
+    /** A bar from zero. */
+    static RowBar fromZero(
+            String name, String detail, double value, String figure, String classes) {
+        return new RowBar(name, detail, 0, value, figure, classes);
+    }
 
     PointLabel label() {
         return new PointLabel(name, figure, detail);

@@ -7,7 +7,7 @@ import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.TextAnchor;
 
-/** A few bars that lie under each other and start at zero, each with its name and value. */
+/** A few bars that lie under each other on one scale, each with its name and value. */
 record RowBars(List<RowBar> bars, PictureSize size) {
 
     private static final double BAR = 24;
@@ -53,7 +53,7 @@ record RowBars(List<RowBar> bars, PictureSize size) {
         Range range = new Range().add(0);
         for (RowBar bar : bars) {
             figures = Math.max(figures, size.widthOf(bar.figure()) * 1.1);
-            range.add(bar.value());
+            range.add(bar.start() + bar.value());
         }
         double span = Math.max(range.high() - range.low(), 1e-9);
         double unit = (size.width() - left - figures - GAP) / span;
@@ -73,7 +73,8 @@ record RowBars(List<RowBar> bars, PictureSize size) {
         double barTop = beside() ? top + (rowHeight() - BAR) / 2 : top + size.lineHeight() + 3;
         name(svg, bar, top, zero);
         double length = Math.abs(bar.value()) * unit;
-        double from = bar.value() < 0 ? zero - length : zero;
+        double start = zero + bar.start() * unit;
+        double from = bar.value() < 0 ? start - length : start;
         if (!beside()) {
             svg.line("chart-zero", zero, barTop - 2, zero, barTop + BAR + 2);
         }

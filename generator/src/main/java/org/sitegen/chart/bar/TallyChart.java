@@ -32,7 +32,7 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
         List<String> sentences = new ArrayList<>();
         for (Tally tally : tallies) {
             String figure = metric.print(tally.count(), words);
-            bars.add(new RowBar(tally.name(), "", tally.count(), figure, "chart-same"));
+            bars.add(RowBar.fromZero(tally.name(), "", tally.count(), figure, "chart-same"));
             rows.add(List.of(tally.name(), figure));
             sentences.add(words.word("chart.text.tally", tally.name(), figure));
         }

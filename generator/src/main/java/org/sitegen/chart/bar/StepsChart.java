@@ -1,0 +1,56 @@
+package org.sitegen.chart.bar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Drawing;
+import org.sitegen.chart.Heading;
+
+/**
+ * Steps of work, one after the other: each bar begins where the one before ends.
+ *
+ * @param heading what stands above it
+ * @param steps in their order
+ */
+public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
+
+    /**
+     * One step.
+     *
+     * @param name what is done
+     * @param who who does it, or empty
+     * @param length how long it takes, in the same unit for all
+     * @param takes the same in words
+     */
+    public record Step(String name, String who, double length, String takes) {}
+
+    public StepsChart {
+        steps = List.copyOf(steps);
+    }
+
+    @Override
+    public Chart draw(ChartWords words) {
+        List<RowBar> bars = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        double start = 0;
+        for (Step step : steps) {
+            bars.add(new RowBar(step.name(), "", start, step.length(), step.takes(), "chart-same"));
+            rows.add(List.of(step.name(), step.who(), step.takes()));
+            sentences.add(words.word("chart.text.tally", step.name(), step.takes()));
+            start += step.length();
+        }
+        ChartTable table =
+                new ChartTable(
+                                heading.title(),
+                                List.of(
+                                        ChartTable.words(words.word("chart.column.what")),
+                                        ChartTable.words(words.word("chart.column.who")),
+                                        ChartTable.words(words.word("chart.column.takes"))),
+                                rows)
+                        .withoutEmptyColumns();
+        return RowChart.draw(heading, bars, String.join(" ", sentences), table, words);
+    }
+}
