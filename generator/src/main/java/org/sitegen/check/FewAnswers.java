@@ -42,7 +42,7 @@ final class FewAnswers implements Check {
                 && answers.compareTo(BigDecimal.valueOf(least)) < 0) {
             reporter.tell(
                     benchmark,
-                    row.location(),
+                    reporter.at(row),
                     "the figure of \""
                             + row.period()
                             + "\" rests on "

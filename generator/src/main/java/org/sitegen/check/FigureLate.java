@@ -27,7 +27,7 @@ final class FigureLate implements Check {
             if (last != null && history.isLateOn(subject.today())) {
                 reporter.tell(
                         benchmark,
-                        last.location(),
+                        reporter.at(last),
                         "the latest figure is that of \""
                                 + last.period()
                                 + "\"; that of \""

@@ -33,7 +33,7 @@ final class StillProvisional implements Limited {
                 if (row.mark() == Mark.PROVISIONAL && days > limit) {
                     reporter.tell(
                             benchmark,
-                            row.location(),
+                            reporter.at(row),
                             "the figure of \""
                                     + row.period()
                                     + "\" is still provisional, "

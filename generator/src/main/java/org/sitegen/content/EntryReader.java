@@ -108,6 +108,6 @@ final class EntryReader {
         }
         FileContext context = new FileContext(file, benchmark.id());
         contexts.add(context);
-        return FigureReader.read(benchmark, request, context.findings());
+        return FigureReader.read(benchmark, request, context.findings(), context.locations());
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Bounds;
 import org.sitegen.newsletter.benchmark.ChartChoice;
@@ -50,8 +49,6 @@ import org.sitegen.statistics.Direction;
 
 /** Entries as the reader would make them. */
 final class TestEntries {
-
-    static final SourceFile FILE = new SourceFile("content/test.md", "");
 
     private TestEntries() {}
 
@@ -243,8 +240,7 @@ final class TestEntries {
                 new BigDecimal("714"),
                 new BigDecimal("1000"),
                 mark,
-                note,
-                FILE.whole());
+                note);
     }
 
     /** A row whose figure is not there. */
@@ -255,8 +251,7 @@ final class TestEntries {
                 null,
                 null,
                 Mark.NOT_AVAILABLE,
-                "The counter stood still",
-                FILE.whole());
+                "The counter stood still");
     }
 
     private static Moment moment(LocalDate day, int hour) {

@@ -3,6 +3,7 @@ package org.sitegen.content.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.FileFindings;
@@ -10,6 +11,8 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.Locations;
 
 /** Reads the figures of a benchmark from its CSV file. */
 public final class FigureReader {
@@ -17,16 +20,29 @@ public final class FigureReader {
     private final Benchmark benchmark;
     private final FigureColumns columns;
     private final FileFindings findings;
+    private final Locations locations;
 
-    private FigureReader(Benchmark benchmark, FigureColumns columns, FileFindings findings) {
+    private FigureReader(
+            Benchmark benchmark,
+            FigureColumns columns,
+            FileFindings findings,
+            Locations locations) {
         this.benchmark = benchmark;
         this.columns = columns;
         this.findings = findings;
+        this.locations = locations;
     }
 
-    /** The figures in order, without those of periods that are not over yet. */
+    /**
+     * The figures in order, without those of periods that are not over yet.
+     *
+     * @param locations where each stands is put here
+     */
     public static List<Measurement> read(
-            Benchmark benchmark, ContentRequest request, FileFindings findings) {
+            Benchmark benchmark,
+            ContentRequest request,
+            FileFindings findings,
+            Locations locations) {
         List<List<CsvCell>> rows = CsvReader.read(findings);
         if (rows.isEmpty()) {
             findings.error(
@@ -40,9 +56,9 @@ public final class FigureReader {
         if (columns == null) {
             return List.of();
         }
-        FigureReader figures = new FigureReader(benchmark, columns, findings);
+        FigureReader figures = new FigureReader(benchmark, columns, findings, locations);
         List<Measurement> all = figures.all(rows.subList(1, rows.size()));
-        return FigureSeries.checked(benchmark, all, request, findings);
+        return new FigureSeries(findings, locations).checked(benchmark, all, request);
     }
 
     private List<Measurement> all(List<List<CsvCell>> rows) {
@@ -84,8 +100,8 @@ public final class FigureReader {
                         number(row, FigureColumns.NUMERATOR),
                         number(row, FigureColumns.DENOMINATOR),
                         mark == null ? Mark.FINAL : mark,
-                        cell(row, FigureColumns.NOTE).text(),
-                        cell(row, FigureColumns.PERIOD).at());
+                        cell(row, FigureColumns.NOTE).text());
+        locations.put(one, new FieldLocations(cell(row, FigureColumns.PERIOD).at(), Map.of()));
         boolean readable = value != null || cell(row, FigureColumns.VALUE).isEmpty();
         if (!isTooWide(row) && readable && mark != null) {
             new FigureRules(benchmark, cell(row, FigureColumns.VALUE), findings).hold(one);

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.schema.Locations;
 
 /** What must hold between the lines of a benchmark's file. */
 final class FigureSeries {
@@ -20,26 +22,28 @@ final class FigureSeries {
     /** A longer gap is a slip in a year, and is told once. */
     private static final int LONGEST_GAP = 24;
 
-    private FigureSeries() {}
+    private final FileFindings findings;
+    private final Locations locations;
 
-    /** The figures in order and each once, without those of periods that are not over yet. */
-    static List<Measurement> checked(
-            Benchmark benchmark,
-            List<Measurement> all,
-            ContentRequest request,
-            FileFindings findings) {
-        boolean readable = !findings.hasErrors("period-form");
-        List<Measurement> series = once(all, findings);
-        areInOrder(series, findings);
-        series.sort(Comparator.comparing(Measurement::period));
-        if (readable) {
-            haveNoGaps(series, findings);
-        }
-        endWithTheBenchmark(benchmark.retired(), series, findings);
-        return request.future() ? series : untilToday(series, request.today(), findings);
+    FigureSeries(FileFindings findings, Locations locations) {
+        this.findings = findings;
+        this.locations = locations;
     }
 
-    private static List<Measurement> once(List<Measurement> all, FileFindings findings) {
+    /** The figures in order and each once, without those of periods that are not over yet. */
+    List<Measurement> checked(Benchmark benchmark, List<Measurement> all, ContentRequest request) {
+        boolean readable = !findings.hasErrors("period-form");
+        List<Measurement> series = once(all);
+        areInOrder(series);
+        series.sort(Comparator.comparing(Measurement::period));
+        if (readable) {
+            haveNoGaps(series);
+        }
+        endWithTheBenchmark(benchmark.retired(), series);
+        return request.future() ? series : untilToday(series, request.today());
+    }
+
+    private List<Measurement> once(List<Measurement> all) {
         Map<FigurePeriod, Measurement> seen = new HashMap<>();
         List<Measurement> once = new ArrayList<>();
         for (Measurement one : all) {
@@ -49,21 +53,21 @@ final class FigureSeries {
             } else {
                 findings.error(
                         "duplicate-period",
-                        one.location(),
-                        one.period() + " stands twice, first in line " + first.location().line(),
+                        at(one),
+                        one.period() + " stands twice, first in line " + at(first).line(),
                         "Keep one of the two lines.");
             }
         }
         return once;
     }
 
-    private static void areInOrder(List<Measurement> series, FileFindings findings) {
+    private void areInOrder(List<Measurement> series) {
         for (int i = 1; i < series.size(); i++) {
             Measurement one = series.get(i);
             if (one.period().compareTo(series.get(i - 1).period()) < 0) {
                 findings.warning(
                         "period-order",
-                        one.location(),
+                        at(one),
                         one.period() + " stands below a later period",
                         "Sort the lines by period, so that changes are easy to see.");
                 return;
@@ -71,29 +75,28 @@ final class FigureSeries {
         }
     }
 
-    private static void haveNoGaps(List<Measurement> series, FileFindings findings) {
+    private void haveNoGaps(List<Measurement> series) {
         for (int i = 1; i < series.size(); i++) {
             FigurePeriod expected = series.get(i - 1).period().next();
             Measurement one = series.get(i);
             int missing = 0;
             while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
-                tellMissing(expected, one, findings);
+                tellMissing(expected, one);
                 expected = expected.next();
             }
         }
     }
 
-    private static void tellMissing(FigurePeriod missing, Measurement next, FileFindings findings) {
+    private void tellMissing(FigurePeriod missing, Measurement next) {
         findings.error(
                 "missing-period",
-                next.location(),
+                at(next),
                 "there is no line for " + missing + " before " + next.period(),
                 "Add a line for it. If there is no figure, leave the value empty, write \"x\" as"
                         + " the mark, and the reason as the note.");
     }
 
-    private static void endWithTheBenchmark(
-            @Nullable Retirement retired, List<Measurement> series, FileFindings findings) {
+    private void endWithTheBenchmark(@Nullable Retirement retired, List<Measurement> series) {
         if (retired == null || series.isEmpty()) {
             return;
         }
@@ -101,14 +104,13 @@ final class FigureSeries {
         if (!last.period().first().isBefore(retired.from())) {
             findings.error(
                     "figure-after-retirement",
-                    last.location(),
+                    at(last),
                     last.period() + " is after the benchmark ended in " + retired.from(),
                     "Remove the line, or move the end under retired.");
         }
     }
 
-    private static List<Measurement> untilToday(
-            List<Measurement> series, LocalDate today, FileFindings findings) {
+    private List<Measurement> untilToday(List<Measurement> series, LocalDate today) {
         List<Measurement> known = new ArrayList<>();
         for (Measurement one : series) {
             if (one.period().end().isBefore(today)) {
@@ -116,11 +118,15 @@ final class FigureSeries {
             } else {
                 findings.notice(
                         "future-period",
-                        one.location(),
+                        at(one),
                         one.period() + " is not over on " + today + ", so it is withheld",
                         "Nothing needs to be done: it is published once the period is over.");
             }
         }
         return known;
+    }
+
+    private Location at(Measurement one) {
+        return locations.of(one).start();
     }
 }

@@ -2,7 +2,6 @@ package org.sitegen.newsletter.benchmark;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Location;
 import org.sitegen.newsletter.value.FigurePeriod;
 
 /**
@@ -14,7 +13,6 @@ import org.sitegen.newsletter.value.FigurePeriod;
  * @param denominator out of how many
  * @param mark what is special about it
  * @param note what a reader should know about it; empty if nothing
- * @param location where the row stands
  */
 public record Measurement(
         FigurePeriod period,
@@ -22,5 +20,4 @@ public record Measurement(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         Mark mark,
-        String note,
-        Location location) {}
+        String note) {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Unit;
@@ -18,7 +17,6 @@ import org.sitegen.statistics.Direction;
 class HistoryTest {
 
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
-    private static final SourceFile FILE = new SourceFile("benchmarks/desk-wait.csv", "");
 
     private static History history(int months) {
         return new History(
@@ -32,8 +30,7 @@ class HistoryTest {
                 null,
                 null,
                 Mark.FINAL,
-                "",
-                FILE.whole());
+                "");
     }
 
     private static Benchmark benchmark() {
