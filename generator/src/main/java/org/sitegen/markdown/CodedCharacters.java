@@ -11,8 +11,8 @@ import org.sitegen.finding.Location;
 import org.sitegen.text.UnfitCharacters;
 
 /**
- * Lets no character in by its number that no page can show: {@code &#8;}. Code may name any. An
- * address with one is refused with others that hide something.
+ * Lets no character in by its number that no page can show, such as a backspace. Code may name any.
+ * An address with one is refused with others that hide something.
  */
 public final class CodedCharacters implements ProseRule {
 
