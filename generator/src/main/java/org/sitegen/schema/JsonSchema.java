@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
 
 /**
@@ -37,7 +38,7 @@ public final class JsonSchema {
         List<Datum> required = new ArrayList<>();
         for (Field<?, ?> field : schema.fields()) {
             if (audience.sees(field)) {
-                property(field, audience, properties);
+                property(field, need(field.need(), schema.status()), audience, properties);
                 if (field.need().equals(Need.ALWAYS)) {
                     required.add(Datum.of(field.name()));
                 }
@@ -50,9 +51,10 @@ public final class JsonSchema {
     }
 
     private static <T> void property(
-            Field<?, T> field, Audience audience, Map<String, Datum> properties) {
+            Field<?, T> field, String need, Audience audience, Map<String, Datum> properties) {
         Datum.Members form = field.type().form(audience);
-        properties.put(field.name(), form.with("description", Datum.of(description(field))));
+        Datum meaning = Datum.of(meaning(field) + (audience.all() ? need : ""));
+        properties.put(field.name(), form.with("description", meaning));
         if (audience.all()) {
             Datum now = Datum.of("Now called " + field.name() + '.');
             field.earlierNames()
@@ -60,16 +62,22 @@ public final class JsonSchema {
         }
     }
 
-    /** What a program shows beside the field: the meaning, and how to write it. */
-    private static String description(Field<?, ?> field) {
+    /** What a program shows beside the field: what it says, and how to write it. */
+    private static String meaning(Field<?, ?> field) {
         String words = field.type().words();
         boolean clear = !field.type().choices().isEmpty() || words.equals("a text");
-        return clear
-                ? field.meaning()
-                : field.meaning()
-                        + ' '
-                        + Character.toUpperCase(words.charAt(0))
-                        + words.substring(1)
-                        + '.';
+        String form = Character.toUpperCase(words.charAt(0)) + words.substring(1) + '.';
+        return clear ? field.meaning() : field.meaning() + ' ' + form;
+    }
+
+    /** When it has to be there, if that depends on something. */
+    private static String need(Need need, @Nullable Field<?, ?> status) {
+        String from =
+                status == null || need.isFromTheStart() || need.equals(Need.OPTIONAL)
+                        ? ""
+                        : " from " + status.type().choices().get(need.from());
+        String condition =
+                need.condition() == null ? "" : ' ' + need.condition().words().replace("`", "");
+        return from.isEmpty() && condition.isEmpty() ? "" : " Needed" + from + condition + '.';
     }
 }
