@@ -27,6 +27,7 @@ import org.sitegen.output.PageFiles;
 import org.sitegen.output.PageText;
 import org.sitegen.output.Publication;
 import org.sitegen.output.Sink;
+import org.sitegen.publish.OutputFolder;
 import org.sitegen.publish.Staging;
 import org.sitegen.site.Logo;
 import org.sitegen.site.ProseStyle;
@@ -184,9 +185,11 @@ final class Run {
     /** The place where the new site is put together; null if something is in its way. */
     @Nullable Staging open() throws IOException {
         return Staging.open(
-                request.output(),
-                request.name(request.output()),
-                List.of(request.content(), request.themes()),
+                new OutputFolder(
+                        request.output(),
+                        request.name(request.output()),
+                        List.of(request.content(), request.themes()),
+                        request.sync()),
                 findings);
     }
 

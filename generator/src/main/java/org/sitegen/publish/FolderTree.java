@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,22 @@ final class FolderTree {
      * Deletes a folder of ours; links are deleted, never followed. The marker goes last, so that a
      * folder that is half deleted is still known as ours.
      */
-    static void delete(Path folder) throws IOException {
+    static void delete(Path folder, Disk disk) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Path marker = folder.resolve(Marker.NAME);
-        Files.walkFileTree(folder, new Deletion(folder, marker));
-        Files.deleteIfExists(marker);
-        Files.delete(folder);
+        Files.walkFileTree(folder, new Deletion(folder, marker, disk));
+        if (isAlone(marker, folder)) {
+            disk.delete(marker);
+        }
+        disk.delete(folder);
+    }
+
+    private static boolean isAlone(Path marker, Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList().equals(List.of(marker));
+        }
     }
 
     /** How many files a folder holds, the marker not counted. */
@@ -46,17 +55,19 @@ final class FolderTree {
 
         private final Path top;
         private final Path marker;
+        private final Disk disk;
 
-        Deletion(Path top, Path marker) {
+        Deletion(Path top, Path marker, Disk disk) {
             this.top = top;
             this.marker = marker;
+            this.disk = disk;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
             if (!file.equals(marker)) {
-                Files.delete(file);
+                disk.delete(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -68,7 +79,7 @@ final class FolderTree {
                 throw failure;
             }
             if (!folder.equals(top)) {
-                Files.delete(folder);
+                disk.delete(folder);
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,6 +1,7 @@
 package org.sitegen.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,8 +17,13 @@ final class Marker {
 
     private Marker() {}
 
-    static void put(Path folder) throws IOException {
-        Files.writeString(folder.resolve(NAME), TEXT);
+    /** Marks a folder, before anything else is put into it. */
+    static Path put(Path folder, Disk disk) throws IOException {
+        Path marker = folder.resolve(NAME);
+        disk.write(marker, TEXT.getBytes(StandardCharsets.UTF_8));
+        disk.sync(marker);
+        disk.sync(folder);
+        return marker;
     }
 
     /** Whether a folder may be replaced: it is absent, or empty, or one that we have made. */

@@ -2,24 +2,16 @@ package org.sitegen.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.work.Parallel;
 
 /**
  * A site in the making, in a folder beside the one that it will replace as a whole.
@@ -30,46 +22,54 @@ import org.sitegen.finding.SourceFile;
  */
 public final class Staging implements Closeable {
 
-    private final Swap swap;
-    private final OutputLock lock;
-    private final SiteFileNames names = new SiteFileNames();
-    private final Set<String> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger written = new AtomicInteger();
-    private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
-    private boolean hasOldSite;
+    /** Disks do better when many wait for them than when one does. */
+    private static final int SYNC_THREADS = 8;
 
-    private Staging(Swap swap, OutputLock lock) {
+    private final Swap swap;
+    private final Disk disk;
+    private final OutputLock lock;
+    private final NewFolders folders;
+    private final OldSite old;
+    private final SiteFileNames names = new SiteFileNames();
+    private final Queue<String> written = new ConcurrentLinkedQueue<>();
+    private final Queue<String> unchanged = new ConcurrentLinkedQueue<>();
+
+    private Staging(Swap swap, Disk disk, OutputLock lock, OldSite old) {
         this.swap = swap;
+        this.disk = disk;
         this.lock = lock;
+        this.old = old;
+        this.folders = new NewFolders(swap.next(), disk);
     }
 
     /**
      * Begins a site.
      *
-     * @param output the folder to replace: absent, empty, or made by an earlier build
-     * @param shownAs how messages name that folder
-     * @param sources the folders that people write in, which a site must never replace
+     * @param output where it is to stand
      * @param findings what stands in the way is added here
      * @return null when something stands in the way
      */
-    public static @Nullable Staging open(
-            Path output, String shownAs, Collection<Path> sources, Findings findings)
+    public static @Nullable Staging open(OutputFolder output, Findings findings)
             throws IOException {
-        Location place = new SourceFile(shownAs, "").whole();
-        Path site = OutputRules.real(output);
+        return open(output, findings, new RealDisk(output.sync()));
+    }
+
+    static @Nullable Staging open(OutputFolder output, Findings findings, Disk disk)
+            throws IOException {
+        Location place = new SourceFile(output.shownAs(), "").whole();
+        Path site = OutputRules.real(output.path());
         Path parent = site.getParent();
-        if (!new OutputRules(place, findings).allow(Swap.at(site), sources) || parent == null) {
+        Swap swap = new Swap(site, disk);
+        if (!new OutputRules(place, findings).allow(swap, output.sources()) || parent == null) {
             return null;
         }
-        Files.createDirectories(parent);
+        new NewFolders(parent, disk).make();
         OutputLock lock = OutputLock.of(site);
         if (lock == null) {
             inUse(place, findings);
             return null;
         }
-        Staging staging = new Staging(Swap.at(site), lock);
-        staging.begin();
-        return staging;
+        return begun(swap, disk, lock);
     }
 
     /** Whether a folder holds a site that an earlier build made. */
@@ -85,13 +85,12 @@ public final class Staging implements Closeable {
                 "Wait until it has ended, or choose another folder for \"site-gen.output\".");
     }
 
-    private void begin() throws IOException {
+    private static Staging begun(Swap swap, Disk disk, OutputLock lock) throws IOException {
         try {
             swap.recover();
-            hasOldSite = swap.hasSite();
-            Files.createDirectory(swap.next());
-            Marker.put(swap.next());
-        } catch (IOException failure) {
+            OldSite old = OldSite.of(swap.site(), swap.begin());
+            return new Staging(swap, disk, lock, old);
+        } catch (Throwable failure) {
             lock.close();
             throw failure;
         }
@@ -106,39 +105,17 @@ public final class Staging implements Closeable {
      */
     public void write(String name, byte[] bytes) throws IOException {
         names.take(name);
-        if (hasOldSite && holds(swap.site().resolve(name), bytes)) {
+        if (old.holds(name, bytes)) {
             unchanged.add(name);
         } else {
-            Files.write(place(name), bytes, StandardOpenOption.CREATE_NEW);
-            written.incrementAndGet();
-        }
-    }
-
-    private Path place(String name) throws IOException {
-        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-        if (!folders.contains(folder)) {
-            Files.createDirectories(swap.next().resolve(folder));
-            folders.add(folder);
-        }
-        return swap.next().resolve(name);
-    }
-
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(
-                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return attributes.isRegularFile()
-                    && attributes.size() == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (FileSystemException isNotThere) {
-            return false;
+            disk.write(folders.place(name), bytes);
+            written.add(name);
         }
     }
 
     /** How many files are new or changed so far. */
     public int written() {
-        return written.get();
+        return written.size();
     }
 
     /** How many files are as they were so far. */
@@ -152,37 +129,34 @@ public final class Staging implements Closeable {
             return;
         }
         for (String name : unchanged) {
-            keep(swap.site().resolve(name), place(name));
+            disk.keep(swap.site().resolve(name), folders.place(name));
         }
-        swap.retire();
-        swap.install();
-        swap.sweep();
+        sync();
+        swap.exchange();
     }
 
     private boolean isSame() throws IOException {
-        return written.get() == 0
-                && !unchanged.isEmpty()
-                && unchanged.size() == FolderTree.files(swap.site());
+        return written.isEmpty() && !unchanged.isEmpty() && old.consistsOf(unchanged.size());
     }
 
-    private static void keep(Path before, Path file) throws IOException {
-        try {
-            Files.createLink(file, before);
-        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
-            Files.copy(before, file, StandardCopyOption.COPY_ATTRIBUTES);
-        }
+    /** Whatever is new is on the disk before a name leads to it. */
+    private void sync() throws IOException {
+        List<Path> all = new ArrayList<>();
+        written.forEach(name -> all.add(swap.next().resolve(name)));
+        all.addAll(folders.all());
+        Parallel.map(all, this::sync, SYNC_THREADS);
     }
 
-    /** Leaves the old site as it is. */
-    public void discard() throws IOException {
-        FolderTree.delete(swap.next());
+    private Path sync(Path path) throws IOException {
+        disk.sync(path);
+        return path;
     }
 
     /** Discards what was not committed, and lets the next build begin. */
     @Override
     public void close() throws IOException {
         try {
-            discard();
+            swap.discard();
         } finally {
             lock.close();
         }

@@ -10,21 +10,36 @@ import java.util.List;
  * The folders that a site is exchanged with, side by side so that a rename moves them.
  *
  * <p>A kill at any point leaves one of few states, and {@link #recover} leads each of them back to
- * a whole site: before {@link #retire} the old site stands; after it the old site waits beside its
- * place and is put back; after {@link #install} the new site stands and only rubbish is left.
- *
- * @param site the folder that readers see
- * @param next the site in the making
- * @param last the site before, while it is being replaced
+ * a whole site: before the old site steps aside it stands; after it, it waits beside its place and
+ * is put back; once the new site stands only rubbish is left.
  */
-record Swap(Path site, Path next, Path last) {
+final class Swap {
 
-    static Swap at(Path site) {
-        return new Swap(site, beside(site, ".new"), beside(site, ".old"));
+    private final Path site;
+    private final Path next;
+    private final Path last;
+    private final Disk disk;
+
+    Swap(Path site, Disk disk) {
+        this.site = site;
+        this.next = site.resolveSibling(site.getFileName() + ".new");
+        this.last = site.resolveSibling(site.getFileName() + ".old");
+        this.disk = disk;
     }
 
-    private static Path beside(Path site, String ending) {
-        return site.resolveSibling(site.getFileName() + ending);
+    /** The folder that readers see. */
+    Path site() {
+        return site;
+    }
+
+    /** The site in the making. */
+    Path next() {
+        return next;
+    }
+
+    /** The site before, while it is being replaced. */
+    Path last() {
+        return last;
     }
 
     /** All folders that a swap renames or deletes. */
@@ -35,40 +50,54 @@ record Swap(Path site, Path next, Path last) {
     /** Leads back to a whole site, or to none where there was none, with nothing beside it. */
     void recover() throws IOException {
         if (!exists(site) && exists(last)) {
-            Files.move(last, site);
+            disk.move(last, site);
         }
-        FolderTree.delete(last);
-        FolderTree.delete(next);
+        FolderTree.delete(last, disk);
+        FolderTree.delete(next, disk);
     }
 
-    /** Whether there is a site to replace. */
-    boolean hasSite() {
-        return exists(site);
+    /** Makes the folder of the new site, and gives the marker in it. */
+    Path begin() throws IOException {
+        disk.makeFolder(next);
+        return Marker.put(next, disk);
+    }
+
+    /** Deletes the new site, if it has not become the site. */
+    void discard() throws IOException {
+        FolderTree.delete(next, disk);
+    }
+
+    /** Puts the new site in the place of the old one. */
+    void exchange() throws IOException {
+        retire();
+        install();
+        disk.sync(next.getParent());
+        sweep();
     }
 
     /** Takes the old site away from its place. */
     void retire() throws IOException {
-        if (hasSite()) {
-            Files.move(site, last);
+        if (exists(site)) {
+            disk.move(site, last);
         }
     }
 
     /** Puts the new site in its place, or else the old one back. */
     void install() throws IOException {
         try {
-            Files.move(next, site);
+            disk.move(next, site);
         } catch (IOException failure) {
             if (exists(last) && !exists(site)) {
-                Files.move(last, site);
+                disk.move(last, site);
             }
             throw failure;
         }
     }
 
     /** Deletes the old site; what cannot be deleted now is deleted before the next build. */
-    void sweep() {
+    private void sweep() {
         try {
-            FolderTree.delete(last);
+            FolderTree.delete(last, disk);
         } catch (IOException leftForTheNextBuild) {
             // The new site stands: a file that somebody has open must not fail the build.
         }

@@ -94,7 +94,7 @@ class StagingRefusalTest {
     @Test
     void rootOfTheDiskIsRefused() throws IOException {
         Path root = requireNonNull(folder.getRoot());
-        assertThat(Staging.open(root, "/", List.of(), findings)).isNull();
+        assertThat(Staging.open(new OutputFolder(root, "/", List.of(), true), findings)).isNull();
         assertThat(findings.hasErrors()).isTrue();
     }
 
@@ -103,7 +103,8 @@ class StagingRefusalTest {
         Path content = Files.createDirectories(folder.resolve("content"));
         for (Path output : List.of(content, folder, content.resolve("site"))) {
             Findings found = new Findings();
-            assertThat(Staging.open(output, "out", List.of(content), found)).isNull();
+            assertThat(Staging.open(new OutputFolder(output, "out", List.of(content), true), found))
+                    .isNull();
             assertThat(found.sorted().get(0).check()).isEqualTo("output-among-sources");
         }
     }
@@ -113,17 +114,22 @@ class StagingRefusalTest {
         Path content = Files.createDirectories(folder.resolve("content"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), content);
 
-        assertThat(Staging.open(link, "out", List.of(content), findings)).isNull();
+        assertThat(Staging.open(new OutputFolder(link, "out", List.of(content), true), findings))
+                .isNull();
         assertThat(findings.hasErrors()).isTrue();
     }
 
+    private OutputFolder place() {
+        return new OutputFolder(site, "target/newsletter", List.of(), true);
+    }
+
     private Staging open() throws IOException {
-        return requireNonNull(Staging.open(site, "target/newsletter", List.of(), findings));
+        return requireNonNull(Staging.open(place(), findings));
     }
 
     private void assertRefused(String check) throws IOException {
         Findings found = new Findings();
-        assertThat(Staging.open(site, "target/newsletter", List.of(), found)).isNull();
+        assertThat(Staging.open(place(), found)).isNull();
         assertThat(found.sorted()).hasSize(1);
         assertThat(found.sorted().get(0).headline())
                 .startsWith("target/newsletter:1:1: error: ")

@@ -60,6 +60,17 @@ class StagingTest {
     }
 
     @Test
+    void syncedFilesAreTheWholeSiteToo() throws IOException {
+        OutputFolder synced = new OutputFolder(site, "target/newsletter", List.of(), true);
+        try (Staging staging = requireNonNull(Staging.open(synced, findings))) {
+            write(staging, Map.of("index.html", "home", "wins/a/index.html", "a"));
+            staging.commit();
+        }
+
+        assertThat(filesOf(site)).isEqualTo(Map.of("index.html", "home", "wins/a/index.html", "a"));
+    }
+
+    @Test
     void unchangedFilesKeepTheirTime() throws IOException {
         build(Map.of("a.txt", "same", "b.txt", "old"));
         Files.setLastModifiedTime(site.resolve("a.txt"), LONG_AGO);
@@ -207,19 +218,23 @@ class StagingTest {
         }
     }
 
+    private static OutputFolder place(Path where) {
+        return new OutputFolder(where, "target/newsletter", List.of(), false);
+    }
+
     private Staging open() throws IOException {
         return open(site);
     }
 
     private Staging open(Path where) throws IOException {
-        Staging staging = Staging.open(where, "target/newsletter", List.of(), findings);
+        Staging staging = Staging.open(place(where), findings);
         assertThat(findings.sorted()).isEmpty();
         return requireNonNull(staging);
     }
 
     private void assertRefused(String check) throws IOException {
         Findings found = new Findings();
-        assertThat(Staging.open(site, "target/newsletter", List.of(), found)).isNull();
+        assertThat(Staging.open(place(site), found)).isNull();
         assertThat(found.sorted()).hasSize(1);
         assertThat(found.sorted().get(0).headline())
                 .startsWith("target/newsletter:1:1: error: ")

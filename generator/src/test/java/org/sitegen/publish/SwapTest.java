@@ -20,7 +20,7 @@ class SwapTest {
 
     @BeforeEach
     void placeFolders() {
-        swap = Swap.at(folder.resolve("site"));
+        swap = new Swap(folder.resolve("site"), new RealDisk(false));
     }
 
     @Test
@@ -64,7 +64,7 @@ class SwapTest {
     void killDuringTheSweepLeavesTheNewSite() throws IOException {
         make(swap.site(), "new");
         Files.createDirectory(swap.last());
-        Marker.put(swap.last());
+        Marker.put(swap.last(), new RealDisk(false));
 
         assertRecoversTo("new");
     }
@@ -107,9 +107,13 @@ class SwapTest {
         assertThat(swap.last()).doesNotExist();
     }
 
+    private OutputFolder place() {
+        return new OutputFolder(swap.site(), "site", List.of(), true);
+    }
+
     private void openAndClose() throws IOException {
         Findings findings = new Findings();
-        try (Staging staging = Staging.open(swap.site(), "site", List.of(), findings)) {
+        try (Staging staging = Staging.open(place(), findings)) {
             assertThat(findings.sorted()).isEmpty();
             assertThat(staging).isNotNull();
         }
@@ -117,7 +121,7 @@ class SwapTest {
 
     private static void make(Path site, String text) throws IOException {
         Files.createDirectory(site);
-        Marker.put(site);
+        Marker.put(site, new RealDisk(false));
         Files.write(site.resolve("index.html"), text.getBytes(UTF_8));
     }
 }

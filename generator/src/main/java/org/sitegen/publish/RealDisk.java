@@ -1,0 +1,67 @@
+package org.sitegen.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The disk of this machine.
+ *
+ * @param syncs whether it waits; without, what a power cut leaves is up to the operating system
+ */
+record RealDisk(boolean syncs) implements Disk {
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectory(folder);
+        PublicAccess.grant(folder);
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        PublicAccess.grant(file);
+    }
+
+    @Override
+    public void keep(Path before, Path file) throws IOException {
+        try {
+            Files.createLink(file, before);
+        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+            Files.copy(before, file, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        Files.move(from, to);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.delete(path);
+    }
+
+    @Override
+    public void sync(Path path) throws IOException {
+        if (!syncs) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            force(path, StandardOpenOption.WRITE);
+        } else if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            // Elsewhere folders cannot be opened, and need not be.
+            force(path, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption way) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, way)) {
+            channel.force(true);
+        }
+    }
+}
