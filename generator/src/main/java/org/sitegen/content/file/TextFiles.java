@@ -1,6 +1,7 @@
 package org.sitegen.content.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,31 @@ public final class TextFiles {
     /** The file's text, or null after a finding. */
     public @Nullable SourceFile read(ContentFile file) throws IOException {
         String name = request.name(file.name());
-        if (file.size() > request.maxBytes()) {
-            tellSize(file, name);
+        byte[] bytes = bytes(file);
+        if (bytes.length > request.maxBytes()) {
+            tellSize(Math.max(file.size(), bytes.length), name);
             return null;
         }
-        return TextDecoder.decode(Files.readAllBytes(file.path()), name, findings);
+        return TextDecoder.decode(bytes, name, findings);
     }
 
-    private void tellSize(ContentFile file, String name) {
+    /**
+     * All that a file holds at this moment, or one byte more than is allowed: it may have grown.
+     */
+    private byte[] bytes(ContentFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return in.readNBytes((int) Math.min(request.maxBytes() + 1, Integer.MAX_VALUE));
+        }
+    }
+
+    private void tellSize(long size, String name) {
         findings.error(
                 "file-too-large",
                 new SourceFile(name, "").whole(),
                 String.format(
                         Locale.ROOT,
                         "this file has %.1f MB, and at most %.1f MB of text are read",
-                        file.size() / MEGABYTE,
+                        size / MEGABYTE,
                         request.maxBytes() / MEGABYTE),
                 "Split it, or put what is large into a download beside it.");
     }

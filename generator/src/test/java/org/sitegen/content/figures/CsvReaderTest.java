@@ -22,6 +22,7 @@ class CsvReaderTest {
         CsvCell cell = read("period,note,value\n2026-01,😀😀,71\n").get(1).get(2);
 
         assertThat(cell.at().toString()).isEqualTo("a.csv:2:12");
+        assertThat(read("a\n😀😀\n").get(1).get(0).at().width()).isEqualTo(2);
     }
 
     @Test
