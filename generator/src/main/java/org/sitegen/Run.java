@@ -35,9 +35,9 @@ import org.sitegen.site.Site;
 import org.sitegen.site.SitePlan;
 import org.sitegen.site.SiteView;
 import org.sitegen.site.Stories;
-import org.sitegen.theme.Asset;
 import org.sitegen.theme.Theme;
 import org.sitegen.theme.ThemeRequest;
+import org.sitegen.theme.asset.Asset;
 
 /** One run of the stages, with what it has found so far and how long each stage took. */
 final class Run {

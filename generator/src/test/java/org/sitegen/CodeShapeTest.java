@@ -34,12 +34,9 @@ class CodeShapeTest {
     private static final String NOT_YET =
             """
             full org.sitegen.site
-            full org.sitegen.theme
             hides Year
             methods 14
             parameters Attributes.resolve
-            twice Days
-            twice Figures
             twice Words
             twice-in-tests TestSite
             twice-in-tests TestWords

@@ -9,6 +9,24 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.site.FeedItem;
 import org.sitegen.site.Page;
 import org.sitegen.text.Spelling;
+import org.sitegen.theme.asset.Asset;
+import org.sitegen.theme.asset.Assets;
+import org.sitegen.theme.check.ThemeCheck;
+import org.sitegen.theme.check.UnusedFiles;
+import org.sitegen.theme.folder.BuiltInThemes;
+import org.sitegen.theme.folder.ThemeChain;
+import org.sitegen.theme.folder.ThemeFolder;
+import org.sitegen.theme.function.PageContext;
+import org.sitegen.theme.function.ThemeResources;
+import org.sitegen.theme.pebble.TemplateEngine;
+import org.sitegen.theme.template.TemplateDiagnosis;
+import org.sitegen.theme.template.TemplateFile;
+import org.sitegen.theme.template.Templates;
+import org.sitegen.theme.words.DateFormatter;
+import org.sitegen.theme.words.FigureFormatter;
+import org.sitegen.theme.words.NumberFormatter;
+import org.sitegen.theme.words.Words;
+import org.sitegen.theme.words.WordsReader;
 
 /**
  * How a site looks and speaks: templates, assets and words. A theme never changes once it is
@@ -20,15 +38,15 @@ public final class Theme {
 
     private final String name;
     private final List<ThemeFolder> folders;
-    private final Engine engine;
+    private final TemplateEngine engine;
     private final ThemeCheck check;
     private final boolean sound;
-    private final Mistakes mistakes = new Mistakes();
+    private final RenderMistakes mistakes = new RenderMistakes();
 
     private Theme(
             String name,
             List<ThemeFolder> folders,
-            Engine engine,
+            TemplateEngine engine,
             ThemeCheck check,
             boolean sound) {
         this.name = name;
@@ -60,7 +78,7 @@ public final class Theme {
                         reader.everyLanguage(words),
                         Assets.publish(folders, request.tokens(), own),
                         request.baseUrl());
-        Engine engine = new Engine(new Templates(folders, own), resources);
+        TemplateEngine engine = new TemplateEngine(new Templates(folders, own), resources);
         ThemeCheck check = new ThemeCheck(engine);
         check.safety(own);
         own.sorted().forEach(findings::add);
@@ -80,7 +98,7 @@ public final class Theme {
         Findings own = new Findings();
         check.names(site, pages, own);
         if (!pages.isEmpty()) {
-            new Unused(folders, engine.templates()).tell(pages.keySet(), own);
+            new UnusedFiles(folders, engine.templates()).tell(pages.keySet(), own);
         }
         own.sorted().forEach(findings::add);
         return new Theme(name, folders, engine, check, sound && !own.hasErrors());
@@ -97,17 +115,17 @@ public final class Theme {
     }
 
     /** How the language writes numbers. */
-    public Numbers numbers() {
+    public NumberFormatter numbers() {
         return engine.resources().numbers();
     }
 
     /** How the language writes days and lengths of time. */
-    public Days days() {
+    public DateFormatter days() {
         return engine.resources().days();
     }
 
     /** How the language writes figures with their units. */
-    public Figures figures() {
+    public FigureFormatter figures() {
         return engine.resources().figures();
     }
 
@@ -157,7 +175,7 @@ public final class Theme {
     }
 
     private void note(Throwable mistake, Page page, TemplateFile file) {
-        Diagnosis told = Diagnosis.of(mistake, engine.templates(), file);
+        TemplateDiagnosis told = TemplateDiagnosis.of(mistake, engine.templates(), file);
         mistakes.add(told.check(), told.location(), told.message(), told.advice(), page.address());
     }
 

@@ -105,7 +105,8 @@ public final class YamlComposer {
             traps.comment(event, at);
             traps.strayQuote(event.getValue(), at);
         }
-        return new YamlText(value(event, at).strip(), event.isPlain(), at);
+        String spaced = value(event, at);
+        return new YamlText(spaced.strip(), spaced, event.isPlain(), at);
     }
 
     private String value(ScalarEvent event, Location at) {

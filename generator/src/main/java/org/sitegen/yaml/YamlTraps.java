@@ -19,7 +19,7 @@ final class YamlTraps {
 
     YamlText alias(String name, Location at) {
         special('*', "*" + name, at);
-        return new YamlText("", true, at);
+        return new YamlText("", "", true, at);
     }
 
     void anchor(String name, Location at) {

@@ -11,11 +11,12 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
+import org.sitegen.theme.folder.BuiltInThemes;
 
 /** A theme in one text: the files follow lines like {@code -- templates/page.peb --}. */
-final class TestTheme {
+public final class TestTheme {
 
-    static final String WORDS =
+    public static final String WORDS =
             """
             -- words/en.yml --
             hello: Hello
@@ -45,8 +46,8 @@ final class TestTheme {
             duration.short.minutes: "{0} min"
             """;
 
-    final Findings findings = new Findings();
-    final Theme theme;
+    public final Findings findings = new Findings();
+    public final Theme theme;
 
     private TestTheme(Theme load, Findings found) {
         this.theme = load;
@@ -54,17 +55,18 @@ final class TestTheme {
     }
 
     /** A theme called "t" with a theme.yml and some words. */
-    static TestTheme of(Path folder, String files) throws IOException {
+    public static TestTheme of(Path folder, String files) throws IOException {
         return of(folder, files, null);
     }
 
-    static TestTheme of(Path folder, String files, @Nullable String baseUrl) throws IOException {
+    public static TestTheme of(Path folder, String files, @Nullable String baseUrl)
+            throws IOException {
         write(folder.resolve("themes/t"), "-- theme.yml --\nname: t\n" + WORDS + files);
         return load(
                 folder, new ThemeRequest("t", folder.resolve("themes"), "en", baseUrl, Map.of()));
     }
 
-    static TestTheme load(Path folder, ThemeRequest request) throws IOException {
+    public static TestTheme load(Path folder, ThemeRequest request) throws IOException {
         Findings findings = new Findings();
         ClassLoader nothing = new ClassLoader(null) {};
         Theme loaded = Theme.load(request, new BuiltInThemes(nothing), findings);
@@ -76,7 +78,7 @@ final class TestTheme {
         return of(folder, "-- templates/page.peb --\n" + template);
     }
 
-    static void write(Path folder, String files) throws IOException {
+    public static void write(Path folder, String files) throws IOException {
         for (String file : ("\n" + files).split("\n-- ", -1)) {
             int end = file.indexOf(" --\n");
             if (end > 0) {
@@ -88,7 +90,7 @@ final class TestTheme {
     }
 
     /** What the page looks like without spaces around it; the findings have to be empty. */
-    String render(Page page) {
+    public String render(Page page) {
         List<String> wrong = headlines();
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong);
@@ -98,15 +100,15 @@ final class TestTheme {
         return text.strip();
     }
 
-    static String text(Theme theme, Site site, Page page) {
+    public static String text(Theme theme, Site site, Page page) {
         return new String(theme.render(site, page), StandardCharsets.UTF_8);
     }
 
-    String render(Object value) {
+    public String render(Object value) {
         return render(new ShownPage(new Address("failures/f-1/"), "page", value));
     }
 
-    List<String> headlines() {
+    public List<String> headlines() {
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 
@@ -114,7 +116,7 @@ final class TestTheme {
         return findings.sorted().stream().map(Finding::advice).toList();
     }
 
-    record Site(String name) {}
+    public record Site(String name) {}
 
-    record ShownPage(Address address, String template, Object value) implements Page {}
+    public record ShownPage(Address address, String template, Object value) implements Page {}
 }

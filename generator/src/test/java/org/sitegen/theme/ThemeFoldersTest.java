@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.theme.folder.BuiltInThemes;
 
 class ThemeFoldersTest {
 

@@ -1,0 +1,46 @@
+package org.sitegen.theme;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.value.Address;
+
+/**
+ * The mistakes of templates that show while pages are rendered: each is told once, with the first
+ * page that has it, whichever thread came across it first.
+ */
+final class RenderMistakes {
+
+    private final Map<Finding, Pages> pages = new ConcurrentHashMap<>();
+
+    void add(String check, Location location, String message, String advice, Address page) {
+        Finding finding = new Finding(Severity.ERROR, check, location, message, advice);
+        pages.merge(finding, new Pages(page, 1), Pages::and);
+    }
+
+    void report(Findings findings) {
+        pages.forEach((finding, seen) -> findings.add(told(finding, seen)));
+    }
+
+    private static Finding told(Finding finding, Pages seen) {
+        String more = seen.count() == 1 ? "" : " and " + (seen.count() - 1) + " more";
+        return new Finding(
+                finding.severity(),
+                finding.check(),
+                finding.location(),
+                finding.message() + " (page " + seen.first() + more + ")",
+                finding.advice());
+    }
+
+    /** The pages that have a mistake. */
+    private record Pages(Address first, int count) {
+
+        Pages and(Pages other) {
+            Address least = first.compareTo(other.first) <= 0 ? first : other.first;
+            return new Pages(least, count + other.count);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.sitegen.theme.check;
+
+import java.util.Collection;
+import org.sitegen.finding.Findings;
+import org.sitegen.text.Spelling;
+import org.sitegen.theme.folder.SourcePosition;
+import org.sitegen.theme.template.TemplateValues;
+
+/** Adds findings about names in templates, each at the place of the name in its line. */
+final class CheckReporter {
+
+    /** More help nobody. */
+    private static final int MOST = 500;
+
+    private final Findings findings;
+    private int count;
+
+    CheckReporter(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Something is wrong with a name; the finding points to the line where it is not found. */
+    void wrong(String check, Name name, String message, String advice) {
+        count++;
+        if (count <= MOST) {
+            int line = Math.max(1, name.line());
+            findings.error(
+                    check,
+                    SourcePosition.of(name.template().file().source(), line, name.text()),
+                    message,
+                    advice);
+        }
+    }
+
+    /** A name that is none of those there are. */
+    void unknown(String what, Name name, Collection<String> known) {
+        wrong(
+                "template-unknown",
+                name,
+                "there is no " + what + " \"" + name.text() + "\"",
+                Spelling.meant(name.text(), known) + TemplateValues.choice("There are", known));
+    }
+
+    /**
+     * A name where it is written.
+     *
+     * @param text the name
+     * @param template the template in which it stands
+     * @param line the line, counted from 1
+     */
+    record Name(String text, ParsedTemplate template, int line) {}
+}

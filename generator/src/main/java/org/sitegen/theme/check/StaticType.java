@@ -1,0 +1,112 @@
+package org.sitegen.theme.check;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.site.Page;
+import org.sitegen.theme.template.Accessors;
+
+/**
+ * What is known beforehand of a value in a template.
+ *
+ * @param type its class; {@code Object} where nothing is known
+ * @param item what its items are, for lists; what its values are, for maps
+ */
+record StaticType(Class<?> type, @Nullable StaticType item) {
+
+    static final StaticType ANY = new StaticType(Object.class, null);
+    static final StaticType TEXT = new StaticType(String.class, null);
+    private static final StaticType NUMBER = new StaticType(Number.class, null);
+
+    /** What a page has that is none of the components of its record. */
+    private static final Map<String, StaticType> OF_PAGES =
+            Map.of("address", new StaticType(Address.class, null), "template", TEXT);
+
+    static StaticType of(Type type) {
+        if (type instanceof Class<?> plain) {
+            return new StaticType(plain, null);
+        }
+        if (type instanceof WildcardType wild) {
+            return of(wild.getUpperBounds()[0]);
+        }
+        if (!(type instanceof ParameterizedType generic)) {
+            return ANY;
+        }
+        StaticType raw = of(generic.getRawType());
+        Type[] arguments = generic.getActualTypeArguments();
+        boolean many = raw.isList() || raw.isMap();
+        return many ? new StaticType(raw.type, of(arguments[arguments.length - 1])) : raw;
+    }
+
+    boolean isList() {
+        return Collection.class.isAssignableFrom(type);
+    }
+
+    private boolean isMap() {
+        return Map.class.isAssignableFrom(type);
+    }
+
+    /** Whether a loop over it is certainly a mistake. */
+    boolean isSingle() {
+        return type.isRecord() || type == String.class;
+    }
+
+    StaticType items() {
+        return item == null ? ANY : item;
+    }
+
+    /** What it and another have in common. */
+    StaticType or(StaticType other) {
+        return equals(other) ? this : ANY;
+    }
+
+    /** What a part is; null where there is certainly no such part. */
+    @Nullable StaticType part(String name) {
+        if (type.isRecord()) {
+            return component(name);
+        }
+        if (isMap()) {
+            return items();
+        }
+        if (isList()) {
+            return name.equals("size") ? NUMBER : null;
+        }
+        if (type.isInterface() || type == Object.class) {
+            return ANY;
+        }
+        if (type == String.class) {
+            return name.equals("length") ? NUMBER : null;
+        }
+        return type.isEnum() && name.equals("name") ? TEXT : null;
+    }
+
+    private @Nullable StaticType component(String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(RecordComponent::getGenericType)
+                .findFirst()
+                .map(StaticType::of)
+                .orElse(Page.class.isAssignableFrom(type) ? OF_PAGES.get(name) : null);
+    }
+
+    /** The parts there are, for advice. */
+    SortedSet<String> parts() {
+        return type.isRecord()
+                ? Accessors.names(type)
+                : new TreeSet<>(isList() ? List.of("size") : List.of());
+    }
+
+    /** How messages call it. */
+    String called() {
+        return isList() ? "a list" : type.getSimpleName();
+    }
+}

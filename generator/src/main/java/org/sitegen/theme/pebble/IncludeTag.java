@@ -1,0 +1,63 @@
+package org.sitegen.theme.pebble;
+
+import io.pebbletemplates.pebble.error.ParserException;
+import io.pebbletemplates.pebble.lexer.Token;
+import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.parser.Parser;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads {@code include}, which differs from Pebble's by {@code only} and by names in quotes. */
+final class IncludeTag implements TokenParser {
+
+    @Override
+    public String getTag() {
+        return "include";
+    }
+
+    @Override
+    public RenderableNode parse(Token token, Parser parser) {
+        TokenStream stream = parser.getStream();
+        stream.next();
+        if (!stream.current().test(Token.Type.STRING)) {
+            throw new ParserException(
+                    null,
+                    "the name of an included template must stand there in quotes",
+                    token.getLineNumber(),
+                    stream.getFilename());
+        }
+        String name = stream.current().getValue();
+        stream.next();
+        Map<String, Expression<?>> values =
+                isNext(stream, "with") ? values(parser, stream) : Map.of();
+        boolean only = isNext(stream, "only");
+        stream.expect(Token.Type.EXECUTE_END);
+        return new IncludeNode(name, values, only, token.getLineNumber());
+    }
+
+    private static boolean isNext(TokenStream stream, String word) {
+        boolean next = stream.current().test(Token.Type.NAME, word);
+        if (next) {
+            stream.next();
+        }
+        return next;
+    }
+
+    private static Map<String, Expression<?>> values(Parser parser, TokenStream stream) {
+        Map<String, Expression<?>> values = new LinkedHashMap<>();
+        stream.expect(Token.Type.PUNCTUATION, "{");
+        while (!stream.current().test(Token.Type.PUNCTUATION, "}")) {
+            if (!values.isEmpty()) {
+                stream.expect(Token.Type.PUNCTUATION, ",");
+            }
+            String key = stream.expect(Token.Type.STRING).getValue();
+            stream.expect(Token.Type.PUNCTUATION, ":");
+            values.put(key, parser.getExpressionParser().parseExpression());
+        }
+        stream.expect(Token.Type.PUNCTUATION, "}");
+        return values;
+    }
+}

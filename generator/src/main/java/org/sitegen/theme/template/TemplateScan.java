@@ -1,0 +1,170 @@
+package org.sitegen.theme.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.finding.Findings;
+import org.sitegen.theme.folder.SourcePosition;
+
+/**
+ * Takes a template apart into text, values, tags and comments, the way Pebble will, and refuses
+ * what would drive Pebble's parser too deep.
+ */
+public final class TemplateScan {
+
+    private static final int LONGEST_TEMPLATE = 512 * 1024;
+    private static final int LONGEST_EXPRESSION = 2_000;
+    private static final int MOST_BRACKETS = 20;
+
+    private final TemplateFile file;
+    private final String text;
+    private final Findings findings;
+    private final List<TemplateToken> tokens = new ArrayList<>();
+    private final TagNesting nesting;
+    private boolean sound = true;
+
+    private TemplateScan(TemplateFile file, Findings findings) {
+        this.file = file;
+        this.text = file.source().text();
+        this.findings = findings;
+        this.nesting =
+                new TagNesting((tag, message, advice) -> wrong(tag.start(), message, advice));
+    }
+
+    /** The tokens in their order; none where the template cannot be taken apart. */
+    public static List<TemplateToken> of(TemplateFile file, Findings findings) {
+        TemplateScan scan = new TemplateScan(file, findings);
+        if (scan.text.length() > LONGEST_TEMPLATE) {
+            scan.wrong(
+                    0,
+                    "the template is larger than " + LONGEST_TEMPLATE / 1024 + " KB",
+                    "Split it.");
+        } else {
+            scan.scan();
+        }
+        return scan.sound ? List.copyOf(scan.tokens) : List.of();
+    }
+
+    private void scan() {
+        int at = 0;
+        while (sound && at < text.length()) {
+            int open = opening(at);
+            if (open > at) {
+                tokens.add(
+                        new TemplateToken(
+                                TemplateToken.Kind.TEXT, at, open, text.substring(at, open)));
+            }
+            at = open < text.length() ? braces(open) : open;
+        }
+        if (sound) {
+            nesting.end();
+        }
+    }
+
+    private int opening(int from) {
+        for (int at = text.indexOf('{', from); at >= 0; at = text.indexOf('{', at + 1)) {
+            if (at + 1 < text.length() && "{%#".indexOf(text.charAt(at + 1)) >= 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private int braces(int open) {
+        char kind = text.charAt(open + 1);
+        if (kind == '#') {
+            int close = text.indexOf("#}", open + 2);
+            return close < 0
+                    ? unclosed(open, "{#", "#}")
+                    : add(TemplateToken.Kind.COMMENT, open, close);
+        }
+        int close = closing(open, kind == '{' ? "}}" : "%}");
+        if (close < 0) {
+            return kind == '{' ? unclosed(open, "{{", "}}") : unclosed(open, "{%", "%}");
+        }
+        return add(kind == '{' ? TemplateToken.Kind.PRINT : TemplateToken.Kind.TAG, open, close);
+    }
+
+    private int add(TemplateToken.Kind kind, int open, int close) {
+        String inner = text.substring(open + 2, close);
+        if (kind != TemplateToken.Kind.COMMENT) {
+            inner = inner.startsWith("-") ? inner.substring(1) : inner;
+            inner = (inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner).strip();
+            if (inner.length() > LONGEST_EXPRESSION) {
+                wrong(
+                        open,
+                        "there are more than " + LONGEST_EXPRESSION + " characters between braces",
+                        "Write it in several steps, with \"set\".");
+            }
+        }
+        TemplateToken token = new TemplateToken(kind, open, close + 2, inner);
+        tokens.add(token);
+        if (kind == TemplateToken.Kind.TAG) {
+            tag(token);
+        }
+        return close + 2;
+    }
+
+    private void tag(TemplateToken token) {
+        String word = token.word();
+        if (word.equals("verbatim")) {
+            wrong(
+                    token.start(),
+                    "\"verbatim\" is not allowed",
+                    "Write the braces in a words file instead.");
+        } else {
+            nesting.tag(token);
+        }
+    }
+
+    /** Where the closing braces begin, beyond quotes and brackets; -1 where there are none. */
+    private int closing(int open, String braces) {
+        int brackets = 0;
+        int at = open + 2;
+        while (at < text.length()) {
+            char character = text.charAt(at);
+            if (brackets == 0 && text.startsWith(braces, at)) {
+                return at;
+            }
+            if (character == '\'' || character == '"') {
+                at = endOfQuote(at);
+            } else if ("([{".indexOf(character) >= 0) {
+                brackets++;
+            } else if (")]}".indexOf(character) >= 0) {
+                brackets--;
+            }
+            if (at < 0 || brackets < 0 || brackets > MOST_BRACKETS) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private int endOfQuote(int start) {
+        char quote = text.charAt(start);
+        for (int at = start + 1; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\\') {
+                at++;
+            } else if (character == quote) {
+                return at;
+            } else if (quote == '"' && character == '#' && text.startsWith("#{", at)) {
+                wrong(at, "\"#{\" within a text is not allowed", "Join the parts with ~.");
+            }
+        }
+        return -1;
+    }
+
+    private int unclosed(int open, String opening, String closing) {
+        wrong(
+                open,
+                "\"" + opening + "\" is not closed, or its brackets and quotes do not match",
+                "End it with \"" + closing + "\", and close what is opened within.");
+        return text.length();
+    }
+
+    private void wrong(int at, String message, String advice) {
+        sound = false;
+        findings.error("template-syntax", SourcePosition.at(file.source(), at), message, advice);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sitegen.theme.words;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Every text of a theme in one language, by its key. */
+public final class Words {
+
+    /** What {@link #form} may put behind a key. */
+    public static final List<String> FORMS = List.of(".none", ".one", ".other");
+
+    private final String language;
+    private final String file;
+    private final Map<String, MessagePattern> patterns;
+    private final Set<String> singular;
+
+    Words(String language, String file, Map<String, String> texts) {
+        this.language = language;
+        this.file = file;
+        Map<String, MessagePattern> all = new TreeMap<>();
+        texts.forEach((key, text) -> all.put(key, MessagePattern.of(text)));
+        this.patterns = new java.util.HashMap<>(all);
+        this.singular = Set.copyOf(Arrays.asList(texts.getOrDefault("plural.one", "1").split(" ")));
+    }
+
+    /** The language, as in {@code <html lang>}: {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** The nearest file that says or may say these texts. */
+    String file() {
+        return file;
+    }
+
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(patterns.keySet());
+    }
+
+    /**
+     * A text with arguments for its places {@code {0}}, {@code {1}}; the key itself in angle quotes
+     * where there is no such text.
+     */
+    public String text(String key, String... arguments) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            named.put(String.valueOf(i), arguments[i]);
+        }
+        return text(key, named);
+    }
+
+    /** The same with named arguments. */
+    public String text(String key, Map<String, String> arguments) {
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null
+                ? "‹" + key + "›"
+                : pattern.with(arguments, UnaryOperator.identity());
+    }
+
+    /**
+     * The key of the form that a number takes: {@code key.none} for 0 where that exists, {@code
+     * key.one} for the numbers in {@code plural.one}, otherwise {@code key.other}.
+     */
+    public String form(String key, long number) {
+        if (number == 0 && has(key + ".none")) {
+            return key + ".none";
+        }
+        return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
+    }
+
+    public @Nullable MessagePattern pattern(String key) {
+        return patterns.get(key);
+    }
+
+    /** The text, or another one where there is none. */
+    String textOr(String key, String other) {
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null ? other : pattern.with(Map.of(), UnaryOperator.identity());
+    }
+}
