@@ -43,7 +43,7 @@ record Paragraphs(int mostLines, int mostPictures, long mostLookingBack) {
     }
 
     private static Paragraphs part(String text, int start, int end) {
-        int lines = 1;
+        int lines = 0;
         int pictures = 0;
         for (int at = start; at < end; at++) {
             lines += isEndOfLine(text, at) ? 1 : 0;

@@ -24,7 +24,7 @@ final class ProseLimits {
             findings.error(
                     "too-long",
                     source.file().at(source.firstLine(), 1),
-                    "this text has more than " + tooMuch,
+                    "this text has " + tooMuch,
                     "Shorten it, or put the rest into a file beside this one and link to it.");
         }
         return tooMuch.isEmpty();
@@ -32,7 +32,7 @@ final class ProseLimits {
 
     private static String tooMuch(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            return MOST_CHARACTERS + " characters";
+            return "more than " + MOST_CHARACTERS + " characters";
         }
         // A line has a character and an end, so a short text can have neither.
         if (text.length() <= 2 * MOST_LINES) {
@@ -40,7 +40,7 @@ final class ProseLimits {
         }
         Paragraphs paragraphs = Paragraphs.of(text);
         if (paragraphs.mostLines() > MOST_LINES) {
-            return MOST_LINES + " lines without a blank one";
+            return "more than " + MOST_LINES + " lines without a blank one";
         }
         boolean crowded = paragraphs.mostLookingBack() > MOST_LOOKING_BACK;
         return crowded ? paragraphs.mostPictures() + " pictures without a blank line" : "";
