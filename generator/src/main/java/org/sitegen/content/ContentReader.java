@@ -33,7 +33,7 @@ public final class ContentReader {
 
     private Content read() throws IOException {
         ContentTree tree = ContentTree.of(FolderListing.of(request, findings));
-        new UnknownFiles(request, findings).tell(tree);
+        new UnknownFiles(request, findings).report(tree);
         TextFiles texts = new TextFiles(request, findings);
         SettingsReader settingsReader = new SettingsReader(request, findings);
         SiteSettings settings = settingsReader.read(tree.settings());

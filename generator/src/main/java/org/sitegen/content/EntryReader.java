@@ -46,7 +46,7 @@ final class EntryReader {
         }
         FileContext context = new FileContext(file, known);
         if (id == null) {
-            FileNames.tell(files, context.findings());
+            FileNames.report(files, context.findings());
         }
         return read(files, context);
     }
@@ -83,7 +83,7 @@ final class EntryReader {
         }
         if (FrontMatter.begins(file.text())) {
             FileContext context = new FileContext(file, contexts.get(0).id());
-            FileNames.tellTwoHomes(contexts.get(0).file(), context.findings());
+            FileNames.reportTwoHomes(contexts.get(0).file(), context.findings());
             contexts.add(context);
             FrontMatter parts = FrontMatter.split(context.findings());
             return parts == null ? none : parts.body();
@@ -99,7 +99,7 @@ final class EntryReader {
         }
         ContentFile csv = files.figures();
         if (csv == null) {
-            FileNames.tellThatFiguresAreMissing(files, contexts.get(0).findings());
+            FileNames.reportThatFiguresAreMissing(files, contexts.get(0).findings());
             return List.of();
         }
         SourceFile file = texts.read(csv);

@@ -11,7 +11,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    static void tell(EntryFiles files, FileFindings found) {
+    static void report(EntryFiles files, FileFindings found) {
         boolean tooLong = files.stem().length() > EntryFiles.LONGEST_NAME;
         found.error(
                 "file-name",
@@ -46,7 +46,7 @@ final class FileNames {
                 : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 
-    static void tellTwoHomes(SourceFile facts, FileFindings story) {
+    static void reportTwoHomes(SourceFile facts, FileFindings story) {
         story.error(
                 "two-front-matters",
                 story.file().at(1, 1).wide(3),
@@ -55,7 +55,7 @@ final class FileNames {
                         + " nothing but the story.");
     }
 
-    static void tellThatFiguresAreMissing(EntryFiles files, FileFindings found) {
+    static void reportThatFiguresAreMissing(EntryFiles files, FileFindings found) {
         found.error(
                 "missing-figures",
                 found.file().whole(),
@@ -66,7 +66,7 @@ final class FileNames {
                         + " period,value,numerator,denominator,mark,note.");
     }
 
-    static void tellSameId(ReadEntry second, ReadEntry first, Findings findings) {
+    static void reportSameId(ReadEntry second, ReadEntry first, Findings findings) {
         findings.error(
                 "duplicate-id",
                 second.context().file().whole(),

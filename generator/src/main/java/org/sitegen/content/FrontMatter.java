@@ -28,7 +28,7 @@ record FrontMatter(String yaml, Body body) {
         SourceFile file = findings.file();
         String text = file.text();
         if (!begins(text)) {
-            tellThatNoneBegins(findings);
+            reportThatNoneBegins(findings);
             return null;
         }
         int start = endOfLine(text, 0);
@@ -40,7 +40,7 @@ record FrontMatter(String yaml, Body body) {
             }
             at = end;
         }
-        tellThatNoneEnds(findings);
+        reportThatNoneEnds(findings);
         return null;
     }
 
@@ -62,7 +62,7 @@ record FrontMatter(String yaml, Body body) {
         return last - start == FENCE.length() && text.startsWith(FENCE, start);
     }
 
-    private static void tellThatNoneBegins(FileFindings findings) {
+    private static void reportThatNoneBegins(FileFindings findings) {
         String first = findings.line(1).strip();
         boolean dashes = !first.isEmpty() && first.chars().allMatch(one -> "-–—".indexOf(one) >= 0);
         findings.error(
@@ -74,7 +74,7 @@ record FrontMatter(String yaml, Body body) {
                 "Begin the file with a line \"---\", then the fields, then another line \"---\".");
     }
 
-    private static void tellThatNoneEnds(FileFindings findings) {
+    private static void reportThatNoneEnds(FileFindings findings) {
         int line = StoryStart.line(findings.file());
         findings.error(
                 "front-matter",

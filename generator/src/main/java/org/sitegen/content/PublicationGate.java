@@ -54,7 +54,7 @@ final class PublicationGate {
             }
             ReadEntry other = first.putIfAbsent(one.reference(), one);
             if (other != null) {
-                FileNames.tellSameId(one, other, findings);
+                FileNames.reportSameId(one, other, findings);
                 failed.add(one);
             }
         }

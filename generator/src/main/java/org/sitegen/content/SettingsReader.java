@@ -35,7 +35,7 @@ final class SettingsReader {
     SiteSettings read(@Nullable ContentFile file) throws IOException {
         if (file == null) {
             if (Files.isDirectory(request.folder())) {
-                tellThatItIsMissing();
+                reportThatItIsMissing();
             }
             return SiteSettings.nothing();
         }
@@ -69,7 +69,7 @@ final class SettingsReader {
                         new YamlInput(root, null, context).fields(SiteSettings.SCHEMA));
     }
 
-    private void tellThatItIsMissing() {
+    private void reportThatItIsMissing() {
         findings.error(
                 "missing-file",
                 new SourceFile(request.name(ContentTree.SETTINGS), "").whole(),

@@ -25,22 +25,22 @@ final class UnknownFiles {
         this.findings = findings;
     }
 
-    void tell(ContentTree tree) {
+    void report(ContentTree tree) {
         for (ContentFile file : tree.unknown()) {
             String folder = file.folder();
             if (folder.isEmpty()) {
-                tell(file.name(), List.of(ContentTree.SETTINGS), "at the top");
+                report(file.name(), List.of(ContentTree.SETTINGS), "at the top");
             } else if (folder.equals(ContentTree.REGISTERS)) {
-                tell(file.name(), RegisterFiles.names(), "among the registers");
+                report(file.name(), RegisterFiles.names(), "among the registers");
             } else if (ContentTree.type(folder) == null) {
-                tellFolder(folder);
+                reportFolder(folder);
             } else {
-                tellBesideEntries(file, tree);
+                reportBesideEntries(file, tree);
             }
         }
     }
 
-    private void tellFolder(String folder) {
+    private void reportFolder(String folder) {
         if (folders.add(folder)) {
             List<String> known = new ArrayList<>(List.of(ContentTree.REGISTERS));
             EntryTypes.ALL.stream().map(EntryType::folder).forEach(known::add);
@@ -51,14 +51,14 @@ final class UnknownFiles {
         }
     }
 
-    private void tell(String name, List<String> known, String where) {
+    private void report(String name, List<String> known, String where) {
         add(
                 name,
                 "this file belongs to nothing " + where,
                 Spelling.meant(name, known) + "Files here: " + String.join(", ", known) + ".");
     }
 
-    private void tellBesideEntries(ContentFile file, ContentTree tree) {
+    private void reportBesideEntries(ContentFile file, ContentTree tree) {
         boolean figures = file.extension().equals("csv");
         List<String> benchmarks =
                 tree.entries().stream()

@@ -41,7 +41,7 @@ public final class CommaInBraces {
                         && !value.isEmpty()
                         && !isBare(first);
         if (cut && first == index - 1) {
-            tell(pair.key(), first);
+            report(pair.key(), first);
         }
         return cut;
     }
@@ -51,7 +51,7 @@ public final class CommaInBraces {
         return isBare(pair.key(), pair.value(), findings);
     }
 
-    private void tell(YamlText rest, int before) {
+    private void report(YamlText rest, int before) {
         findings.error(
                 "unknown-key",
                 rest.at(),

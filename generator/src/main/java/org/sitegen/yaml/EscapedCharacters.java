@@ -40,7 +40,7 @@ final class EscapedCharacters {
             return value;
         }
         if (!findings.isFull()) {
-            new EscapedCharacters(start, findings).tell(lastLine);
+            new EscapedCharacters(start, findings).report(lastLine);
         }
         return value.codePoints()
                 .filter(point -> !UnfitCharacters.isUnfit(point))
@@ -48,7 +48,7 @@ final class EscapedCharacters {
                 .toString();
     }
 
-    private void tell(int lastLine) {
+    private void report(int lastLine) {
         while (number <= lastLine && !line.startsWith("\"", at)) {
             if (at >= line.length()) {
                 number++;
@@ -73,7 +73,7 @@ final class EscapedCharacters {
         String written = line.substring(at, at + 2 + digits);
         int point = digits > 0 ? Integer.parseInt(written.substring(2), 16) : meant(kind);
         if (point == '\t' || UnfitCharacters.isUnfit(point)) {
-            tell(written, point);
+            report(written, point);
         }
         return written.length();
     }
@@ -92,7 +92,7 @@ final class EscapedCharacters {
         return known < 0 ? kind : MEANT.charAt(known);
     }
 
-    private void tell(String written, int point) {
+    private void report(String written, int point) {
         boolean path = written.length() == 2;
         String meaning = point == '\t' ? "a tab" : UnfitCharacters.explained(point);
         findings.error(

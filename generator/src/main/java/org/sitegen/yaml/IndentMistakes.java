@@ -61,24 +61,24 @@ final class IndentMistakes {
                         || broken.problem().contains("mapping values are not allowed")
                         || broken.problem().contains("expected '<document start>'");
         if (indent) {
-            tell(broken, broken.findings());
+            report(broken, broken.findings());
         }
         return indent;
     }
 
-    private static void tell(BrokenYaml broken, FileFindings findings) {
+    private static void report(BrokenYaml broken, FileFindings findings) {
         YamlLine line = broken.line();
         OpenLevels levels = OpenLevels.above(broken);
         OpenLevels.Level fitting = levels.fitting(line);
         YamlLine above = broken.above(line.number());
         if (line.isItem() && fitting == null) {
-            tellHyphen(line, findings);
+            reportHyphen(line, findings);
         } else if (line.indent() == 0 && !broken.source().isList() && isOutermostItem(above)) {
-            tellHyphen(above, findings);
+            reportHyphen(above, findings);
         } else if (fitting == null || fitting.indent() == line.indent()) {
-            tellLine(line, above, findings);
+            reportLine(line, above, findings);
         } else {
-            tellSpaces(line, fitting, findings);
+            reportSpaces(line, fitting, findings);
         }
     }
 
@@ -86,7 +86,7 @@ final class IndentMistakes {
         return line.isItem() && line.indent() == 0;
     }
 
-    private static void tellHyphen(YamlLine line, FileFindings findings) {
+    private static void reportHyphen(YamlLine line, FileFindings findings) {
         String bare = line.text().replaceFirst("-\\s*", "");
         findings.error(
                 CHECK,
@@ -95,7 +95,7 @@ final class IndentMistakes {
                 "Remove the hyphen. " + LineFix.write(bare));
     }
 
-    private static void tellLine(YamlLine line, YamlLine above, FileFindings findings) {
+    private static void reportLine(YamlLine line, YamlLine above, FileFindings findings) {
         findings.error(
                 CHECK,
                 line.whole(),
@@ -106,7 +106,8 @@ final class IndentMistakes {
                         + " with a file that works.");
     }
 
-    private static void tellSpaces(YamlLine line, OpenLevels.Level fitting, FileFindings findings) {
+    private static void reportSpaces(
+            YamlLine line, OpenLevels.Level fitting, FileFindings findings) {
         String what = line.isItem() ? "this item" : "this line";
         findings.error(
                 CHECK,

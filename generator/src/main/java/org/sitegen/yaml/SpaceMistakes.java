@@ -37,7 +37,7 @@ public final class SpaceMistakes {
     }
 
     /** Adds a finding for a key that swallowed its value: {@code {a:1}}. */
-    public static void tellKey(YamlText key, FileFindings findings) {
+    public static void reportKey(YamlText key, FileFindings findings) {
         String line = findings.line(key.at().line());
         findings.error(
                 "yaml-space",

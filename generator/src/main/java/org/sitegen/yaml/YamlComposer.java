@@ -49,13 +49,13 @@ public final class YamlComposer {
         } catch (MarkedYAMLException broken) {
             SyntaxDiagnosis.explain(BrokenYaml.of(source, broken));
         } catch (YAMLException lost) {
-            composer.tellWhereItStopped();
+            composer.reportWhereItStopped();
         }
         return null;
     }
 
     /** The parser itself gave up, at a character that is none or in a way it never should. */
-    private void tellWhereItStopped() {
+    private void reportWhereItStopped() {
         source.findings()
                 .error(
                         "yaml-syntax",

@@ -204,11 +204,20 @@ class ContentReaderTest {
 
         assertThat(headlines())
                 .containsExactly(
-                        "content/failures:1:1: error: this is a link that leads to no file"
+                        "content/failures:1:1: error: this is a link that leads to a folder"
                                 + " [link-outside]",
                         "content/wins/W-2026-002.md:1:1: error: this is a link that leads out of"
                                 + " the content folder [link-outside]");
         assertThat(content.newsletter().all(Win.TYPE)).hasSize(2);
+    }
+
+    @Test
+    void aLinkToTheContentFolderIsAsGoodAsTheFolder(@TempDir Path elsewhere) throws IOException {
+        write("wins/W-2026-001.yml", WIN);
+        Path link = Files.createSymbolicLink(elsewhere.resolve("content"), folder);
+
+        assertThat(TestContent.read(link, findings).newsletter().all(Win.TYPE)).hasSize(1);
+        assertThat(findings.sorted()).isEmpty();
     }
 
     @Test

@@ -51,14 +51,14 @@ final class DateMistakes {
             Matcher date = form.matcher(text.text());
             int month = date.matches() ? month(date.group("month")) : -1;
             if (month >= 0) {
-                tell(text, date(date, month), findings);
+                report(text, date(date, month), findings);
                 return true;
             }
         }
         return false;
     }
 
-    private static void tell(YamlText text, @Nullable LocalDate date, FileFindings findings) {
+    private static void report(YamlText text, @Nullable LocalDate date, FileFindings findings) {
         findings.error(
                 "yaml-date",
                 text.at(),

@@ -12,7 +12,7 @@ final class MissingFields {
 
     private MissingFields() {}
 
-    static void tell(YamlFields fields, Schema<?> schema, FileFindings findings) {
+    static void report(YamlFields fields, Schema<?> schema, FileFindings findings) {
         Enum<?> status = schema.status() == null ? null : fields.get(schema.status());
         int reached = status == null ? 0 : status.ordinal();
         String because =
@@ -27,12 +27,12 @@ final class MissingFields {
             if (field.need().appliesTo(fields, reached)
                     && !fields.has(field)
                     && !fields.isMisspelt(field)) {
-                tell(fields, field, field.need().isFromTheStart() ? "" : because, findings);
+                report(fields, field, field.need().isFromTheStart() ? "" : because, findings);
             }
         }
     }
 
-    private static void tell(
+    private static void report(
             YamlFields fields, Field<?, ?> field, String because, FileFindings findings) {
         String problem =
                 fields.isBlank(field)

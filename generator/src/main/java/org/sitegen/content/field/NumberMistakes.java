@@ -16,17 +16,17 @@ final class NumberMistakes {
     /** Adds a finding if a value that cannot be read is a number with something too many. */
     static boolean explain(YamlText text, FileFindings findings) {
         if (DECIMAL_COMMA.matcher(text.text()).matches()) {
-            tell(text, "has a decimal comma", text.text().replace(',', '.'), findings);
+            report(text, "has a decimal comma", text.text().replace(',', '.'), findings);
             return true;
         }
         if (WITH_UNIT.matcher(text.text()).matches()) {
-            tell(text, "has a unit", text.text().replaceFirst("\\s*[^\\d.]+$", ""), findings);
+            report(text, "has a unit", text.text().replaceFirst("\\s*[^\\d.]+$", ""), findings);
             return true;
         }
         return false;
     }
 
-    private static void tell(YamlText text, String problem, String meant, FileFindings findings) {
+    private static void report(YamlText text, String problem, String meant, FileFindings findings) {
         String line = findings.line(text.at().line());
         findings.error(
                 "number-form",
@@ -44,12 +44,12 @@ final class NumberMistakes {
                         && number.charAt(0) == '0'
                         && Character.isDigit(number.charAt(1));
         if (zero) {
-            tellZero(text, findings);
+            reportZero(text, findings);
         }
         return zero;
     }
 
-    private static void tellZero(YamlText text, FileFindings findings) {
+    private static void reportZero(YamlText text, FileFindings findings) {
         String line = findings.line(text.at().line());
         String meant = text.text().replaceFirst("^0+(?=\\d)", "");
         findings.error(

@@ -36,7 +36,7 @@ final class UnknownKeys {
             }
         }
         if (known.size() < map.pairs().size()) {
-            tellOthers(map, known, schema, findings);
+            reportOthers(map, known, schema, findings);
         }
         return known;
     }
@@ -64,7 +64,7 @@ final class UnknownKeys {
                 .collect(Collectors.toSet());
     }
 
-    private static void tellOthers(
+    private static void reportOthers(
             YamlMap map, Map<String, YamlMap.Pair> known, Schema<?> schema, FileFindings findings) {
         List<String> names = schema.fields().stream().map(Field::name).toList();
         CommaInBraces commas = new CommaInBraces(map, findings);
@@ -72,13 +72,13 @@ final class UnknownKeys {
                 .filter(pair -> !known.containsKey(pair.key().text()))
                 .limit(MOST)
                 .filter(pair -> !commas.explain(pair))
-                .forEach(pair -> tell(pair.key(), names, schema, findings));
+                .forEach(pair -> report(pair.key(), names, schema, findings));
     }
 
-    private static void tell(
+    private static void report(
             YamlText key, List<String> names, Schema<?> schema, FileFindings findings) {
         if (isSpaceMissing(key, names)) {
-            SpaceMistakes.tellKey(key, findings);
+            SpaceMistakes.reportKey(key, findings);
             return;
         }
         if (CharacterMistakes.startsWithNoBreakSpace(

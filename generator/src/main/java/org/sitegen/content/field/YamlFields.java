@@ -48,7 +48,7 @@ final class YamlFields implements Fields {
         YamlFields fields =
                 new YamlFields(
                         known, UnknownKeys.meant(map, known.size(), schema), map.at(), context);
-        MissingFields.tell(fields, schema, context.findings());
+        MissingFields.report(fields, schema, context.findings());
         return fields;
     }
 

@@ -33,7 +33,7 @@ final class FigureColumns {
             good &= header.get(i).isEmpty() || columns.add(header.get(i), i, findings);
         }
         if (good && !columns.byName.keySet().containsAll(List.of(PERIOD, VALUE))) {
-            tell(header.get(0), "the first line does not name period and value", findings);
+            report(header.get(0), "the first line does not name period and value", findings);
             return null;
         }
         return good ? columns : null;
@@ -41,17 +41,17 @@ final class FigureColumns {
 
     private boolean add(CsvCell name, int index, FileFindings findings) {
         if (!NAMES.contains(name.text())) {
-            tell(name, "\"" + name.text() + "\" is not a column", findings);
+            report(name, "\"" + name.text() + "\" is not a column", findings);
             return false;
         }
         if (byName.putIfAbsent(name.text(), index) != null) {
-            tell(name, "the column \"" + name.text() + "\" stands twice", findings);
+            report(name, "the column \"" + name.text() + "\" stands twice", findings);
             return false;
         }
         return true;
     }
 
-    private static void tell(CsvCell cell, String message, FileFindings findings) {
+    private static void report(CsvCell cell, String message, FileFindings findings) {
         findings.error(
                 CHECK,
                 cell.at(),

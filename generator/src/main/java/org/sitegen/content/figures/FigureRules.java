@@ -22,7 +22,7 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
         if (figure.mark().hidesValue()) {
             saysWhyThereIsNone(figure);
         } else if (figure.value() == null) {
-            tell(
+            report(
                     "missing-value",
                     figure.period() + " has no value and no mark",
                     "Fill in the value, or mark the line with \"x\" and say in the note why there"
@@ -35,13 +35,13 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
 
     private void saysWhyThereIsNone(Measurement figure) {
         if (figure.value() != null) {
-            tell(
+            report(
                     "value-despite-mark",
                     "the mark \"" + figure.mark().letter() + "\" says that no value is published",
                     "Remove the value, or the mark.");
         }
         if (figure.note().isEmpty()) {
-            tell(
+            report(
                     "missing-note",
                     figure.period() + " has no value and no note",
                     "Say in the note why there is none.");
@@ -50,7 +50,7 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
 
     private void isWithinBounds(BigDecimal number) {
         if (!benchmark.bounds().hold(number)) {
-            tell(
+            report(
                     "value-out-of-bounds",
                     "\"" + number.toPlainString() + "\" cannot be: " + bounds(),
                     "Correct the value, or the bounds of the benchmark.");
@@ -75,7 +75,7 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
             return;
         }
         if (numerator == null || denominator == null || denominator.signum() == 0) {
-            tell(
+            report(
                     "fraction-mismatch",
                     "a share needs a numerator and a denominator that is not 0",
                     "Fill in both, or neither. Where nothing was counted, mark the line with"
@@ -94,7 +94,7 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
                         || shown.compareTo(share(numerator, denominator, RoundingMode.HALF_DOWN))
                                 == 0;
         if (!same) {
-            tell(
+            report(
                     "fraction-mismatch",
                     "\"%s\" is not %s of %s, which is %s"
                             .formatted(number.toPlainString(), numerator, denominator, share),
@@ -108,7 +108,7 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
         return counted.divide(denominator, benchmark.decimals(), half);
     }
 
-    private void tell(String check, String message, String advice) {
+    private void report(String check, String message, String advice) {
         findings.error(check, value.at(), message, advice);
     }
 }

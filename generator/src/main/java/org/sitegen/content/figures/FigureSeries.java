@@ -81,13 +81,13 @@ final class FigureSeries {
             Measurement one = series.get(i);
             int missing = 0;
             while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
-                tellMissing(expected, one);
+                reportMissing(expected, one);
                 expected = expected.next();
             }
         }
     }
 
-    private void tellMissing(FigurePeriod missing, Measurement next) {
+    private void reportMissing(FigurePeriod missing, Measurement next) {
         findings.error(
                 "missing-period",
                 at(next),

@@ -17,14 +17,12 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
 
     private final ContentRequest request;
     private final Path root;
-    private final Path realRoot;
     private final Findings findings;
     private final List<ContentFile> files = new ArrayList<>();
 
     private FolderListing(ContentRequest request, Findings findings) throws IOException {
         this.request = request;
-        this.root = request.folder();
-        this.realRoot = root.toRealPath();
+        this.root = request.folder().toRealPath();
         this.findings = findings;
     }
 
@@ -40,7 +38,7 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
             return List.of();
         }
         FolderListing listing = new FolderListing(request, findings);
-        Files.walkFileTree(request.folder(), listing);
+        Files.walkFileTree(listing.root, listing);
         Collections.sort(listing.files);
         return List.copyOf(listing.files);
     }
@@ -68,14 +66,20 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
 
     private void addLinked(Path path, String name) throws IOException {
         boolean file = Files.isRegularFile(path);
-        if (file && path.toRealPath().startsWith(realRoot)) {
+        if (file && path.toRealPath().startsWith(root)) {
             files.add(new ContentFile(path, name, Files.size(path)));
             return;
         }
+        String where =
+                file
+                        ? "out of the content folder"
+                        : Files.isDirectory(path) ? "to a folder" : "to no file";
         findings.error(
                 "link-outside",
                 new SourceFile(request.name(name), "").whole(),
-                "this is a link that leads " + (file ? "out of the content folder" : "to no file"),
-                "Put the file itself here.");
+                "this is a link that leads " + where,
+                Files.isDirectory(path)
+                        ? "Put the folder itself here, with its files."
+                        : "Put the file itself here.");
     }
 }

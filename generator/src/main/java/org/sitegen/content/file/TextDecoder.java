@@ -32,13 +32,13 @@ final class TextDecoder {
             return file;
         }
         FileFindings found = new FileFindings(file);
-        tell(found, bytes);
+        report(found, bytes);
         found.report(findings, false);
         return null;
     }
 
     /** Tells of each such character, and of a wrong encoding once, as that spoils all accents. */
-    private static void tell(FileFindings found, byte[] bytes) {
+    private static void report(FileFindings found, byte[] bytes) {
         String text = found.file().text();
         boolean utf8 = WrongEncoding.isUtf8(bytes);
         int lineStart = 0;
@@ -52,15 +52,15 @@ final class TextDecoder {
             Location place = found.file().at(line, 1 + text.codePointCount(lineStart, at));
             int point = text.codePointAt(at);
             if (point == LOST && !utf8) {
-                WrongEncoding.tell(place, found);
+                WrongEncoding.report(place, found);
                 return;
             }
-            tell(point, place, found);
+            report(point, place, found);
             at = UnfitCharacters.first(text, at + Character.charCount(point));
         }
     }
 
-    private static void tell(int point, Location at, FileFindings found) {
+    private static void report(int point, Location at, FileFindings found) {
         found.error(
                 "odd-character",
                 at,

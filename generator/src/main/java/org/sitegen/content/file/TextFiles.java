@@ -27,7 +27,7 @@ public final class TextFiles {
         String name = request.name(file.name());
         byte[] bytes = bytes(file);
         if (bytes.length > request.maxBytes()) {
-            tellSize(Math.max(file.size(), bytes.length), name);
+            reportSize(Math.max(file.size(), bytes.length), name);
             return null;
         }
         return TextDecoder.decode(bytes, name, findings);
@@ -42,7 +42,7 @@ public final class TextFiles {
         }
     }
 
-    private void tellSize(long size, String name) {
+    private void reportSize(long size, String name) {
         findings.error(
                 "file-too-large",
                 new SourceFile(name, "").whole(),

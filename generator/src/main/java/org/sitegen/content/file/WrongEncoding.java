@@ -53,7 +53,7 @@ final class WrongEncoding {
         }
     }
 
-    static void tell(Location at, FileFindings findings) {
+    static void report(Location at, FileFindings findings) {
         findings.error(
                 CHECK,
                 at,
