@@ -70,7 +70,6 @@ final class BenchmarkParity {
     void assertDataAgree() {
         for (JsonNode each : json(site, "data/benchmarks.json").get("benchmarks")) {
             if (each.get("id").asText().equals(id)) {
-                assertThat(each.get("rows")).isEqualTo(json.get("rows"));
                 assertThat(each.get("latest")).isEqualTo(json.get("latest"));
             }
         }
@@ -109,7 +108,7 @@ final class BenchmarkParity {
     }
 
     private static String text(JsonNode row, String name) {
-        return row.get(name).isNull() ? "" : row.get(name).asText();
+        return row.path(name).asText();
     }
 
     private static String plain(String number) {

@@ -59,8 +59,8 @@ class EmptyNewsletterTest {
 
         assertThat(site.paths())
                 .contains("feed.xml", "failures/feed.xml", "benchmarks/feed.xml", "404.html")
-                .contains("data/failures.json", "data/benchmarks.json", "data/promises.json");
-        assertThat(site.file("data/wins.json")).contains("\"wins\": []");
+                .contains("data/index.json", "data/benchmarks.json", "data/newsletter.json");
+        assertThat(site.file("data/benchmarks.json")).contains("\"benchmarks\": []");
     }
 
     @Test

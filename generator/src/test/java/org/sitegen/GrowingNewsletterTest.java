@@ -93,7 +93,7 @@ class GrowingNewsletterTest {
                             "Moved on 4 Nov 2026 to 20 Nov 2026: The supplier was ill",
                             "Moved on 19 Nov 2026 to 18 Dec 2026: The parts are late");
         }
-        assertThat(site.file("data/promises.json"))
+        assertThat(site.file("data/promises-2026.json"))
                 .contains("2026-11-05", "2026-11-20", "2026-12-18", "The supplier was ill");
     }
 
@@ -124,7 +124,7 @@ class GrowingNewsletterTest {
 
         assertThat(site.page("editions/2026-10/").all("meta[name=description]").attr("content"))
                 .isEqualTo("One failure, and what we do so that the pay run comes on time again.");
-        assertThat(site.file("data/editions.json")).contains("One failure, and what");
+        assertThat(site.file("data/editions-2026.json")).contains("One failure, and what");
     }
 
     @Test
@@ -141,7 +141,7 @@ class GrowingNewsletterTest {
         site.page("promises/").says("Late", "Renew them");
         site.page("failures/f-2026-014/")
                 .says("10 days late", "One promise is open, and it is late.");
-        assertThat(site.file("data/promises.json")).contains("\"late\"");
+        assertThat(site.file("data/promises-2026.json")).contains("\"late\"");
     }
 
     @Test

@@ -2,22 +2,32 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.sitegen.newsletter.Newsletter;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Schema;
 import org.sitegen.site.BenchmarkPage;
-import org.sitegen.text.Json;
+import org.sitegen.text.DatumJson;
 
 /** The figures of each benchmark beside its page: for a spreadsheet, and for a program. */
 final class BenchmarkFiles implements OutputFormat {
 
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
-        Newsletter newsletter = publication.newsletter();
-        BenchmarkFacts facts =
-                new BenchmarkFacts(newsletter.settings().currency(), Seen.of(newsletter));
+        Audience readers = DataReaders.of(publication.newsletter());
+        Schema<BenchmarkPage> schema = schema(publication);
         for (BenchmarkPage page : EntryPages.of(publication.site()).benchmarks()) {
             sink.write(page.csv(), csv(page));
-            sink.write(page.json(), json(page, facts));
+            sink.write(
+                    page.json(),
+                    DatumJson.document(schema.write(page, readers))
+                            .getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** What is told of one benchmark. */
+    static Schema<BenchmarkPage> schema(Publication publication) {
+        String currency = publication.newsletter().settings().currency();
+        return new BenchmarkData(currency)
+                .whole(new DataHead(publication).document("a benchmark with its figures"));
     }
 
     private static byte[] csv(BenchmarkPage page) {
@@ -25,14 +35,5 @@ final class BenchmarkFiles implements OutputFormat {
         FigureRow.header(csv);
         FigureRow.of(page).forEach(row -> row.write(csv));
         return csv.bytes();
-    }
-
-    private static byte[] json(BenchmarkPage page, BenchmarkFacts facts) {
-        return Json.document(
-                        json -> {
-                            json.number("version", DataFiles.VERSION);
-                            facts.write(page, json);
-                        })
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

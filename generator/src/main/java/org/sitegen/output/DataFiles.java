@@ -2,91 +2,87 @@ package org.sitegen.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.edition.Edition;
-import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.promise.PromiseRegister;
-import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.newsletter.value.Address;
-import org.sitegen.newsletter.win.Win;
-import org.sitegen.text.Json;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.JsonSchema;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.DatumJson;
 import org.sitegen.work.Parallel;
 
-/**
- * All facts of the newsletter for programs, under {@code data/}. Their shape is described in
- * docs/data.md; within a version it only ever grows.
- */
+/** All facts of the newsletter for programs, under {@code data/}; docs/data.md describes them. */
 final class DataFiles implements OutputFormat {
-
-    /** The version of the shape. */
-    static final int VERSION = 2;
 
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
+        DataHead head = new DataHead(publication);
         Newsletter newsletter = publication.newsletter();
-        SiteSettings settings = newsletter.settings();
-        Seen seen = Seen.of(newsletter);
-        EntryPages pages = EntryPages.of(publication.site());
-        EditionFacts editions = new EditionFacts(pages.editions(), seen);
-        MoneyFacts money = new MoneyFacts(settings.currency());
-        PromiseFacts promises = new PromiseFacts(publication.today());
-        FailureFacts failures = new FailureFacts(settings.zone(), money, seen, promises);
-        WinFacts wins = new WinFacts(money, seen, promises);
-        BenchmarkFacts benchmarks = new BenchmarkFacts(settings.currency(), seen);
-        List<File> files =
-                List.of(
-                        listed("failures", newsletter.all(Failure.TYPE), failures::write),
-                        listed("wins", newsletter.all(Win.TYPE), wins::write),
-                        new File("promises", json -> promises(publication, promises, json)),
-                        listed("editions", newsletter.all(Edition.TYPE), editions::write),
-                        listed("benchmarks", pages.benchmarks(), benchmarks::write),
-                        new File("newsletter", json -> NewsletterFacts.write(newsletter, json)));
-        Parallel.map(files, file -> file.write(publication, sink), publication.threads());
-    }
-
-    /** A file with one list, which is called like the file. */
-    private static <T> File listed(String name, List<T> all, BiConsumer<T, Json> item) {
-        return new File(name, json -> json.list(name, all, item));
-    }
-
-    /** What has become of a promise depends on the day, so that day is told. */
-    private static void promises(Publication publication, PromiseFacts facts, Json json) {
-        json.text("as_of", publication.today().toString())
-                .list(
-                        "promises",
-                        PromiseRegister.of(publication.newsletter().promises()).all(),
-                        facts::write);
-    }
-
-    /**
-     * One file.
-     *
-     * @param name its name without ending
-     * @param members writes what is in it
-     */
-    private record File(String name, Consumer<Json> members) {
-
-        Address write(Publication publication, Sink sink) throws IOException {
-            String json =
-                    Json.document(
-                            document -> {
-                                head(publication, document);
-                                members.accept(document);
-                            });
-            Address address = new Address("data/" + name + ".json");
-            sink.write(address, json.getBytes(StandardCharsets.UTF_8));
-            return address;
+        Audience readers = DataReaders.of(newsletter);
+        List<DataKind<?>> kinds = new DataKinds(publication).all();
+        List<DataFile<?>> files = new ArrayList<>();
+        kinds.forEach(kind -> files.addAll(kind.files(head)));
+        files.add(
+                whole("newsletter", NewsletterData.of(head.document("a newsletter")), newsletter));
+        files.add(whole("index", index(publication), List.copyOf(files)));
+        Parallel.map(files, file -> write(file, readers, sink), publication.threads());
+        for (Map.Entry<String, Schema<?>> schema : schemas(kinds, publication).entrySet()) {
+            sink.write(DataHead.schema(schema.getKey()), schema(schema.getValue(), readers));
         }
+    }
 
-        private static void head(Publication publication, Json json) {
-            SiteSettings settings = publication.newsletter().settings();
-            json.number("version", VERSION)
-                    .text("newsletter", settings.name())
-                    .text("organisation", settings.organisation())
-                    .text("base_url", publication.baseUrl());
-        }
+    private static <T> DataFile<T> whole(String name, Schema<T> schema, T content) {
+        return new DataFile<>(name, null, 1, schema, content);
+    }
+
+    private static DataFile<?> write(DataFile<?> file, Audience readers, Sink sink)
+            throws IOException {
+        sink.write(file.address(), file.bytes(readers));
+        return file;
+    }
+
+    /** The one file that bears the day: the others change only with what they tell. */
+    private static Schema<List<DataFile<?>>> index(Publication publication) {
+        LocalDate today = publication.today();
+        return new DataHead(publication)
+                .<List<DataFile<?>>>document("the list of data files")
+                .with(
+                        Field.of(
+                                        "as_of",
+                                        Types.DATE,
+                                        (List<DataFile<?>> files) -> today,
+                                        "The day of which all files tell.")
+                                .required(),
+                        Field.of(
+                                        "files",
+                                        Types.listOf(Types.record(DataFile.LISTED)),
+                                        (List<DataFile<?>> files) -> files,
+                                        "Every data file but this one.")
+                                .required());
+    }
+
+    private static Map<String, Schema<?>> schemas(
+            List<DataKind<?>> kinds, Publication publication) {
+        DataHead head = new DataHead(publication);
+        Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+        kinds.forEach(kind -> schemas.put(kind.name(), kind.document(0, head)));
+        schemas.put("newsletter", NewsletterData.of(head.document("a newsletter")));
+        schemas.put("index", index(publication));
+        schemas.put("benchmark", BenchmarkFiles.schema(publication));
+        return schemas;
+    }
+
+    private static byte[] schema(Schema<?> schema, Audience readers) {
+        return DatumJson.spreadOut(
+                        JsonSchema.document(
+                                Character.toUpperCase(schema.name().charAt(0))
+                                        + schema.name().substring(1),
+                                JsonSchema.object(schema, readers)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

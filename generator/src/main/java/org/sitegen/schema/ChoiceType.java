@@ -1,5 +1,6 @@
 package org.sitegen.schema;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,20 @@ import org.sitegen.text.Spelling;
  * One of a few words: the constants of an enum, written in kebab-case.
  *
  * @param byWord the constants by their words, in their order
+ * @param written the words as they are written
  */
-public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord) implements ValueType<E> {
+public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord, Map<E, Datum> written)
+        implements ValueType<E> {
 
     /** The constants of an enum. */
     public static <E extends Enum<E>> ChoiceType<E> of(Class<E> choices) {
         Map<String, E> byWord = new LinkedHashMap<>();
+        Map<E, Datum> written = new EnumMap<>(choices);
         for (E constant : choices.getEnumConstants()) {
             byWord.put(Kebab.of(constant), constant);
+            written.put(constant, Datum.of(Kebab.of(constant)));
         }
-        return new ChoiceType<>(byWord);
+        return new ChoiceType<>(byWord, written);
     }
 
     @Override
@@ -61,8 +66,8 @@ public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord) implements Va
     }
 
     @Override
-    public Datum write(E value, Audience audience) {
-        return Datum.of(Kebab.of(value));
+    public @Nullable Datum write(E value, Audience audience) {
+        return written.get(value);
     }
 
     @Override

@@ -32,7 +32,10 @@ public final class JsonSchema {
         return new Datum.Members(members);
     }
 
-    /** The form of a record as it is written for an audience, or by an editor. */
+    /**
+     * The form of a record as it is written for an audience, or by an editor. What editors misspell
+     * is wrong; readers ignore what a later version adds.
+     */
     public static Datum.Members object(Schema<?> schema, Audience audience) {
         Map<String, Datum> properties = new LinkedHashMap<>();
         List<Datum> required = new ArrayList<>();
@@ -44,10 +47,11 @@ public final class JsonSchema {
                 }
             }
         }
-        return Datum.members("type", Datum.of("object"))
-                .with("properties", new Datum.Members(properties))
-                .with("required", new Datum.Items(required))
-                .with("additionalProperties", new Datum.Flag(false));
+        Datum.Members object =
+                Datum.members("type", Datum.of("object"))
+                        .with("properties", new Datum.Members(properties))
+                        .with("required", new Datum.Items(required));
+        return audience.all() ? object.with("additionalProperties", new Datum.Flag(false)) : object;
     }
 
     private static <T> void property(

@@ -79,8 +79,13 @@ public final class Schema<R> {
     /** The same with further fields. */
     @SafeVarargs
     public final Schema<R> with(Field<R, ?>... more) {
+        return with(List.of(more));
+    }
+
+    /** The same with further fields. */
+    public Schema<R> with(List<Field<R, ?>> more) {
         List<Field<R, ?>> all = new ArrayList<>(fields);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return new Schema<>(this, all, status, identity, rules);
     }
 

@@ -1,17 +1,15 @@
 package org.sitegen.text;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/**
- * Writes values in JSON for programs that people can still read: what lies as deep as the reader
- * wants to see it stands on a line of its own, and all that is deeper stays on that line.
- */
+/** Writes values in JSON for programs, so that people can still read it. */
 public final class DatumJson {
 
-    private static final int WHOLE = Integer.MAX_VALUE;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final StringBuilder text = new StringBuilder();
     private final int levels;
@@ -28,7 +26,7 @@ public final class DatumJson {
 
     /** A document in which all but the simplest values stand on lines of their own. */
     public static String spreadOut(Datum.Members whole) {
-        return new DatumJson(WHOLE).write(whole) + '\n';
+        return new DatumJson(ALL).write(whole) + '\n';
     }
 
     /** A value on one line. */
@@ -49,10 +47,17 @@ public final class DatumJson {
         } else if (value instanceof Datum.Flag flag) {
             text.append(flag.value());
         } else if (value instanceof Datum.Items list) {
-            nest("[]", list.items(), this::add);
+            nest("[]", list.items(), depth < levels && holdsMore(list), this::add);
         } else if (value instanceof Datum.Members members) {
-            nest("{}", members.byName().entrySet(), this::member);
+            boolean lines = depth == 0 ? levels > 0 : levels == ALL;
+            nest("{}", members.byName().entrySet(), lines, this::member);
         }
+    }
+
+    /** A list of single values is clearer on one line. */
+    private static boolean holdsMore(Datum.Items list) {
+        return list.items().stream()
+                .anyMatch(item -> item instanceof Datum.Items || item instanceof Datum.Members);
     }
 
     private void member(Map.Entry<String, Datum> member) {
@@ -61,28 +66,19 @@ public final class DatumJson {
         add(member.getValue());
     }
 
-    private <T> void nest(String brackets, Iterable<T> parts, Consumer<T> writer) {
+    private <T> void nest(String brackets, Collection<T> parts, boolean lines, Consumer<T> writer) {
+        boolean onLines = lines && !parts.isEmpty();
         Iterator<T> left = parts.iterator();
-        boolean lines = depth < levels && left.hasNext() && !isPlain(parts);
         text.append(brackets.charAt(0));
         depth++;
         while (left.hasNext()) {
-            newLine(lines);
+            newLine(onLines);
             writer.accept(left.next());
-            text.append(left.hasNext() ? lines ? "," : ", " : "");
+            text.append(left.hasNext() ? onLines ? "," : ", " : "");
         }
         depth--;
-        newLine(lines);
+        newLine(onLines);
         text.append(brackets.charAt(1));
-    }
-
-    /** Whether a spread out document is no clearer with these on lines of their own. */
-    private boolean isPlain(Iterable<?> parts) {
-        boolean plain = levels == WHOLE && parts.iterator().next() instanceof Datum;
-        for (Object part : parts) {
-            plain &= !(part instanceof Datum.Items || part instanceof Datum.Members);
-        }
-        return plain;
     }
 
     private void newLine(boolean lines) {

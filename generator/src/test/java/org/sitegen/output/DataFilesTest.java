@@ -3,53 +3,155 @@ package org.sitegen.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.text.Json;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Schema;
+import org.sitegen.text.Datum;
+import org.sitegen.text.DatumJson;
 
 class DataFilesTest {
 
     private static final DataFiles FILES = new DataFiles();
 
+    private static final Path GUIDE = Path.of("..", "docs", "data.md");
+
     @Test
     void exampleInTheGuideIsWhatIsWritten() throws IOException {
-        String guide = Files.readString(Path.of("..", "docs", "data.md"));
-
-        assertThat(guide)
-                .contains("```json\n" + TestSite.of("Pay").write(FILES, "data/promises.json"));
+        assertThat(Files.readString(GUIDE))
+                .contains("```json\n" + TestSite.of("Pay").write(FILES, "data/promises-2026.json"));
     }
 
     @Test
     void everyFileIsNamedInTheGuide() throws IOException {
-        String guide = Files.readString(Path.of("..", "docs", "data.md"));
+        String guide = Files.readString(GUIDE);
 
-        assertThat(TestSite.of("Pay").write(FILES).keySet())
-                .hasSize(6)
-                .allSatisfy(file -> assertThat(guide).contains("`" + file + "`"));
-    }
-
-    @Test
-    void everyFileBearsItsVersion() throws IOException {
-        for (String json : TestSite.empty().write(FILES).values()) {
-            assertThat(StrictJson.read(json).get("version").asInt()).isEqualTo(2);
+        for (String file : TestSite.of("Pay").write(FILES).keySet()) {
+            String named = file.replaceFirst("-[0-9]{4}", "-<year>").replaceFirst("mas/.*", "mas/");
+            assertThat(guide).contains("`" + named);
         }
     }
 
     @Test
-    void whatIsNotKnownIsNullNeverZero() throws IOException {
+    void everyFileHasTheFormOfItsSchema() throws IOException {
+        for (String title : List.of("Pay", HostileText.ALL)) {
+            TestSite site = TestSite.of(title);
+            Map<String, String> files = site.write(FILES);
+            JsonNode listed = StrictJson.read(files.get("data/index.json")).get("files");
+            for (JsonNode file : listed) {
+                hasForm(files, file.get("file").asText(), file.get("schema").asText());
+            }
+            hasForm(files, "data/index.json", "data/schemas/index.json");
+            files.putAll(site.write(new BenchmarkFiles()));
+            hasForm(
+                    files,
+                    "benchmarks/desk-first-fix/desk-first-fix.json",
+                    "data/schemas/benchmark.json");
+        }
+    }
+
+    private static void hasForm(Map<String, String> files, String file, String schema) {
+        assertThat(
+                        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(files.get(schema), InputFormat.JSON)
+                                .validate(files.get(file), InputFormat.JSON))
+                .as(file)
+                .isEmpty();
+    }
+
+    @Test
+    void indexListsEveryFileWithItsCount() throws IOException {
+        Map<String, String> files = TestSite.of("Pay").write(FILES);
+        JsonNode index = StrictJson.read(files.get("data/index.json"));
+
+        assertThat(index.get("as_of").asText()).isEqualTo("2026-11-22");
+        for (JsonNode file : index.get("files")) {
+            assertThat(files).containsKeys(file.get("file").asText(), file.get("schema").asText());
+        }
+        assertThat(index.get("files").findValuesAsText("file"))
+                .containsExactly(
+                        "data/editions-2026.json",
+                        "data/failures-2026.json",
+                        "data/wins-2026.json",
+                        "data/promises-2026.json",
+                        "data/promises-2027.json",
+                        "data/benchmarks.json",
+                        "data/newsletter.json");
+        assertThat(index.get("files").findValuesAsText("count")).startsWith("2", "1", "1", "1");
+    }
+
+    @Test
+    void everyFileBearsItsFormat() throws IOException {
+        Map<String, String> files = TestSite.empty().write(FILES);
+
+        files.keySet().removeIf(name -> name.startsWith("data/schemas/"));
+        assertThat(files)
+                .containsOnlyKeys(
+                        "data/benchmarks.json", "data/index.json", "data/newsletter.json");
+        for (String json : files.values()) {
+            assertThat(StrictJson.read(json).get("format").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void noFileButTheIndexChangesWithTheDay() throws IOException {
+        Map<String, String> files = TestSite.of("Pay").write(FILES);
+
+        assertThat(files.values()).filteredOn(json -> json.contains("2026-11-22\"")).hasSize(1);
+    }
+
+    @Test
+    void yearOfAnEntryIsThatOfItsDay() throws IOException {
+        TestSite site = TestSite.of("Pay");
+        site.failures.add(TestEntries.failure("F-2025-001", "Old", LocalDate.of(2025, 12, 31)));
+
+        assertThat(site.write(FILES, "data/failures-2025.json"))
+                .contains("\"year\": 2025", "F-2025-001")
+                .doesNotContain("F-2026-014");
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() throws IOException {
         JsonNode failure = first(TestSite.of("Pay"), "failures");
 
-        assertThat(failure.get("impact").get("people").isNull()).isTrue();
-        assertThat(failure.get("recurrence_of").isNull()).isTrue();
+        assertThat(failure.get("impact").has("people")).isFalse();
+        assertThat(failure.has("recurrence_of")).isFalse();
         assertThat(failure.get("lessons")).isEmpty();
+        for (String json : TestSite.of("Pay").write(FILES).values()) {
+            assertThat(json).doesNotContain("null");
+        }
+    }
+
+    @Test
+    void whatIsForEditorsOnlyIsNeverTold() throws IOException {
+        Map<String, String> files = TestSite.of("Pay").write(FILES);
+
+        for (String name : List.of("draft", "waive", "thresholds", "design", "permission")) {
+            assertThat(files.values()).as(name).noneMatch(json -> json.contains('"' + name + '"'));
+        }
+    }
+
+    @Test
+    void referenceToWhatIsNotPublicIsLeftOut() throws IOException {
+        TestSite site = TestSite.of("Pay");
+
+        assertThat(first(site, "editions", 1).get("lead")).hasSize(1);
+        site.failures.clear();
+        assertThat(first(site, "editions", 1).get("lead")).isEmpty();
+        site.benchmarks.clear();
+        assertThat(first(site, "editions", 1).get("benchmark_notes")).isEmpty();
     }
 
     @Test
@@ -57,6 +159,7 @@ class DataFilesTest {
         JsonNode failure = first(TestSite.of("Pay"), "failures");
 
         assertThat(failure.get("severity").asText()).isEqualTo("near-miss");
+        assertThat(failure.get("edition").asText()).isEqualTo("2026-10");
         assertThat(failure.get("started").asText()).isEqualTo("2026-10-12T08:40:00+02:00");
         assertThat(failure.get("impact").get("money").get("currency").asText()).isEqualTo("EUR");
     }
@@ -79,11 +182,21 @@ class DataFilesTest {
     }
 
     @Test
+    void editionTellsItsMonthInNumbersAndTheIdsOfWhatItReports() throws IOException {
+        JsonNode edition = first(TestSite.of("Pay"), "editions", 1);
+
+        assertThat(edition.get("balance").get("failures").asInt()).isEqualTo(1);
+        assertThat(edition.get("failures").get(0).asText()).isEqualTo("F-2026-014");
+        assertThat(edition.get("wins").get(0).asText()).isEqualTo("W-2026-031");
+    }
+
+    @Test
     void skippedEditionSaysNothingButWhy() throws IOException {
         JsonNode skipped = first(TestSite.of("Pay"), "editions");
 
-        assertThat(skipped.get("publish_on").isNull()).isTrue();
-        assertThat(skipped.get("balance").isNull()).isTrue();
+        for (String field : List.of("publish_on", "headline", "balance", "address", "failures")) {
+            assertThat(skipped.has(field)).as(field).isFalse();
+        }
         assertThat(skipped.get("not_published_because").asText())
                 .isEqualTo("Everybody moved office.");
     }
@@ -102,7 +215,7 @@ class DataFilesTest {
 
     @Test
     void loneHalvesOfPairsAreEscaped() throws IOException {
-        assertThat(TestSite.of("a\uD83D").write(FILES, "data/wins.json"))
+        assertThat(TestSite.of("a\uD83D").write(FILES, "data/wins-2026.json"))
                 .contains("\"title\": \"a\\ud83d\"");
     }
 
@@ -116,19 +229,19 @@ class DataFilesTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void tenThousandFailuresAreWrittenInNoTime() throws IOException {
         Failure one = TestEntries.failure("F-2026-014", "Pay", LocalDate.of(2026, 10, 12));
-        FailureFacts facts =
-                new FailureFacts(
-                        java.time.ZoneId.of("Europe/Paris"),
-                        new MoneyFacts("EUR"),
-                        Seen.of(TestSite.empty().publication().newsletter()),
-                        new PromiseFacts(TestSite.TODAY));
-        List<Failure> many = java.util.Collections.nCopies(10_000, one);
+        Schema<Failure> schema =
+                EntryData.of(Failure.TYPE, FailureData.derived(new PromiseData(TestSite.TODAY)));
+        Audience readers = DataReaders.of(TestSite.empty().publication().newsletter());
         long begin = System.nanoTime();
 
-        String json = Json.document(all -> all.list("failures", many, facts::write));
+        List<Datum> all =
+                Collections.nCopies(10_000, one).stream()
+                        .<Datum>map(failure -> schema.write(failure, readers))
+                        .toList();
+        String json = DatumJson.document(Datum.members("failures", new Datum.Items(all)));
 
         System.getLogger("speed")
                 .log(
@@ -139,7 +252,11 @@ class DataFilesTest {
     }
 
     private static JsonNode first(TestSite site, String name) throws IOException {
-        String json = site.write(FILES, "data/" + name + ".json");
-        return StrictJson.read(json).get(name).get(0);
+        return first(site, name, 0);
+    }
+
+    private static JsonNode first(TestSite site, String name, int place) throws IOException {
+        String json = site.write(FILES, "data/" + name + "-2026.json");
+        return StrictJson.read(json).get(name).get(place);
     }
 }

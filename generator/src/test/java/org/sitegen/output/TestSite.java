@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,8 +122,8 @@ final class TestSite {
                 null,
                 contact,
                 "the first Wednesday",
-                Map.of("minor", "A nuisance", "critical", "Work stops"),
-                Map.of("minor", 60, "critical", 15),
+                ordered("critical", "Work stops", "minor", "A nuisance"),
+                ordered("critical", 15, "minor", 60),
                 Map.of(),
                 "EUR",
                 "candour",
@@ -130,6 +131,14 @@ final class TestSite {
                 List.of(),
                 null,
                 null);
+    }
+
+    /** As they stand in the editor's file. */
+    private static <T> Map<String, T> ordered(String first, T one, String second, T other) {
+        Map<String, T> map = new LinkedHashMap<>();
+        map.put(first, one);
+        map.put(second, other);
+        return map;
     }
 
     private static Registers registers() {

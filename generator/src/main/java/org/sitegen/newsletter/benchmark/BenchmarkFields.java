@@ -142,6 +142,7 @@ public final class BenchmarkFields {
                                             Types.oneOf(ChartChoice.class),
                                             Benchmark::chart,
                                             "Which picture shows it.")
+                                    .editorial()
                                     .orElse(ChartChoice.AUTO),
                             Field.of(
                                             "rebase",

@@ -74,7 +74,7 @@ public record Action(
                             "Why it will not be done.")
                     .protectedFact();
 
-    static final Schema<Action> SCHEMA =
+    public static final Schema<Action> SCHEMA =
             Schema.of("an action", Action.class)
                     .with(
                             ID,
