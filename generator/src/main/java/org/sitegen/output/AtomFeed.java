@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Moment;
 import org.sitegen.text.Xml;
 
 /** One feed in the Atom syndication format, RFC 4287. */
@@ -89,7 +90,7 @@ final class AtomFeed {
     }
 
     private String moment(LocalDate day) {
-        return Texts.of(day.atStartOfDay(settings().zone()));
+        return Moment.told(day.atStartOfDay(settings().zone()));
     }
 
     private static LocalDate updated(List<FeedEntry> entries) {

@@ -1,4 +1,4 @@
-package org.sitegen.output;
+package org.sitegen.newsletter.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Values as texts that programs read. */
-class TextsTest {
+/** Moments as programs read them. */
+class MomentTest {
 
     @Test
     void aMomentHasSecondsAndOffset() {
@@ -27,6 +27,6 @@ class TextsTest {
     }
 
     private static String at(String day, String zone) {
-        return Texts.of(LocalDate.parse(day).atStartOfDay(ZoneId.of(zone)));
+        return Moment.told(LocalDate.parse(day).atStartOfDay(ZoneId.of(zone)));
     }
 }
