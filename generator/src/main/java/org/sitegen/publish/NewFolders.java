@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,7 +25,7 @@ final class NewFolders {
     /** Where a file of the top folder stands, the folder it stands in being made. */
     Path place(String name) throws IOException {
         Path file = top.resolve(name);
-        make(file.getParent());
+        make(Objects.requireNonNull(file.getParent()));
         return file;
     }
 

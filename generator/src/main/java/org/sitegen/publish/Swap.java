@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The folders that a site is exchanged with, side by side so that a rename moves them.
@@ -71,7 +72,7 @@ final class Swap {
     void exchange() throws IOException {
         retire();
         install();
-        disk.sync(next.getParent());
+        disk.sync(Objects.requireNonNull(next.getParent()));
         sweep();
     }
 

@@ -2,7 +2,6 @@ package org.sitegen.schema;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Where each record stands that was read: kept beside the records, so that these are equal wherever
@@ -10,7 +9,7 @@ import java.util.Map;
  */
 public final class Locations {
 
-    private final Map<Object, FieldLocations> byRecord = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, FieldLocations> byRecord = new IdentityHashMap<>();
 
     /** Remembers where a record stands. */
     public void put(Object record, FieldLocations locations) {

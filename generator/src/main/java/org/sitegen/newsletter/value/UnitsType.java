@@ -2,6 +2,7 @@ package org.sitegen.newsletter.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Scalars;
@@ -67,7 +68,7 @@ record UnitsType() implements ValueType<List<String>> {
     }
 
     @Override
-    public Datum write(List<String> value, Audience audience) {
+    public @Nullable Datum write(List<String> value, Audience audience) {
         return audience.all() && value.equals(List.of(Types.ALL_UNITS))
                 ? Datum.of(Types.ALL_UNITS)
                 : IDS.write(value, audience);

@@ -89,7 +89,10 @@ final class ParsedTemplate {
 
     /** The aliases under which it imports another template, named as it is written. */
     List<String> aliases(String written) {
-        return aliases.keySet().stream().filter(one -> aliases.get(one).equals(written)).toList();
+        return aliases.entrySet().stream()
+                .filter(one -> one.getValue().equals(written))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     Map<String, BlockNode> blocks() {

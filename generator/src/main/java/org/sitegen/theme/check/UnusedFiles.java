@@ -36,6 +36,8 @@ public final class UnusedFiles {
     }
 
     /**
+     * Tells of each file that nothing asks for.
+     *
      * @param pages the templates that pages ask for
      */
     public void tell(Set<String> pages, Findings findings) {
