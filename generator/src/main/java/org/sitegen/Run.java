@@ -1,6 +1,7 @@
 package org.sitegen;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,10 @@ import org.sitegen.check.Checks;
 import org.sitegen.check.Subject;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
-import org.sitegen.content.MediaFile;
-import org.sitegen.content.MediaFolder;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.MediaFile;
+import org.sitegen.content.media.MediaFolder;
+import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
@@ -28,6 +30,7 @@ import org.sitegen.output.PageText;
 import org.sitegen.output.Publication;
 import org.sitegen.output.Sink;
 import org.sitegen.publish.OutputFolder;
+import org.sitegen.publish.PictureCache;
 import org.sitegen.publish.Staging;
 import org.sitegen.site.Logo;
 import org.sitegen.site.ProseStyle;
@@ -43,12 +46,26 @@ import org.sitegen.theme.asset.Asset;
 final class Run {
 
     private final BuildRequest request;
+    private final @Nullable PictureCache pictures;
     private final Findings findings = new Findings();
     private final Stopwatch watch = new Stopwatch();
     private EntryCounts entries = EntryCounts.NONE;
 
-    Run(BuildRequest request) {
+    private Run(BuildRequest request, @Nullable PictureCache pictures) {
         this.request = request;
+        this.pictures = pictures;
+    }
+
+    /** A run that may keep for the next what need not be made again. */
+    static Run toBuild(BuildRequest request) {
+        Path cache = request.cache();
+        return new Run(request, cache == null ? null : PictureCache.in(cache));
+    }
+
+    /** A run that writes nothing. */
+    static Run toCheck(BuildRequest request) {
+        Path cache = request.cache();
+        return new Run(request, cache == null ? null : PictureCache.readOnly(cache));
     }
 
     /**
@@ -113,6 +130,7 @@ final class Run {
                         request.future(),
                         request.threads(),
                         ContentRequest.DEFAULT_MAX_BYTES),
+                pictures == null ? PictureStore.NONE : pictures,
                 findings);
     }
 
@@ -154,7 +172,7 @@ final class Run {
                 logo);
     }
 
-    /** Makes all files of the site. */
+    /** Makes all files of the site that are made. */
     void render(Work work, Sink sink) throws IOException {
         Site site = work.site();
         PageText view = page -> work.theme().render(site.view(), page);
@@ -163,7 +181,8 @@ final class Run {
         work.theme().reportMistakes(findings);
     }
 
-    private void writeOthers(Work work, PageText view, Sink sink) throws IOException {
+    /** Copies the files that are published as they are. */
+    void copy(Work work, Sink sink) throws IOException {
         for (Asset asset : work.theme().assets()) {
             sink.write(asset.address(), asset.bytes());
         }
@@ -171,6 +190,9 @@ final class Run {
         for (MediaFile file : media.used()) {
             sink.write(new Address(file.path()), media.bytes(file));
         }
+    }
+
+    private void writeOthers(Work work, PageText view, Sink sink) throws IOException {
         OutputFormats.writeAll(
                 new Publication(
                         work.content().newsletter(),
@@ -219,5 +241,8 @@ final class Run {
     /** Puts the new site in the place of the old one. */
     void commit(Staging staging) throws IOException {
         watch.run("commit", staging::commit);
+        if (pictures != null) {
+            pictures.forgetOthers();
+        }
     }
 }

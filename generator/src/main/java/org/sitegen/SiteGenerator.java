@@ -2,6 +2,7 @@ package org.sitegen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.sitegen.output.Sink;
 import org.sitegen.publish.Staging;
 
 /** The way from a content folder to a site: read, tell, check, plan, render, write. */
@@ -39,7 +40,7 @@ public final class SiteGenerator {
     }
 
     private static BuildResult builtBy(BuildRequest request) throws IOException {
-        Run run = new Run(request);
+        Run run = Run.toBuild(request);
         Run.Work work = run.prepare();
         if (work == null) {
             return run.stopped();
@@ -48,7 +49,9 @@ public final class SiteGenerator {
             if (staging == null) {
                 return run.stopped();
             }
-            run.render(work, (address, bytes) -> staging.write(address.file(), bytes));
+            Sink sink = (address, bytes) -> staging.write(address.file(), bytes);
+            run.render(work, sink);
+            run.copy(work, sink);
             if (run.isStopped()) {
                 return run.stopped();
             }
@@ -58,7 +61,7 @@ public final class SiteGenerator {
     }
 
     private static BuildResult checkedBy(BuildRequest request) throws IOException {
-        Run run = new Run(request);
+        Run run = Run.toCheck(request);
         Run.Work work = run.prepare();
         if (work == null) {
             return run.checked(0);

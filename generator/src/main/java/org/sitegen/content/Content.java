@@ -3,6 +3,7 @@ package org.sitegen.content;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.media.MediaFolder;
 import org.sitegen.finding.EntryCounts;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.entry.Entry;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.FolderListing;
 import org.sitegen.content.file.TextFiles;
+import org.sitegen.content.media.MediaFolder;
+import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
@@ -15,20 +17,24 @@ import org.sitegen.work.Parallel;
 public final class ContentReader {
 
     private final ContentRequest request;
+    private final PictureStore pictures;
     private final Findings findings;
 
-    private ContentReader(ContentRequest request, Findings findings) {
+    private ContentReader(ContentRequest request, PictureStore pictures, Findings findings) {
         this.request = request;
+        this.pictures = pictures;
         this.findings = findings;
     }
 
     /**
      * Everything in a content folder, with a finding for each thing that an editor can put right.
      *
+     * @param pictures where pictures are kept that need not be made again
      * @throws IOException if the disk or the rights do not allow it
      */
-    public static Content read(ContentRequest request, Findings findings) throws IOException {
-        return new ContentReader(request, findings).read();
+    public static Content read(ContentRequest request, PictureStore pictures, Findings findings)
+            throws IOException {
+        return new ContentReader(request, pictures, findings).read();
     }
 
     private Content read() throws IOException {
@@ -51,6 +57,6 @@ public final class ContentReader {
                 settings,
                 registers,
                 Locations.all(List.of(settingsReader.locations(), registerReader.locations())),
-                new MediaFolder(request, tree.media(), findings));
+                new MediaFolder(request, tree.media(), pictures, findings));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.media.MediaKind;
+import org.sitegen.content.media.MediaKinds;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.EntryType;
@@ -108,9 +110,13 @@ final class ContentTree {
         return List.copyOf(entries.values());
     }
 
-    /** What prose may show or link to, by name. */
+    /** What prose may name, by name: also what lies beside entries and cannot be published. */
     Map<String, ContentFile> media() {
-        return media;
+        Map<String, ContentFile> all = new TreeMap<>(media);
+        unknown.stream()
+                .filter(file -> type(file.folder()) != null)
+                .forEach(file -> all.put(file.name(), file));
+        return all;
     }
 
     /** What belongs to nothing. */

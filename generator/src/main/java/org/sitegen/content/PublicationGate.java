@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.ReferenceUse;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.MediaFolder;
 import org.sitegen.finding.EntryCounts;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;

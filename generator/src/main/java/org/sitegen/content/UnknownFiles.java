@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.MediaKinds;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.EntryTypes;

@@ -1,5 +1,13 @@
 package org.sitegen.publish;
 
+import static java.nio.file.attribute.PosixFilePermission.GROUP_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.GROUP_READ;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class PublicAccess {
 
     private static final Set<PosixFilePermission> FILE =
-            PosixFilePermissions.fromString("rw-r--r--");
-    private static final Set<PosixFilePermission> FOLDER =
-            PosixFilePermissions.fromString("rwxr-xr-x");
+            EnumSet.of(OWNER_READ, OWNER_WRITE, GROUP_READ, OTHERS_READ);
+    private static final Set<PosixFilePermission> FOLDER = EnumSet.copyOf(FILE);
+
+    static {
+        FOLDER.addAll(EnumSet.of(OWNER_EXECUTE, GROUP_EXECUTE, OTHERS_EXECUTE));
+    }
 
     private PublicAccess() {}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
-import org.sitegen.content.MediaFile;
+import org.sitegen.content.media.MediaFile;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;

@@ -2,7 +2,7 @@ package org.sitegen.site;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
-import org.sitegen.content.MediaFile;
+import org.sitegen.content.media.MediaFile;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.settings.SiteSettings;

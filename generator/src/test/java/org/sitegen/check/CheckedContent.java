@@ -15,6 +15,7 @@ import org.sitegen.content.Body;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.markdown.Prose;
@@ -71,6 +72,7 @@ final class CheckedContent {
                                 false,
                                 1,
                                 ContentRequest.DEFAULT_MAX_BYTES),
+                        PictureStore.NONE,
                         findings);
         Checks.run(Subject.of(content, prose(content, folder, findings), TODAY), findings);
         return findings.sorted();

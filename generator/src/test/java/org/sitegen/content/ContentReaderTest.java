@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Withheld;
@@ -126,7 +127,7 @@ class ContentReaderTest {
         ContentRequest all =
                 new ContentRequest(folder, "content", TestContent.TODAY, true, true, 1, 1_000);
 
-        Content content = ContentReader.read(all, findings);
+        Content content = ContentReader.read(all, PictureStore.NONE, findings);
 
         assertThat(content.newsletter().all(Win.TYPE)).hasSize(2);
         assertThat(content.entries().withheld()).isEmpty();
@@ -251,6 +252,7 @@ class ContentReaderTest {
         ContentReader.read(
                 new ContentRequest(
                         folder, "content", TestContent.TODAY, false, false, threads, 1_000_000),
+                PictureStore.NONE,
                 found);
         return found.sorted().stream().map(Finding::headline).toList();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.sitegen.content.file.ContentRequest;
+import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Findings;
 
 /** Reads content folders of tests as of one day. */
@@ -14,7 +15,7 @@ final class TestContent {
     private TestContent() {}
 
     static Content read(Path folder, Findings findings) throws IOException {
-        return ContentReader.read(request(folder), findings);
+        return ContentReader.read(request(folder), PictureStore.NONE, findings);
     }
 
     static ContentRequest request(Path folder) {

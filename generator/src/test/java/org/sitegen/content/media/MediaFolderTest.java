@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.content.file.ContentFile;
+import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.FolderListing;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
@@ -27,6 +33,7 @@ class MediaFolderTest {
 
     @TempDir private Path folder = Path.of("");
     private final Findings findings = new Findings();
+    private PictureStore store = PictureStore.NONE;
 
     @Test
     void aPictureIsMeasuredAndNamedByWhatItHolds() throws IOException {
@@ -36,7 +43,7 @@ class MediaFolderTest {
 
         MediaFile found = Objects.requireNonNull(media.find(PROSE, "My queue.png"));
 
-        assertThat(found.path()).matches("media/My-queue\\.[0-9a-f]{10}\\.png");
+        assertThat(found.path()).matches("media/my-queue\\.[0-9a-f]{10}\\.png");
         assertThat(found.width()).isEqualTo(300);
         assertThat(found.height()).isEqualTo(200);
         assertThat(media.bytes(found)).isEqualTo(bytes);
@@ -144,17 +151,80 @@ class MediaFolderTest {
     }
 
     @Test
-    void aPictureThatWouldFillTheMemoryIsRefused() throws IOException {
-        byte[] bytes = picture(3, 3, "png");
-        bytes[17] = 1;
-        bytes[21] = 1;
-        write("wins/bomb.png", bytes);
-        media().find(PROSE, "bomb.png");
+    void namesThatDifferInCapitalsAreOneName() throws IOException {
+        write("wins/Queue.png", picture(3, 3, "png"));
+        write("wins/queue.PNG", picture(3, 3, "png"));
+        MediaFolder media = media();
+        MediaFile one = media.find(PROSE, "Queue.png");
 
+        assertThat(media.find(PROSE, "queue.PNG")).isEqualTo(one);
+        assertThat(media.used()).containsExactly(one);
+    }
+
+    @Test
+    void aLongNameIsCut() throws IOException {
+        write("wins/" + "x".repeat(240) + ".png", picture(3, 3, "png"));
+        MediaFile found = media().find(PROSE, "x".repeat(240) + ".png");
+
+        assertThat(Objects.requireNonNull(found).path()).hasSizeLessThan(110);
+    }
+
+    @Test
+    void aFileThatCannotBePublishedIsSaidToBeThere() throws IOException {
+        write("wins/cable.heic", new byte[] {1});
+        MediaFolder media = media();
+
+        assertThat(media.find(PROSE, "cable.heic")).isNotNull();
+        assertThat(media.find(PROSE, "cable.bmp")).isNull();
         assertThat(findings.sorted())
-                .singleElement()
-                .extracting(Finding::check)
-                .isEqualTo("unusable-file");
+                .extracting(Finding::headline)
+                .containsExactly(
+                        "content/wins/cable.heic:1:1: error: pages cannot show a file that ends in"
+                                + " \"heic\" [unusable-file]");
+        assertThat(findings.sorted().get(0).advice()).contains("save it as PNG or JPEG");
+    }
+
+    @Test
+    void aFileThatChangesDuringTheBuildIsNotPublishedUnderItsOldName() throws IOException {
+        write("wins/list.pdf", "%PDF-1".getBytes(StandardCharsets.UTF_8));
+        write("wins/queue.png", picture(3, 3, "png"));
+        MediaFolder media = media();
+        MediaFile pdf = Objects.requireNonNull(media.find(PROSE, "list.pdf"));
+        MediaFile png = Objects.requireNonNull(media.find(PROSE, "queue.png"));
+        write("wins/list.pdf", "%PDF-2".getBytes(StandardCharsets.UTF_8));
+        write("wins/queue.png", picture(4, 4, "png"));
+
+        assertThatThrownBy(() -> media.bytes(pdf))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the file \"content/wins/list.pdf\" changed during the build");
+        assertThatThrownBy(() -> media.bytes(png)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aPictureIsMadeOnceForAllBuilds() throws IOException {
+        Map<String, Picture> kept = new TreeMap<>();
+        store = new MapStore(kept);
+        write("wins/a.png", picture(3, 3, "png"));
+        MediaFile first = media().find(PROSE, "a.png");
+        assertThat(kept).hasSize(1);
+        kept.replaceAll((key, picture) -> new Picture(new byte[] {7}, 1, 2));
+        MediaFile second = Objects.requireNonNull(media().find(PROSE, "a.png"));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.width()).isEqualTo(1);
+    }
+
+    private record MapStore(Map<String, Picture> kept) implements PictureStore {
+
+        @Override
+        public @Nullable Picture find(String key) {
+            return kept.get(key);
+        }
+
+        @Override
+        public void keep(String key, Picture picture) {
+            kept.put(key, picture);
+        }
     }
 
     @Test
@@ -175,11 +245,14 @@ class MediaFolderTest {
     private MediaFolder media() throws IOException {
         Files.createDirectories(folder.resolve("wins"));
         Files.writeString(folder.resolve("site.yml"), "");
-        Findings others = new Findings();
-        return new MediaFolder(
-                TestContent.request(folder),
-                ContentTree.of(FolderListing.of(TestContent.request(folder), others)).media(),
-                findings);
+        ContentRequest request =
+                new ContentRequest(
+                        folder, "content", LocalDate.of(2026, 11, 22), false, false, 2, 1_000_000);
+        Map<String, ContentFile> files = new TreeMap<>();
+        FolderListing.of(request, new Findings()).stream()
+                .filter(file -> !List.of("md", "yml").contains(file.extension()))
+                .forEach(file -> files.put(file.name(), file));
+        return new MediaFolder(request, files, store, findings);
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param beginning with which bytes such files begin, each as a character; empty for plain text
  * @param refusal why such files are not published; empty if they are
  */
-record MediaKind(String extension, boolean isPicture, String beginning, String refusal) {
+public record MediaKind(String extension, boolean isPicture, String beginning, String refusal) {
 
     private static final int SAMPLE = 200;
 
@@ -39,5 +39,14 @@ record MediaKind(String extension, boolean isPicture, String beginning, String r
             }
         }
         return !start.stripLeading().startsWith("<");
+    }
+
+    /** What to do about a file that cannot be published. */
+    String advice() {
+        return isPicture
+                ? "Open it in a program for pictures and save it as PNG or JPEG, at most "
+                        + PictureMaker.WIDEST
+                        + " pixels wide."
+                : "Save it again as " + label() + ", or let its name say what it is.";
     }
 }

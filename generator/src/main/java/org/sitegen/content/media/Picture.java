@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 /**
  * A picture as it is published.
@@ -8,4 +8,4 @@ package org.sitegen.content;
  * @param height in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on at once, and never compared.
-record Picture(byte[] bytes, int width, int height) {}
+public record Picture(byte[] bytes, int width, int height) {}

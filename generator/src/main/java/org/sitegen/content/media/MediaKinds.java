@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentFile;
 
 /** The kinds of pictures and downloads that may lie beside entries. */
-final class MediaKinds {
+public final class MediaKinds {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String JPEG = "\u00ff\u00d8\u00ff";
@@ -49,17 +49,26 @@ final class MediaKinds {
         return byExtension;
     }
 
-    static boolean isKnown(String extension) {
+    public static boolean isKnown(String extension) {
         return BY_EXTENSION.containsKey(extension);
     }
 
     /** The kind of a file, or null if it is none of them. */
-    static @Nullable MediaKind of(ContentFile file) {
+    public static @Nullable MediaKind of(ContentFile file) {
         return BY_EXTENSION.get(file.extension());
     }
 
     /** The endings of files that are published. */
-    static List<String> extensions() {
+    public static List<String> extensions() {
         return ALL.stream().filter(kind -> !kind.isRefused()).map(MediaKind::extension).toList();
+    }
+
+    /** The kind of a file; one that is refused if it is none of them. */
+    static MediaKind anyOf(ContentFile file) {
+        MediaKind kind = of(file);
+        String extension = file.extension();
+        return kind == null
+                ? refused(extension, "pages cannot show a file that ends in \"" + extension + "\"")
+                : kind;
     }
 }

@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +17,13 @@ final class MediaReader {
     private static final long LARGEST_DOWNLOAD = 50_000_000;
 
     private final ContentRequest request;
+    private final PictureStore store;
     private final Findings findings;
-    private final Map<String, Picture> remade = new ConcurrentHashMap<>();
-    private final Map<String, Picture> remadeBySource = new ConcurrentHashMap<>();
+    private final Map<ContentFile, String> digests = new ConcurrentHashMap<>();
 
-    MediaReader(ContentRequest request, Findings findings) {
+    MediaReader(ContentRequest request, PictureStore store, Findings findings) {
         this.request = request;
+        this.store = store;
         this.findings = findings;
     }
 
@@ -36,10 +37,8 @@ final class MediaReader {
         if (!kind.fits(bytes)) {
             return refused(file, kind, "this is not a " + kind.label() + " file");
         }
-        return kind.isPicture()
-                ? picture(file, kind, bytes)
-                : new MediaFile(
-                        Fingerprint.path(file, bytes), kind.extension(), 0, 0, bytes.length);
+        digests.put(file, Fingerprint.of(bytes));
+        return kind.isPicture() ? picture(file, kind, bytes) : download(file, bytes);
     }
 
     private static String wrongBeforeReading(ContentFile file, MediaKind kind) {
@@ -60,15 +59,15 @@ final class MediaReader {
         return bytes / 1_000_000 + " MB";
     }
 
+    private static MediaFile download(ContentFile file, byte[] bytes) {
+        return new MediaFile(Fingerprint.path(file, bytes), file.extension(), 0, 0, bytes.length);
+    }
+
     private MediaFile picture(ContentFile file, MediaKind kind, byte[] bytes) {
         try {
             Picture picture = picture(bytes, kind);
-            String path = Fingerprint.path(file, picture.bytes());
-            if (picture.bytes() != bytes) {
-                remade.put(path, picture);
-            }
             return new MediaFile(
-                    path,
+                    Fingerprint.path(file, picture.bytes()),
                     kind.extension(),
                     picture.width(),
                     picture.height(),
@@ -78,14 +77,16 @@ final class MediaReader {
         }
     }
 
-    /** Copies of a picture beside several entries are made smaller once. */
+    /** The picture from the store, or else made anew and kept there. */
     private Picture picture(byte[] bytes, MediaKind kind) throws IIOException {
-        String source = Fingerprint.of(bytes);
-        Picture known = remadeBySource.get(source);
-        Picture picture = known == null ? PictureReader.read(bytes, kind) : known;
-        if (picture.bytes() != bytes) {
-            remadeBySource.put(source, picture);
+        String way = kind.extension() + ' ' + PictureMaker.VERSION + ' ' + Runtime.version();
+        String key = Fingerprint.of(bytes, way);
+        Picture kept = store.find(key);
+        if (kept != null) {
+            return kept;
         }
+        Picture picture = PictureMaker.make(bytes, kind);
+        store.keep(key, picture);
         return picture;
     }
 
@@ -101,18 +102,22 @@ final class MediaReader {
                 "unusable-file",
                 new SourceFile(request.name(file.name()), "").whole(),
                 why,
-                kind.isPicture()
-                        ? "Open it in a program for pictures and save it as PNG or JPEG, at most "
-                                + PictureReader.WIDEST
-                                + " pixels wide."
-                        : "Save it again as " + kind.label() + ", or let its name say what it is.");
+                kind.advice());
         int side = kind.isPicture() ? 1 : 0;
         return new MediaFile(Fingerprint.path(file, new byte[0]), kind.extension(), side, side, 0);
     }
 
-    /** The bytes of a file that was read before. */
-    byte[] bytes(MediaFile media, ContentFile file) throws IOException {
-        Picture picture = remade.get(media.path());
-        return picture == null ? Files.readAllBytes(file.path()) : picture.bytes();
+    /**
+     * The bytes of a file that was read before, as they are published.
+     *
+     * @throws IOException also if the file is not what it was then: its name would be untrue
+     */
+    byte[] bytes(ContentFile file, MediaKind kind) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.path());
+        if (!Fingerprint.of(bytes).equals(digests.get(file))) {
+            throw new IOException(
+                    "the file \"" + request.name(file.name()) + "\" changed during the build");
+        }
+        return kind.isPicture() ? picture(bytes, kind).bytes() : bytes;
     }
 }

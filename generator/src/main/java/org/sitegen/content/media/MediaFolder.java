@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,10 +28,20 @@ public final class MediaFolder {
     private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
     private final Map<String, ContentFile> byPath = new ConcurrentHashMap<>();
 
-    MediaFolder(ContentRequest request, Map<String, ContentFile> files, Findings findings) {
+    /**
+     * The files that prose may name.
+     *
+     * @param files by their names below the content folder
+     * @param store where pictures are kept
+     */
+    public MediaFolder(
+            ContentRequest request,
+            Map<String, ContentFile> files,
+            PictureStore store,
+            Findings findings) {
         this.request = request;
         this.files = new TreeMap<>(files);
-        this.reader = new MediaReader(request, findings);
+        this.reader = new MediaReader(request, store, findings);
     }
 
     /**
@@ -54,15 +64,12 @@ public final class MediaFolder {
     /** The file that prose names, without publishing it. */
     public @Nullable MediaFile look(SourceFile prose, String written) {
         ContentFile file = files.get(name(prose, written));
-        MediaKind kind = file == null ? null : MediaKinds.of(file);
-        return file == null || kind == null
-                ? null
-                : looked.computeIfAbsent(file.name(), name -> read(file, kind));
+        return file == null ? null : looked.computeIfAbsent(file.name(), name -> read(file));
     }
 
-    private MediaFile read(ContentFile file, MediaKind kind) {
+    private MediaFile read(ContentFile file) {
         try {
-            MediaFile media = reader.read(file, kind);
+            MediaFile media = reader.read(file, MediaKinds.anyOf(file));
             byPath.putIfAbsent(media.path(), file);
             return media;
         } catch (IOException failed) {
@@ -109,12 +116,16 @@ public final class MediaFolder {
         return used.values().stream().distinct().sorted().toList();
     }
 
-    /** The bytes of a file, as they are published. */
+    /**
+     * The bytes of a file, as they are published.
+     *
+     * @throws IOException if the disk or the rights do not allow to read it, or if it has changed
+     */
     public byte[] bytes(MediaFile media) throws IOException {
         ContentFile file = byPath.get(media.path());
         if (file == null) {
             throw new IllegalArgumentException("Not used by any prose: '" + media.path() + "'");
         }
-        return reader.bytes(media, file);
+        return reader.bytes(file, MediaKinds.anyOf(file));
     }
 }

@@ -1,4 +1,4 @@
-package org.sitegen.content;
+package org.sitegen.content.media;
 
 /**
  * A picture or download as it is published.

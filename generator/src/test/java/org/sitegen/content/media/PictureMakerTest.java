@@ -1,0 +1,294 @@
+package org.sitegen.content.media;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.CRC32;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is published of a picture: its pixels upright, and nothing that somebody wrote beside them.
+ */
+class PictureMakerTest {
+
+    private static final String SECRET = "Dublin 53N 6W";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FFE1 after SOI",
+                "FFFFFFE1 with fill bytes",
+                "FFE2 MPF",
+                "FFE4",
+                "FFEC",
+                "FFED",
+                "FFEF",
+                "FFFE comment"
+            })
+    void aJpegIsPublishedWithoutWhatACameraWrote(String marker) throws IOException {
+        byte[] code = bytes(marker.split(" ", -1)[0]);
+        byte[] jpeg = jpeg(40, 30);
+        for (int at : new int[] {2, 20, scan(jpeg)}) {
+            Picture made = make(inserted(jpeg, at, segment(code, SECRET)), "jpg");
+
+            assertThat(text(made.bytes())).as("at %d", at).doesNotContain(SECRET);
+            assertThat(made.width()).isEqualTo(40);
+            assertThat(made.height()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void nothingBehindTheEndOfAJpegIsPublished() throws IOException {
+        byte[] jpeg = jpeg(40, 30);
+        for (byte[] behind : new byte[][] {SECRET.getBytes(ISO_8859_1), jpeg(5, 5), {0}}) {
+            Picture made = make(inserted(jpeg, jpeg.length, behind), "jpg");
+
+            assertThat(made.bytes()).endsWith(0xFF, 0xD9);
+            assertThat(text(made.bytes())).doesNotContain(SECRET);
+            assertThat(ImageIO.read(new ByteArrayInputStream(made.bytes())).getWidth())
+                    .isEqualTo(40);
+        }
+    }
+
+    @Test
+    void aJpegThatTellsNothingStaysAsItIs() throws IOException {
+        byte[] jpeg = jpeg(40, 30);
+        assertThat(make(jpeg, "jpg").bytes()).isEqualTo(jpeg);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 120, 80",
+        "2, 120, 80",
+        "3, 120, 80",
+        "4, 120, 80",
+        "5, 80, 120",
+        "6, 80, 120",
+        "7, 80, 120",
+        "8, 80, 120"
+    })
+    void aTurnedJpegIsUprightAndNotLarger(int orientation, int width, int height)
+            throws IOException {
+        byte[] exif = segment(bytes("FFE1"), exif(orientation));
+        for (int at : new int[] {2, 20}) {
+            Picture made = make(inserted(jpeg(120, 80), at, exif), "jpg");
+
+            assertThat(made.width()).isEqualTo(width);
+            assertThat(made.height()).isEqualTo(height);
+        }
+    }
+
+    @Test
+    void aWideTurnedJpegIsMadeSmaller() throws IOException {
+        byte[] exif = segment(bytes("FFE1"), exif(6));
+        Picture made = make(inserted(jpeg(800, 2000), 2, exif), "jpg");
+
+        assertThat(made.width()).isEqualTo(1600);
+        assertThat(made.height()).isEqualTo(640);
+        Picture notWide = make(inserted(jpeg(2000, 800), 2, exif), "jpg");
+        assertThat(notWide.width()).isEqualTo(800);
+        assertThat(notWide.height()).isEqualTo(2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tEXt", "zTXt", "iTXt", "eXIf", "tIME", "pHYs", "dSIG", "juNk"})
+    void aPngIsPublishedWithoutWhatSomebodyWrote(String type) throws IOException {
+        byte[] png = picture(40, 30, "png");
+        Picture made = make(inserted(png, 33, chunk(type, SECRET)), "png");
+
+        assertThat(made.bytes()).isEqualTo(png);
+        assertThat(make(inserted(png, png.length, bytes("0102")), "png").bytes()).isEqualTo(png);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gAMA", "sRGB", "iCCP", "cHRM"})
+    void aPngKeepsItsColours(String type) throws IOException {
+        byte[] png = picture(40, 30, "png");
+        byte[] coloured = inserted(png, 33, chunk(type, type.equals("sRGB") ? "\0" : "\0\0\0\7"));
+        assertThat(PngChunks.cleaned(coloured)).isEqualTo(coloured);
+    }
+
+    @Test
+    void aPngKeepsItsTransparency() throws IOException {
+        BufferedImage clear = new BufferedImage(2000, 10, BufferedImage.TYPE_INT_ARGB);
+        Picture made = make(written(clear, "png"), "png");
+
+        assertThat(made.width()).isEqualTo(1600);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(made.bytes()));
+        assertThat(image.getRGB(3, 3) >>> 24).isZero();
+    }
+
+    @Test
+    void aGifKeepsItsPicturesAndTheirRepetitionAndNothingElse() throws IOException {
+        byte[] gif = picture(40, 30, "gif");
+        byte[] loop = bytes("21FF0B4E45545343415045322E300301000000");
+        byte[] looped = inserted(gif, start(gif), loop);
+        byte[] comment = block("21FE", SECRET);
+        byte[] xmp = inserted(bytes("21FF0B584D502044617461584D50"), 14, block("", SECRET));
+        for (byte[] more : new byte[][] {comment, xmp}) {
+            assertThat(make(inserted(looped, start(gif), more), "gif").bytes()).isEqualTo(looped);
+        }
+        byte[] longer = inserted(looped, looped.length, SECRET.getBytes(ISO_8859_1));
+        assertThat(make(longer, "gif").bytes()).isEqualTo(looped);
+    }
+
+    @Test
+    void aWideGifStaysAsItIsBecauseItMayMove() throws IOException {
+        byte[] wide = picture(2000, 10, "gif");
+        Picture made = make(wide, "gif");
+
+        assertThat(made.bytes()).isEqualTo(wide);
+        assertThat(made.width()).isEqualTo(2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void aPictureThatIsCutOffIsDamaged(String form) throws IOException {
+        byte[] whole = noise(300, 200, form);
+        for (int part = 1; part < 10; part++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+            assertThatThrownBy(() -> make(cut, form))
+                    .as("%d tenths", part)
+                    .isInstanceOf(IIOException.class)
+                    .hasMessage("the picture is damaged");
+        }
+        byte[] nearlyWhole = Arrays.copyOf(whole, whole.length - 1);
+        assertThatThrownBy(() -> make(nearlyWhole, form)).hasMessage("the picture is damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void aPictureOfTooManyPixelsIsRefusedBeforeItIsUnpacked(String form) throws IOException {
+        byte[] bomb = resized(picture(300, 200, form), form, 8000, 5001);
+
+        assertThatThrownBy(() -> make(bomb, form))
+                .isInstanceOf(IIOException.class)
+                .hasMessage(
+                        "the picture has 8000 x 5001 pixels, and at most 40 million are published");
+    }
+
+    private static byte[] resized(byte[] picture, String form, int width, int height) {
+        ByteBuffer bytes = ByteBuffer.wrap(picture);
+        if (form.equals("png")) {
+            bytes.putInt(16, width).putInt(20, height);
+            CRC32 sum = new CRC32();
+            sum.update(picture, 12, 17);
+            bytes.putInt(29, (int) sum.getValue());
+        } else if (form.equals("gif")) {
+            int at = text(picture).indexOf(',', 13);
+            bytes.put(at + 5, (byte) width).put(at + 6, (byte) (width >> 8));
+            bytes.put(at + 7, (byte) height).put(at + 8, (byte) (height >> 8));
+        } else {
+            int at = text(picture).indexOf("\u00ff\u00c0");
+            bytes.putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+        }
+        return picture;
+    }
+
+    private static Picture make(byte[] bytes, String extension) throws IIOException {
+        Map<String, String> beginnings = Map.of("png", "\u0089PNG", "jpg", "\u00ff\u00d8");
+        String beginning = beginnings.getOrDefault(extension, "GIF8");
+        return PictureMaker.make(bytes, new MediaKind(extension, true, beginning, ""));
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        return picture(width, height, "jpg");
+    }
+
+    private static byte[] picture(int width, int height, String form) throws IOException {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), form);
+    }
+
+    private static byte[] noise(int width, int height, String form) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < width * height; i++) {
+            image.setRGB(i % width, i / width, i * 2654435 ^ i << 7);
+        }
+        return written(image, form);
+    }
+
+    private static byte[] written(BufferedImage image, String form) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(image, form, bytes)).isTrue();
+        return bytes.toByteArray();
+    }
+
+    /** Where the pixels of a JPEG begin. */
+    private static int scan(byte[] jpeg) {
+        return text(jpeg).indexOf("\u00ff\u00da");
+    }
+
+    /** Behind the header and the colours of a GIF. */
+    private static int start(byte[] gif) {
+        return 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
+    }
+
+    private static byte[] segment(byte[] marker, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        return ByteBuffer.allocate(marker.length + 2 + data.length)
+                .put(marker)
+                .putShort((short) (data.length + 2))
+                .put(data)
+                .array();
+    }
+
+    private static byte[] chunk(String type, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(type.getBytes(ISO_8859_1));
+        sum.update(data);
+        return ByteBuffer.allocate(12 + data.length)
+                .putInt(data.length)
+                .put(type.getBytes(ISO_8859_1))
+                .put(data)
+                .putInt((int) sum.getValue())
+                .array();
+    }
+
+    private static byte[] block(String head, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        byte[] before = bytes(head);
+        return ByteBuffer.allocate(before.length + data.length + 2)
+                .put(before)
+                .put((byte) data.length)
+                .put(data)
+                .put((byte) 0)
+                .array();
+    }
+
+    private static String exif(int orientation) {
+        byte[] tiff = bytes("4D4D002A00000008000101120003000000010000000000000000");
+        tiff[19] = (byte) orientation;
+        return "Exif\0\0" + text(tiff) + SECRET;
+    }
+
+    private static byte[] inserted(byte[] into, int at, byte[] what) {
+        return ByteBuffer.allocate(into.length + what.length)
+                .put(into, 0, at)
+                .put(what)
+                .put(into, at, into.length - at)
+                .array();
+    }
+
+    private static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, ISO_8859_1);
+    }
+}
