@@ -32,11 +32,29 @@ record RecordMaker<R>(Constructor<R> constructor, List<Function<Fields, @Nullabl
         Map<String, Field<?, ?>> byComponent = new HashMap<>();
         fields.forEach(field -> byComponent.put(field.component(), field));
         RecordComponent[] components = record.getRecordComponents();
+        requireComponents(byComponent, components, parts);
         List<Function<Fields, @Nullable Object>> values = new ArrayList<>();
         for (RecordComponent component : components) {
             values.add(value(component, byComponent.get(component.getName()), parts));
         }
         return new RecordMaker<>(canonical(record, components), List.copyOf(values));
+    }
+
+    /** What an editor writes under a name that no component has would be lost. */
+    private static void requireComponents(
+            Map<String, Field<?, ?>> fields,
+            RecordComponent[] components,
+            Map<Class<?>, Schema<?>> parts) {
+        Map<String, Field<?, ?>> left = new HashMap<>(fields);
+        for (RecordComponent component : components) {
+            left.remove(component.getName());
+        }
+        for (Schema<?> part : parts.values()) {
+            part.fields().forEach(field -> left.remove(field.component()));
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalArgumentException("No component for '" + left.keySet() + "'");
+        }
     }
 
     private static <R> Constructor<R> canonical(Class<R> record, RecordComponent[] components) {

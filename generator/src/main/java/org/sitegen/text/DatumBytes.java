@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,11 @@ import java.util.Map;
 
 /** Values as bytes: a letter for the kind, a length, and what is in it. */
 public final class DatumBytes {
+
+    /** Deeper than any record, and far from the end of a thread's stack. */
+    private static final int DEEPEST = 100;
+
+    private static final int MOST_DIGITS = 100;
 
     private DatumBytes() {}
 
@@ -66,7 +72,7 @@ public final class DatumBytes {
      */
     public static Datum read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Datum datum = read(in);
+            Datum datum = read(in, 0);
             if (in.available() > 0) {
                 throw new IllegalArgumentException("More than one value");
             }
@@ -76,31 +82,43 @@ public final class DatumBytes {
         }
     }
 
-    private static Datum read(DataInputStream in) throws IOException {
+    private static Datum read(DataInputStream in, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("Too deep: '" + depth + "'");
+        }
         int kind = in.readByte();
         return switch (kind) {
             case 't' -> new Datum.Text(text(in));
-            case 'n' -> new Datum.Numeral(new BigDecimal(text(in)));
+            case 'n' -> number(text(in));
             case '0', '1' -> new Datum.Flag(kind == '1');
-            case '[' -> items(in);
-            case '{' -> members(in);
+            case '[' -> items(in, depth + 1);
+            case '{' -> members(in, depth + 1);
             default -> throw new IllegalArgumentException("No kind of value: '" + kind + "'");
         };
     }
 
-    private static Datum items(DataInputStream in) throws IOException {
+    /** A few letters can name a number whose digits fill the memory. */
+    private static Datum number(String text) {
+        BigDecimal value = text.length() > MOST_DIGITS ? null : new BigDecimal(text);
+        if (value == null || Math.abs(value.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("Too many digits: '" + text + "'");
+        }
+        return new Datum.Numeral(value);
+    }
+
+    private static Datum items(DataInputStream in, int depth) throws IOException {
         List<Datum> items = new ArrayList<>();
         for (int left = length(in); left > 0; left--) {
-            items.add(read(in));
+            items.add(read(in, depth));
         }
         return new Datum.Items(items);
     }
 
-    private static Datum members(DataInputStream in) throws IOException {
+    private static Datum members(DataInputStream in, int depth) throws IOException {
         Map<String, Datum> members = new LinkedHashMap<>();
         for (int left = length(in); left > 0; left--) {
             String name = text(in);
-            members.put(name, read(in));
+            members.put(name, read(in, depth));
         }
         return new Datum.Members(members);
     }
@@ -108,7 +126,7 @@ public final class DatumBytes {
     private static String text(DataInputStream in) throws IOException {
         byte[] bytes = new byte[length(in)];
         in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /** A length that can be true: broken bytes must not ask for more memory than they fill. */

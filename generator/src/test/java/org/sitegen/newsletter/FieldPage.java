@@ -25,7 +25,7 @@ final class FieldPage {
 
             <!-- Made from the declarations of the fields. Change those, then run FieldPagesTest with -Dgolden=overwrite. -->
 
-            ◆ marks what readers can hold you to; [what that means](README.md#marks-in-the-tables).
+            ◆ and ◇ mark what readers can hold you to; [what that means](README.md#marks-in-the-tables).
             """;
 
     private static final String TABLE =
@@ -67,11 +67,21 @@ final class FieldPage {
         for (Field<?, ?> field : schema.fields()) {
             text.append("| `")
                     .append(field.name())
-                    .append((field.standing() == Standing.PROTECTED) ? "` ◆ | " : "` | ");
+                    .append("`")
+                    .append(mark(field.standing()))
+                    .append(" | ");
             text.append(field.meaning()).append(" | ");
             text.append(holds(field.type(), prefix + field.name()).replace("|", "\\|"));
             text.append(" | ").append(needed(field.need(), statuses)).append(" |\n");
         }
+    }
+
+    private static String mark(Standing standing) {
+        return switch (standing) {
+            case PROTECTED -> " ◆";
+            case KEPT -> " ◇";
+            case FREE, EDITORIAL -> "";
+        };
     }
 
     private static List<String> statuses(Schema<?> schema) {

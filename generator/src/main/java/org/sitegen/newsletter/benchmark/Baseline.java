@@ -20,22 +20,26 @@ public record Baseline(
             Schema.of("a baseline", Baseline.class)
                     .with(
                             Field.of(
-                                    "period",
-                                    Types.PERIOD,
-                                    Baseline::period,
-                                    "The period of the comparison, if it is one."),
+                                            "period",
+                                            Types.PERIOD,
+                                            Baseline::period,
+                                            "The period of the comparison, if it is one.")
+                                    .protectedFact(),
                             Field.of(
-                                    "from",
-                                    Types.MONTH,
-                                    Baseline::from,
-                                    "The first month, if it is longer."),
+                                            "from",
+                                            Types.MONTH,
+                                            Baseline::from,
+                                            "The first month, if it is longer.")
+                                    .protectedFact(),
                             Field.of(
-                                    "to",
-                                    Types.MONTH,
-                                    Baseline::to,
-                                    "The last month, if it is longer."),
+                                            "to",
+                                            Types.MONTH,
+                                            Baseline::to,
+                                            "The last month, if it is longer.")
+                                    .protectedFact(),
                             Field.of("value", Types.NUMBER, Baseline::value, "The figure then.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                     "because",
                                     Types.TEXT,

@@ -25,10 +25,11 @@ public final class BenchmarkFields {
                     .required();
     public static final Field<Benchmark, Integer> DECIMALS =
             Field.of(
-                    "decimals",
-                    Types.COUNT,
-                    Benchmark::decimals,
-                    "How many decimals are shown, 0 to 3.");
+                            "decimals",
+                            Types.COUNT,
+                            Benchmark::decimals,
+                            "How many decimals are shown, 0 to 3.")
+                    .protectedFact();
     public static final Field<Benchmark, Bounds> BOUNDS =
             Field.of(
                     "bounds",
@@ -70,10 +71,11 @@ public final class BenchmarkFields {
                                     .required()
                                     .protectedFact(),
                             Field.of(
-                                    "unit_label",
-                                    Types.TEXT,
-                                    Benchmark::unitLabel,
-                                    "What is counted, if the unit does not say it."),
+                                            "unit_label",
+                                            Types.TEXT,
+                                            Benchmark::unitLabel,
+                                            "What is counted, if the unit does not say it.")
+                                    .kept(),
                             DECIMALS,
                             BOUNDS,
                             Field.of(
@@ -110,7 +112,7 @@ public final class BenchmarkFields {
                                             Benchmark::method,
                                             "How it is worked out, and what is left out.")
                                     .required()
-                                    .protectedFact(),
+                                    .kept(),
                             Field.of(
                                             "owner_role",
                                             Types.idOf("role"),

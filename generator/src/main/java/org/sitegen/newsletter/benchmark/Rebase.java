@@ -10,15 +10,15 @@ import org.sitegen.schema.Schema;
 /** A month from which the limits of a benchmark are worked out anew, with the reason. */
 public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
 
+    private static final Field<Rebase, YearMonth> FROM =
+            Field.of("from", Types.MONTH, Rebase::from, "The first month of the new limits.")
+                    .required()
+                    .protectedFact();
+
     static final Schema<Rebase> SCHEMA =
             Schema.of("a rebase", Rebase.class)
                     .with(
-                            Field.of(
-                                            "from",
-                                            Types.MONTH,
-                                            Rebase::from,
-                                            "The first month of the new limits.")
-                                    .required(),
+                            FROM,
                             Field.of(
                                             "because",
                                             Types.TEXT,
@@ -26,8 +26,10 @@ public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
                                             "What has changed for good.")
                                     .required(),
                             Field.of(
-                                    "ref",
-                                    Types.REFERENCE,
-                                    Rebase::ref,
-                                    "The entry that tells of it."));
+                                            "ref",
+                                            Types.REFERENCE,
+                                            Rebase::ref,
+                                            "The entry that tells of it.")
+                                    .protectedFact())
+                    .identifiedBy(FROM);
 }

@@ -17,12 +17,14 @@ public record Retirement(YearMonth from, String because, @Nullable String replac
                                             Types.MONTH,
                                             Retirement::from,
                                             "The first month without a figure.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of("because", Types.TEXT, Retirement::because, "Why it ended.")
                                     .required(),
                             Field.of(
-                                    "replaced_by",
-                                    Types.idOf("benchmark"),
-                                    Retirement::replacedBy,
-                                    "The benchmark that took its place."));
+                                            "replaced_by",
+                                            Types.idOf("benchmark"),
+                                            Retirement::replacedBy,
+                                            "The benchmark that took its place.")
+                                    .protectedFact());
 }

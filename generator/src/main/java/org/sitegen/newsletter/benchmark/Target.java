@@ -19,13 +19,17 @@ public record Target(
         @Nullable String because) {
 
     public static final Field<Target, YearMonth> FROM =
-            Field.of("from", Types.MONTH, Target::from, "The first month it holds for.").required();
+            Field.of("from", Types.MONTH, Target::from, "The first month it holds for.")
+                    .required()
+                    .protectedFact();
     static final Field<Target, BigDecimal> VALUE =
-            Field.of("value", Types.NUMBER, Target::value, "The figure to reach.");
+            Field.of("value", Types.NUMBER, Target::value, "The figure to reach.").protectedFact();
     static final Field<Target, BigDecimal> MIN =
-            Field.of("min", Types.NUMBER, Target::min, "The least figure of a range.");
+            Field.of("min", Types.NUMBER, Target::min, "The least figure of a range.")
+                    .protectedFact();
     static final Field<Target, BigDecimal> MAX =
-            Field.of("max", Types.NUMBER, Target::max, "The greatest figure of a range.");
+            Field.of("max", Types.NUMBER, Target::max, "The greatest figure of a range.")
+                    .protectedFact();
 
     static final Schema<Target> SCHEMA =
             Schema.of("a target", Target.class)
@@ -35,10 +39,11 @@ public record Target(
                             MIN,
                             MAX,
                             Field.of(
-                                    "kind",
-                                    Types.oneOf(TargetKind.class),
-                                    Target::kind,
-                                    "How binding it is."),
+                                            "kind",
+                                            Types.oneOf(TargetKind.class),
+                                            Target::kind,
+                                            "How binding it is.")
+                                    .protectedFact(),
                             Field.of(
                                     "because",
                                     Types.TEXT,

@@ -16,20 +16,22 @@ public record NothingToReport(List<String> checked, String byRole, String statem
                                             Types.listOf(Types.TEXT),
                                             NothingToReport::checked,
                                             "Where somebody looked.")
-                                    .required(),
+                                    .required()
+                                    .kept(),
                             Field.of(
                                             "by_role",
                                             Types.idOf("role"),
                                             NothingToReport::byRole,
                                             "The role that looked.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "statement",
                                             Types.TEXT,
                                             NothingToReport::statement,
                                             "What readers are told.")
                                     .required()
-                                    .protectedFact());
+                                    .kept());
 
     public NothingToReport {
         checked = List.copyOf(checked);

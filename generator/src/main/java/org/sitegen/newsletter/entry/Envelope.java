@@ -54,19 +54,22 @@ public record Envelope(
                             Types.DATE,
                             Envelope::date,
                             "The day it belongs to, which decides its edition.")
-                    .required();
+                    .required()
+                    .protectedFact();
     public static final Field<Envelope, YearMonth> EDITION =
             Field.of(
-                    "edition",
-                    Types.MONTH,
-                    Envelope::edition,
-                    "The edition it belongs to, if not that of its date.");
+                            "edition",
+                            Types.MONTH,
+                            Envelope::edition,
+                            "The edition it belongs to, if not that of its date.")
+                    .protectedFact();
     public static final Field<Envelope, List<String>> UNITS =
             Field.of(
-                    "units",
-                    Types.units(),
-                    Envelope::units,
-                    "The business units concerned, or the word all.");
+                            "units",
+                            Types.units(),
+                            Envelope::units,
+                            "The business units concerned, or the word all.")
+                    .protectedFact();
     public static final Field<Envelope, String> GOAL =
             Field.of(
                     "goal",
@@ -87,10 +90,11 @@ public record Envelope(
                     "The capabilities concerned.");
     public static final Field<Envelope, List<String>> SERVICES =
             Field.of(
-                    "services",
-                    Types.listOf(Types.idOf("service")),
-                    Envelope::services,
-                    "The services concerned.");
+                            "services",
+                            Types.listOf(Types.idOf("service")),
+                            Envelope::services,
+                            "The services concerned.")
+                    .protectedFact();
     public static final Field<Envelope, List<Reference>> RELATED =
             Field.of(
                     "related",

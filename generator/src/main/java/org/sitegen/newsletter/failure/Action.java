@@ -25,7 +25,8 @@ public record Action(
 
     static final Field<Action, String> ID =
             Field.of("id", Types.TEXT, Action::id, "Its short name within the failure, such as a1.")
-                    .required();
+                    .required()
+                    .protectedFact();
     public static final Field<Action, String> ACTION =
             Field.of(
                             "action",
@@ -33,7 +34,7 @@ public record Action(
                             Action::action,
                             "What will be done, beginning with a verb.")
                     .required()
-                    .protectedFact();
+                    .kept();
     public static final Field<Action, LocalDate> DUE =
             Field.of(
                             "due",
@@ -68,11 +69,10 @@ public record Action(
                     .protectedFact();
     static final Field<Action, String> DROPPED_BECAUSE =
             Field.of(
-                            "dropped_because",
-                            Types.TEXT,
-                            Action::droppedBecause,
-                            "Why it will not be done.")
-                    .protectedFact();
+                    "dropped_because",
+                    Types.TEXT,
+                    Action::droppedBecause,
+                    "Why it will not be done.");
 
     public static final Schema<Action> SCHEMA =
             Schema.of("an action", Action.class)
@@ -80,10 +80,11 @@ public record Action(
                             ID,
                             ACTION,
                             Field.of(
-                                    "type",
-                                    Types.oneOf(ActionType.class),
-                                    Action::type,
-                                    "What it does about the failure."),
+                                            "type",
+                                            Types.oneOf(ActionType.class),
+                                            Action::type,
+                                            "What it does about the failure.")
+                                    .protectedFact(),
                             Field.of(
                                             "owner_role",
                                             Types.idOf("role"),

@@ -33,32 +33,38 @@ public record Impact(
                                             new PeopleType(),
                                             Impact::people,
                                             "How many people were hit, or unknown.")
-                                    .orElse(People.UNKNOWN),
+                                    .orElse(People.UNKNOWN)
+                                    .protectedFact(),
                             Field.of(
-                                    "people_basis",
-                                    Types.oneOf(PeopleBasis.class),
-                                    Impact::peopleBasis,
-                                    "Whether the people were counted or estimated."),
+                                            "people_basis",
+                                            Types.oneOf(PeopleBasis.class),
+                                            Impact::peopleBasis,
+                                            "Whether the people were counted or estimated.")
+                                    .protectedFact(),
                             Field.of(
-                                    "hours_lost",
-                                    Types.NUMBER,
-                                    Impact::hoursLost,
-                                    "Working hours lost by all of them together."),
+                                            "hours_lost",
+                                            Types.NUMBER,
+                                            Impact::hoursLost,
+                                            "Working hours lost by all of them together.")
+                                    .protectedFact(),
                             Field.of(
-                                    "money",
-                                    Types.record(Money.SCHEMA),
-                                    Impact::money,
-                                    "What it cost."),
+                                            "money",
+                                            Types.record(Money.SCHEMA),
+                                            Impact::money,
+                                            "What it cost.")
+                                    .protectedFact(),
                             Field.of(
-                                    "deadlines_missed",
-                                    Types.listOf(Types.TEXT),
-                                    Impact::deadlinesMissed,
-                                    "Deadlines that were missed."),
+                                            "deadlines_missed",
+                                            Types.listOf(Types.TEXT),
+                                            Impact::deadlinesMissed,
+                                            "Deadlines that were missed.")
+                                    .kept(),
                             Field.of(
-                                    "data",
-                                    Types.oneOf(DataTouched.class),
-                                    Impact::data,
-                                    "Which data it touched."),
+                                            "data",
+                                            Types.oneOf(DataTouched.class),
+                                            Impact::data,
+                                            "Which data it touched.")
+                                    .protectedFact(),
                             Field.of(
                                     "who_was_not_affected",
                                     Types.TEXT,

@@ -19,10 +19,11 @@ public record FollowUp(
 
     private static final Field<FollowUp, LocalDate> DROPPED_ON =
             Field.of(
-                    "dropped_on",
-                    Types.DATE,
-                    FollowUp::droppedOn,
-                    "When it was decided that it will not be done.");
+                            "dropped_on",
+                            Types.DATE,
+                            FollowUp::droppedOn,
+                            "When it was decided that it will not be done.")
+                    .protectedFact();
     private static final Field<FollowUp, String> DROPPED_BECAUSE =
             Field.of(
                     "dropped_because",
@@ -38,19 +39,23 @@ public record FollowUp(
                                             Types.DATE,
                                             FollowUp::due,
                                             "The date first promised; later dates go under moved.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "what",
                                             Types.TEXT,
                                             FollowUp::what,
                                             "What will be looked at again.")
-                                    .required(),
+                                    .required()
+                                    .kept(),
                             Field.of(
-                                    "moved",
-                                    Types.listOf(Types.record(Move.SCHEMA)),
-                                    FollowUp::moved,
-                                    "Each later date, with the reason."),
-                            Field.of("done_on", Types.DATE, FollowUp::doneOn, "When it was done."),
+                                            "moved",
+                                            Types.listOf(Types.record(Move.SCHEMA)),
+                                            FollowUp::moved,
+                                            "Each later date, with the reason.")
+                                    .protectedFact(),
+                            Field.of("done_on", Types.DATE, FollowUp::doneOn, "When it was done.")
+                                    .protectedFact(),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
                     .holding(fields -> needs(fields, DROPPED_ON, DROPPED_BECAUSE))

@@ -35,7 +35,8 @@ public record SiteSettings(
                             Types.mapOf(Types.TEXT),
                             SiteSettings::severities,
                             "What critical, major, minor and near-miss mean to the business.")
-                    .required();
+                    .required()
+                    .kept();
     public static final Field<SiteSettings, Map<String, BigDecimal>> THRESHOLDS =
             Field.of(
                             "thresholds",
@@ -87,7 +88,8 @@ public record SiteSettings(
                                             Types.ZONE,
                                             SiteSettings::zone,
                                             "Where its clocks are, such as Europe/Dublin.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                     "base_url",
                                     Types.WEB,

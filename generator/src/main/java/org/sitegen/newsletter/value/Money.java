@@ -9,14 +9,16 @@ public record Money(BigDecimal amount, String currency) {
 
     public static final Field<Money, BigDecimal> AMOUNT =
             Field.of("amount", Types.NUMBER, Money::amount, "The amount, without the currency.")
-                    .required();
+                    .required()
+                    .protectedFact();
     public static final Field<Money, String> CURRENCY =
             Field.of(
                             "currency",
                             new CurrencyType(),
                             Money::currency,
                             "The currency, such as EUR, if not the site's own.")
-                    .orElse("");
+                    .orElse("")
+                    .protectedFact();
 
     public static final Schema<Money> SCHEMA =
             Schema.of("an amount of money", Money.class).with(AMOUNT, CURRENCY);

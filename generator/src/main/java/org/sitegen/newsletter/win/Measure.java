@@ -21,36 +21,43 @@ public record Measure(
             Schema.of("a measure", Measure.class)
                     .with(
                             Field.of("name", Types.TEXT, Measure::name, "What is measured.")
-                                    .required(),
+                                    .required()
+                                    .kept(),
                             Field.of("unit", Types.oneOf(Unit.class), Measure::unit, "Its unit.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
-                                    "unit_label",
-                                    Types.TEXT,
-                                    Measure::unitLabel,
-                                    "What is counted, if the unit does not say it."),
+                                            "unit_label",
+                                            Types.TEXT,
+                                            Measure::unitLabel,
+                                            "What is counted, if the unit does not say it.")
+                                    .kept(),
                             Field.of(
                                             "direction",
                                             Types.oneOf(Direction.class),
                                             Measure::direction,
                                             "Which way is the good one.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "before",
                                             Types.record(Sample.SCHEMA),
                                             Measure::before,
                                             "The figure before.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "after",
                                             Types.record(Sample.SCHEMA),
                                             Measure::after,
                                             "The figure after.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "basis",
                                             Types.oneOf(MeasureBasis.class),
                                             Measure::basis,
                                             "How the figures were come by.")
-                                    .required());
+                                    .required()
+                                    .protectedFact());
 }

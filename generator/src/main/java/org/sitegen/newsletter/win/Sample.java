@@ -18,13 +18,16 @@ public record Sample(
                                             Types.NUMBER,
                                             Sample::value,
                                             "The figure, without its unit.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
                                             "period",
                                             Types.TEXT,
                                             Sample::period,
                                             "Which time it stands for, such as March 2026.")
-                                    .required(),
-                            Field.of("n", Types.COUNT, Sample::n, "How many cases it rests on."),
+                                    .required()
+                                    .protectedFact(),
+                            Field.of("n", Types.COUNT, Sample::n, "How many cases it rests on.")
+                                    .protectedFact(),
                             Field.of("source", Types.TEXT, Sample::source, "Where it comes from."));
 }

@@ -27,20 +27,24 @@ public record Saving(
                                             Types.oneOf(MoneyKind.class),
                                             Saving::kind,
                                             "What happened with the money.")
-                                    .required(),
+                                    .required()
+                                    .protectedFact(),
                             Field.of(
-                                    "basis",
-                                    Types.oneOf(MeasureBasis.class),
-                                    Saving::basis,
-                                    "How the amount was come by."),
+                                            "basis",
+                                            Types.oneOf(MeasureBasis.class),
+                                            Saving::basis,
+                                            "How the amount was come by.")
+                                    .protectedFact(),
                             Field.of(
-                                    "period",
-                                    Types.TEXT,
-                                    Saving::period,
-                                    "Which time the amount stands for."),
+                                            "period",
+                                            Types.TEXT,
+                                            Saving::period,
+                                            "Which time the amount stands for.")
+                                    .protectedFact(),
                             Field.of(
-                                    "agreed_with_unit",
-                                    Types.idOf("unit"),
-                                    Saving::agreedWithUnit,
-                                    "The unit that agrees with the amount."));
+                                            "agreed_with_unit",
+                                            Types.idOf("unit"),
+                                            Saving::agreedWithUnit,
+                                            "The unit that agrees with the amount.")
+                                    .protectedFact());
 }
