@@ -17,9 +17,13 @@ import org.sitegen.text.Spelling;
 /** Tells of files that belong to nothing, of a whole folder at once. */
 final class UnknownFiles {
 
+    /** Each is looked for among all benchmarks, and nobody reads more. */
+    private static final int MOST_SUGGESTIONS = 20;
+
     private final ContentRequest request;
     private final Findings findings;
     private final Set<String> folders = new LinkedHashSet<>();
+    private int suggestions;
 
     UnknownFiles(ContentRequest request, Findings findings) {
         this.request = request;
@@ -61,18 +65,23 @@ final class UnknownFiles {
 
     private void reportBesideEntries(ContentFile file, ContentTree tree) {
         boolean figures = file.extension().equals("csv");
-        List<String> benchmarks =
-                tree.entries().stream()
-                        .filter(entry -> entry.type().equals(Benchmark.TYPE))
-                        .map(entry -> "benchmarks/" + entry.stem() + ".csv")
-                        .toList();
         add(
                 file.name(),
                 figures ? "these figures belong to no benchmark" : "this file belongs to nothing",
-                figures
-                        ? Spelling.meant(file.name(), benchmarks)
-                                + "Give it the name of a benchmark."
-                        : advice(file));
+                figures ? meant(file, tree) + "Give it the name of a benchmark." : advice(file));
+    }
+
+    private String meant(ContentFile file, ContentTree tree) {
+        return suggestions++ < MOST_SUGGESTIONS
+                ? Spelling.meant(file.name(), benchmarks(tree))
+                : "";
+    }
+
+    private static List<String> benchmarks(ContentTree tree) {
+        return tree.entries().stream()
+                .filter(entry -> entry.type().equals(Benchmark.TYPE))
+                .map(entry -> "benchmarks/" + entry.stem() + ".csv")
+                .toList();
     }
 
     private static String advice(ContentFile file) {
