@@ -56,6 +56,17 @@ class HostileSiteTest {
     }
 
     @Test
+    void ofVeryManyMistakesInAStoryTheFirstAreListed() {
+        String story = "It is [one](win:W-2020-001) of many.\n\n".repeat(6_000);
+        TestSite site = TestSite.example("");
+
+        BuiltSite built = site.write(WIN, site.read(WIN) + "\n" + story).build().isStopped();
+
+        assertThat(built.result().findings()).hasSizeBetween(101, 120);
+        assertThat(built.findings()).anyMatch(each -> each.contains("[too-many-findings]"));
+    }
+
+    @Test
     void hugeFileIsRefusedByItsSize() {
         TestSite.example("")
                 .write(WIN, "x".repeat(5_000_000))

@@ -78,6 +78,7 @@ public final class Schema<R> {
 
     /** The same with further fields. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     public final Schema<R> with(Field<R, ?>... more) {
         return with(List.of(more));
     }
@@ -91,6 +92,7 @@ public final class Schema<R> {
 
     /** The same with further fields, which a part of the record holds. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     public final <P> Schema<R> with(Function<R, P> part, Field<P, ?>... more) {
         return with(part, List.of(more));
     }

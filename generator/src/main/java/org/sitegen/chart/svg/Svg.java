@@ -1,5 +1,7 @@
 package org.sitegen.chart.svg;
 
+import org.sitegen.text.HtmlEscape;
+
 /** Writes SVG: classes instead of styles, coordinates to a tenth. */
 public final class Svg {
 
@@ -121,16 +123,7 @@ public final class Svg {
     }
 
     private void escape(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char c = text.charAt(index);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+        out.append(HtmlEscape.inDoubleQuotes(text));
     }
 
     @Override

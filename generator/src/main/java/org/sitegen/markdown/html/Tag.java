@@ -1,5 +1,7 @@
 package org.sitegen.markdown.html;
 
+import org.sitegen.text.HtmlEscape;
+
 /** Writes an opening tag; every value is escaped. */
 public final class Tag {
 
@@ -14,7 +16,11 @@ public final class Tag {
     }
 
     public Tag with(String attribute, String value) {
-        html.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+        html.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(HtmlEscape.inDoubleQuotes(value))
+                .append('"');
         return this;
     }
 
@@ -29,38 +35,5 @@ public final class Tag {
 
     public String html() {
         return html + ">";
-    }
-
-    /** Text as HTML shows it, in an element or in a quoted value. */
-    public static String escaped(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!escape(text.charAt(at)).isEmpty()) {
-                return escapedFrom(at, text);
-            }
-        }
-        return text;
-    }
-
-    private static String escapedFrom(int first, String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16).append(text, 0, first);
-        for (int at = first; at < text.length(); at++) {
-            String escape = escape(text.charAt(at));
-            if (escape.isEmpty()) {
-                html.append(text.charAt(at));
-            } else {
-                html.append(escape);
-            }
-        }
-        return html.toString();
-    }
-
-    private static String escape(char character) {
-        return switch (character) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            default -> "";
-        };
     }
 }

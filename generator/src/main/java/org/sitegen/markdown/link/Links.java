@@ -11,6 +11,7 @@ import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.QuotedText;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /** Links lead where they may, and say so when they leave the site or lead to a file. */
 public final class Links implements ProseRule {
@@ -60,7 +61,7 @@ public final class Links implements ProseRule {
 
     private static Node note(String kind, String words) {
         String open = Tag.of("span").with("class", kind).html();
-        return Element.inline(open + " (" + Tag.escaped(words) + ")", "</span>");
+        return Element.inline(open + " (" + HtmlEscape.inDoubleQuotes(words) + ")", "</span>");
     }
 
     /** A reference without words of its own is called what the thing is called. */

@@ -16,6 +16,7 @@ import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.QuotedText;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /**
  * Pictures lie beside the entry, have a size, and say in words what they show. One in the words of
@@ -124,7 +125,7 @@ public final class ProsePictures implements ProseRule {
     }
 
     private static Node figure(String picture, String caption) {
-        String words = "\n<figcaption>" + Tag.escaped(caption) + "</figcaption>\n";
+        String words = "\n<figcaption>" + HtmlEscape.inDoubleQuotes(caption) + "</figcaption>\n";
         return Element.block("<figure>\n" + picture + words, "</figure>");
     }
 }

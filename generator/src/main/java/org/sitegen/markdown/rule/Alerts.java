@@ -13,6 +13,7 @@ import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.QuotedText;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /** A quotation that begins with {@code [!NOTE]} is a box with a label. */
 public final class Alerts implements ProseRule {
@@ -45,7 +46,7 @@ public final class Alerts implements ProseRule {
 
     /** The role keeps the box from being a landmark beside the page's own. */
     private static String open(String kind, ProseBuilder builder) {
-        String label = Tag.escaped(builder.lookup().word("alert." + kind));
+        String label = HtmlEscape.inDoubleQuotes(builder.lookup().word("alert." + kind));
         String classes = "alert alert-" + kind;
         return Tag.of("aside").with("class", classes).with("role", "note").html()
                 + ("\n<p class=\"alert-label\">" + label + "</p>\n");

@@ -9,6 +9,7 @@ import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /** Code that is wider than the screen can be scrolled by keyboard. */
 public final class CodeBlocks implements ProseRule {
@@ -32,7 +33,7 @@ public final class CodeBlocks implements ProseRule {
     private static String open(String language, String code) {
         String name = language.isEmpty() ? "" : "language-" + language;
         String open = Tag.of("code").maybe("class", name).html();
-        return "<pre tabindex=\"0\">" + open + Tag.escaped(code);
+        return "<pre tabindex=\"0\">" + open + HtmlEscape.inDoubleQuotes(code);
     }
 
     private static String language(FencedCodeBlock block, ProseBuilder builder) {

@@ -8,6 +8,7 @@ import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /** The footnotes at the end of the prose. */
 final class FootnoteList {
@@ -28,7 +29,7 @@ final class FootnoteList {
 
     /** A paragraph and no section, which would ask for a heading, and that for a level. */
     private static String title(ProseBuilder builder) {
-        String title = Tag.escaped(builder.lookup().word("footnotes.title"));
+        String title = HtmlEscape.inDoubleQuotes(builder.lookup().word("footnotes.title"));
         return "<p class=\"footnotes-title\">" + title + "</p>\n";
     }
 

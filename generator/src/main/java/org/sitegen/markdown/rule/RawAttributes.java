@@ -13,6 +13,7 @@ import org.sitegen.markdown.link.CheckedLink;
 import org.sitegen.markdown.link.LinkAddresses;
 import org.sitegen.markdown.link.Links;
 import org.sitegen.markdown.link.ProsePictures;
+import org.sitegen.text.HtmlEscape;
 
 /** Writes an allowed tag with those of its attributes that are allowed. */
 final class RawAttributes {
@@ -23,7 +24,7 @@ final class RawAttributes {
         Map<String, String> attributes = tag.attributes();
         Tag written = begun(tag, attributes, location, builder);
         if (written == null) {
-            return Tag.escaped(attributes.getOrDefault("alt", ""));
+            return HtmlEscape.inDoubleQuotes(attributes.getOrDefault("alt", ""));
         }
         attributes.forEach(
                 (name, value) -> {

@@ -8,6 +8,7 @@ import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /** Tasks are marked for the eye and named for the ear; they are no form that could be filled in. */
 public final class Tasks implements ProseRule {
@@ -26,7 +27,7 @@ public final class Tasks implements ProseRule {
 
     private static String open(boolean done, ProseBuilder builder) {
         String state = done ? "done" : "open";
-        String word = Tag.escaped(builder.lookup().word("task." + state));
+        String word = HtmlEscape.inDoubleQuotes(builder.lookup().word("task." + state));
         return Tag.of("li").with("class", "task task-" + state).html()
                 + "<span class=\"task-mark\" aria-hidden=\"true\"></span>"
                 + ("<span class=\"visually-hidden\">" + word + ": </span>");

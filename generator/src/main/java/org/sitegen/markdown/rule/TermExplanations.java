@@ -18,6 +18,7 @@ import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.PercentCode;
 import org.sitegen.markdown.html.Tag;
+import org.sitegen.text.HtmlEscape;
 
 /**
  * Explains a term where it first stands, unless that is in a link, a heading or code.
@@ -53,7 +54,7 @@ public final class TermExplanations implements ProseRule {
     }
 
     private static Node explanation(Glossary.Match match, String text, ProseBuilder builder) {
-        String written = Tag.escaped(text.substring(match.start(), match.end()));
+        String written = HtmlEscape.inDoubleQuotes(text.substring(match.start(), match.end()));
         GlossaryTerm term = match.term();
         String id = builder.ids().other("term_" + builder.nextTerm());
         String open =
@@ -64,7 +65,13 @@ public final class TermExplanations implements ProseRule {
                         .html();
         String described = Tag.of("span").with("class", "term-explained").with("id", id).html();
         return Element.inline(
-                open + written + "</a>" + described + " (" + Tag.escaped(term.explanation()) + ")",
+                open
+                        + written
+                        + "</a>"
+                        + described
+                        + " ("
+                        + HtmlEscape.inDoubleQuotes(term.explanation())
+                        + ")",
                 "</span>");
     }
 
