@@ -3,6 +3,7 @@ package org.sitegen.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -157,6 +158,20 @@ class TextReportTest {
                         1 entry read: 1 published, 0 withheld, 0 failed
                         Done.\
                         """);
+    }
+
+    @Test
+    void ofVeryManyEntriesThatAreWithheldTheFirstAreNamed() {
+        List<Withheld> withheld =
+                IntStream.rangeClosed(1, 150)
+                        .mapToObj(i -> new Withheld("W-%03d.md".formatted(i), "it is a draft"))
+                        .toList();
+        Report report = new Report(List.of(), new EntryCounts(150, 0, 0, withheld), false, "Done.");
+
+        assertThat(TextReport.summary(report))
+                .contains("withheld: W-100.md")
+                .doesNotContain("W-101.md")
+                .endsWith("  withheld: 50 more\nDone.");
     }
 
     private static String excerpt(String line, int column, int width) {
