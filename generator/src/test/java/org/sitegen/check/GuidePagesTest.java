@@ -41,6 +41,7 @@ final class GuidePagesTest {
                     "aria-describedby",
                     "aria-hidden",
                     "aria-label",
+                    "date-time",
                     "desk-first-fix",
                     "doc-backlink",
                     "doc-noteref",
