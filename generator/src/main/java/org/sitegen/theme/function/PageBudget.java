@@ -8,11 +8,8 @@ import org.sitegen.theme.template.TemplatePlace;
 /** What one page may use up, so that no template runs without end. */
 public final class PageBudget {
 
-    /**
-     * The largest text of one page, in characters; what an include or a macro makes counts again
-     * where it is put in.
-     */
-    public static final int MOST_CHARACTERS = 16 * 1024 * 1024;
+    /** The largest text of one page, in characters; what a macro makes counts twice. */
+    private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
 
     /** How deep includes and macros may be within each other. */
     public static final int DEEPEST = 40;
@@ -37,13 +34,12 @@ public final class PageBudget {
     private int steps;
 
     /** Counts what is written. */
-    public int write(int count, String template) {
+    public void write(int count) {
         characters += count;
         if (characters > MOST_CHARACTERS) {
             String most = MOST_CHARACTERS / 1024 / 1024 + " MB";
-            throw tooMuch("it makes more than " + most, new TemplatePlace(template, 1));
+            throw tooMuch("it makes more than " + most, new TemplatePlace(open.get(0), 1));
         }
-        return characters;
     }
 
     /** Counts an entry into a loop's body, a macro or a block. */

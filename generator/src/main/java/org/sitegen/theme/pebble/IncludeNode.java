@@ -64,7 +64,7 @@ public record IncludeNode(String name, Map<String, Expression<?>> values, boolea
         }
         int noted = context.page().noted().size();
         StringWriter text = new StringWriter();
-        include(self, text, context.alone(site), given);
+        include(self, OutputBuffer.to(text, context.page().budget()), context.alone(site), given);
         if (context.page().noted().size() == noted) {
             cache.keep(key, text.toString());
         }

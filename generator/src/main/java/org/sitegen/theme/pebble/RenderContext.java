@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.theme.function.PageBudget;
 import org.sitegen.theme.function.PageContext;
 
 /**
@@ -35,7 +34,7 @@ final class RenderContext extends EvaluationContextImpl {
                 template,
                 true,
                 Locale.ROOT,
-                PageBudget.MOST_CHARACTERS,
+                -1,
                 engine.pebble().getExtensionRegistry(),
                 null,
                 null,
@@ -86,12 +85,6 @@ final class RenderContext extends EvaluationContextImpl {
     @Override
     public PebbleTemplateImpl getNamedImportedTemplate(String alias) {
         return Objects.requireNonNull(aliases.get(alias), alias);
-    }
-
-    /** Called by Pebble for whatever is written; the limit is that of the page. */
-    @Override
-    public int addAndGet(int count) {
-        return page.budget().write(count, template.getName());
     }
 
     TemplateEngine engine() {

@@ -36,7 +36,8 @@ public record StepLimit(BodyNode body, @Nullable String macro) implements Render
             return;
         }
         budget.enter(macro, place);
-        body.render(self, writer, context);
+        // Pebble gives macros a writer of their own.
+        body.render(self, OutputBuffer.to(writer, budget), context);
         budget.leave();
     }
 

@@ -2,11 +2,7 @@ package org.sitegen.theme.pebble;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.sitegen.theme.function.PageContext;
@@ -16,8 +12,6 @@ import org.sitegen.theme.template.Templates;
 
 /** Pebble with the templates of one theme, cut down to what they may do. */
 public final class TemplateEngine {
-
-    private static final int USUAL_SIZE = 1 << 14;
 
     private final Templates templates;
     private final ThemeResources resources;
@@ -65,11 +59,9 @@ public final class TemplateEngine {
     public byte[] render(String key, Map<String, Object> values, PageContext page)
             throws IOException {
         PebbleTemplateImpl template = template(key);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        OutputBuffer writer = OutputBuffer.of(page.budget());
         page.budget().enter(key, new TemplatePlace(key, 1));
         template.includeTemplate(writer, RenderContext.of(this, page, template), key, values);
-        writer.flush();
-        return bytes.toByteArray();
+        return writer.bytes();
     }
 }
