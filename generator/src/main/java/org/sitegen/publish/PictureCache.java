@@ -59,7 +59,7 @@ public final class PictureCache implements PictureStore {
         }
         used.add(file(key).getFileName().toString());
         try {
-            Files.createDirectories(folder);
+            new NewFolders(folder, new RealDisk(false)).make();
             Path part = Files.createTempFile(folder, key + '-', ".part");
             Files.write(part, KeptPicture.write(picture));
             Files.move(part, file(key), StandardCopyOption.REPLACE_EXISTING);

@@ -43,6 +43,10 @@ public record MediaKind(String extension, boolean isPicture, String beginning, S
 
     /** What to do about a file that cannot be published. */
     String advice() {
+        if (isRefused()) {
+            return "Save it as PNG or JPEG, at most %d pixels wide, or as PDF if it is no picture."
+                    .formatted(PictureMaker.WIDEST);
+        }
         return isPicture
                 ? "Open it in a program for pictures and save it as PNG or JPEG, at most "
                         + PictureMaker.WIDEST

@@ -73,7 +73,7 @@ final class MediaReader {
                     picture.height(),
                     picture.bytes().length);
         } catch (IIOException cannotBeShown) {
-            return refused(file, kind, words(cannotBeShown));
+            return refused(file, kind, String.valueOf(cannotBeShown.getMessage()));
         }
     }
 
@@ -88,13 +88,6 @@ final class MediaReader {
         Picture picture = PictureMaker.make(bytes, kind);
         store.keep(key, picture);
         return picture;
-    }
-
-    private static String words(IIOException exception) {
-        String message = exception.getMessage();
-        return message != null && message.startsWith("the picture")
-                ? message
-                : "the picture is damaged";
     }
 
     private MediaFile refused(ContentFile file, MediaKind kind, String why) {

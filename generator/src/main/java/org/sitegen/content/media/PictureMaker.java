@@ -34,15 +34,22 @@ final class PictureMaker {
         synchronized (ONE_AT_A_TIME) {
             try {
                 return made(bytes, kind);
-            } catch (IIOException told) {
-                throw told;
-            } catch (IOException | RuntimeException broken) {
+            } catch (IOException | RuntimeException | OutOfMemoryError broken) {
                 // The readers of the JDK answer broken files with many kinds of exception.
-                throw new IIOException("the picture is damaged", broken);
-            } catch (OutOfMemoryError full) {
-                throw new IIOException("the picture needs more memory than Java has", full);
+                throw inWords(broken);
             }
         }
+    }
+
+    private static IIOException inWords(Throwable broken) {
+        for (Throwable each = broken; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return new IIOException("the picture needs more memory than Java has", broken);
+            }
+        }
+        String message = broken.getMessage();
+        boolean told = message != null && message.startsWith("the picture");
+        return new IIOException(told ? message : "the picture is damaged", broken);
     }
 
     private static Picture made(byte[] bytes, MediaKind kind) throws IOException {
