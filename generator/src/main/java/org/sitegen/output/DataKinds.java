@@ -30,7 +30,7 @@ record DataKinds(Publication publication) {
         kinds.add(entries(Failure.TYPE, FailureData.derived(promises)));
         kinds.add(entries(Win.TYPE, WinData.derived(promises)));
         for (EntryType<?> type : EntryTypes.ALL) {
-            if (EntryData.isDated(type) && type != Failure.TYPE && type != Win.TYPE) {
+            if (EntryData.isDated(type) && !type.equals(Failure.TYPE) && !type.equals(Win.TYPE)) {
                 kinds.add(entries(type, List.of()));
             }
         }
