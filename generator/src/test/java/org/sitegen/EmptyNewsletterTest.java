@@ -64,6 +64,16 @@ class EmptyNewsletterTest {
     }
 
     @Test
+    void newsletterWithoutRequestsShowsNoWordOfThem() {
+        BuiltSite site = TestSite.of("").buildsWell();
+
+        assertThat(site.paths()).noneMatch(path -> path.startsWith("requests/"));
+        for (SitePage page : site.pages()) {
+            assertThat(page.document().text()).as(page.address()).doesNotContain("Requests");
+        }
+    }
+
+    @Test
     void registersWithoutEntriesHaveTheirPages() {
         BuiltSite site = TestSite.of("").buildsWell();
 

@@ -11,9 +11,10 @@ class ExampleSiteTest {
         BuiltSite site = TestSite.example("").buildsWell();
 
         assertThat(site.findings()).isEmpty();
-        assertThat(site.entries()).isEqualTo("6 entries read: 6 published, 0 withheld, 0 failed");
+        assertThat(site.entries()).isEqualTo("7 entries read: 7 published, 0 withheld, 0 failed");
         assertThat(site.result().pages()).isEqualTo(site.pages().size());
         site.page("wins/w-2026-031/").says("Invoices are found again", "Finance");
+        site.page("requests/r-2026-031/").says("Here is what it will take", "4 weeks");
     }
 
     @Test

@@ -25,6 +25,8 @@ class GoldenPagesTest {
                 "failures/2026/",
                 "for/finance/",
                 "promises/",
+                "requests/",
+                "requests/r-2026-031/",
                 "wins/w-2026-031/",
             })
     void pageSaysWhatItSaid(String address) throws IOException {

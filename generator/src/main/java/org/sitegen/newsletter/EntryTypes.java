@@ -6,6 +6,7 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.win.Win;
 
 /** Every kind of entry there is; a new one is a record and a line here. */
@@ -17,7 +18,8 @@ public final class EntryTypes {
                     Edition.TYPE, //
                     Benchmark.TYPE,
                     Failure.TYPE,
-                    Win.TYPE);
+                    Win.TYPE,
+                    Request.TYPE);
 
     private EntryTypes() {}
 

@@ -37,6 +37,10 @@ final class Pictures {
         return figures;
     }
 
+    ChartWords words() {
+        return words;
+    }
+
     /** The course of a benchmark in a line of text; null without figures. */
     @Nullable Chart spark(History history, String id) {
         return history.lastWithValue() == null

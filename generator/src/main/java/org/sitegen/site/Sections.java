@@ -12,6 +12,7 @@ final class Sections {
                     new FailuresSection(),
                     new BenchmarksSection(),
                     new WinsSection(),
+                    new RequestSection(),
                     new PromisesSection(),
                     new ServicesSection(),
                     new GoalsSection(),

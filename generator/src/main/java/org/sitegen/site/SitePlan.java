@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.markdown.Html;
@@ -40,6 +42,7 @@ public record SitePlan(
                     section("failures"),
                     section("benchmarks"),
                     section("wins"),
+                    section("requests"),
                     section("promises"),
                     section("services"),
                     section("goals"),
@@ -64,10 +67,17 @@ public record SitePlan(
         Parallel.map(Sections.ALL, section -> section.pages(material), threads)
                 .forEach(pages::addAll);
         pages.sort(Comparator.comparing(Page::address));
-        return new Site(view(settings, material), pages);
+        return new Site(view(settings, material, navigation(pages)), pages);
     }
 
-    private SiteView view(SiteSettings settings, Material material) {
+    /** Parts of the site that have no page are not offered. */
+    private static List<SiteView.Section> navigation(List<Page> pages) {
+        Set<Address> addresses = pages.stream().map(Page::address).collect(Collectors.toSet());
+        return NAVIGATION.stream().filter(part -> addresses.contains(part.address())).toList();
+    }
+
+    private SiteView view(
+            SiteSettings settings, Material material, List<SiteView.Section> navigation) {
         List<Edition> editions = material.archive().all();
         return new SiteView(
                 settings.name(),
@@ -77,7 +87,7 @@ public record SitePlan(
                 baseUrl,
                 settings.publishDay(),
                 settings.contact(),
-                NAVIGATION,
+                navigation,
                 logo,
                 settings.design().footer(),
                 settings.design(),

@@ -47,6 +47,7 @@ final class GuidePagesTest {
                     "doc-noteref",
                     "file-note",
                     "find-files",
+                    "first-phase",
                     "follow-up",
                     "footnote-back",
                     "head-of-it",

@@ -1,0 +1,114 @@
+package org.sitegen.newsletter.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/**
+ * What a request will take, never only yes or no.
+ *
+ * @param steps what it will take, in order
+ */
+public record Answer(
+        LocalDate answeredOn,
+        List<WorkStep> steps,
+        List<Option> options,
+        @Nullable String onlyOneBecause,
+        @Nullable FirstPhase firstPhase,
+        @Nullable String risksOfRushing,
+        List<Contribution> needsFromYou,
+        @Nullable LocalDate decisionNeededBy) {
+
+    private static final Field<Answer, LocalDate> ANSWERED_ON =
+            Field.of("answered_on", Types.DATE, Answer::answeredOn, "When IT answered.").required();
+    private static final Field<Answer, List<WorkStep>> STEPS =
+            Field.of(
+                            "what_it_will_take",
+                            Types.listOf(Types.record(WorkStep.SCHEMA)),
+                            Answer::steps,
+                            "The steps it will take, in order.")
+                    .in("steps")
+                    .required();
+    public static final Field<Answer, List<Option>> OPTIONS =
+            Field.of(
+                    "options",
+                    Types.listOf(Types.record(Option.SCHEMA)),
+                    Answer::options,
+                    "The ways in which it can be met; at least two.");
+    private static final Field<Answer, String> ONLY_ONE_BECAUSE =
+            Field.of(
+                    "only_one_because",
+                    Types.TEXT,
+                    Answer::onlyOneBecause,
+                    "Why there is one way only.");
+    private static final Field<Answer, LocalDate> DECISION_NEEDED_BY =
+            Field.of(
+                    "decision_needed_by",
+                    Types.DATE,
+                    Answer::decisionNeededBy,
+                    "By when those who asked should decide.");
+
+    static final Schema<Answer> SCHEMA =
+            Schema.of("an answer", Answer.class)
+                    .with(
+                            ANSWERED_ON,
+                            STEPS,
+                            OPTIONS,
+                            ONLY_ONE_BECAUSE,
+                            Field.of(
+                                    "first_phase",
+                                    Types.record(FirstPhase.SCHEMA),
+                                    Answer::firstPhase,
+                                    "What those who asked get first, and by when."),
+                            Field.of(
+                                    "risks_of_rushing",
+                                    Types.TEXT,
+                                    Answer::risksOfRushing,
+                                    "What goes wrong if it has to be faster."),
+                            Field.of(
+                                    "needs_from_you",
+                                    Types.listOf(Types.record(Contribution.SCHEMA)),
+                                    Answer::needsFromYou,
+                                    "What IT needs from those who asked."),
+                            DECISION_NEEDED_BY)
+                    .holding(Answer::namesSteps)
+                    .holding(Answer::offersChoice)
+                    .holding(fields -> DateOrder.hold(fields, ANSWERED_ON, DECISION_NEEDED_BY));
+
+    public Answer {
+        steps = List.copyOf(steps);
+        options = List.copyOf(options);
+        needsFromYou = List.copyOf(needsFromYou);
+    }
+
+    private static void namesSteps(Fields fields) {
+        if (fields.has(STEPS) && fields.get(STEPS).isEmpty()) {
+            fields.wrong(
+                    STEPS,
+                    "missing-field",
+                    "\"" + STEPS.name() + "\" names no step",
+                    "Name at least one step and how long it takes. Write: " + STEPS.example());
+        }
+    }
+
+    private static void offersChoice(Fields fields) {
+        int options = fields.get(OPTIONS).size();
+        if (options < 2 && !fields.has(ONLY_ONE_BECAUSE)) {
+            fields.wrong(
+                    OPTIONS,
+                    "no-choice",
+                    options == 0 ? "no option is offered" : "only one option is offered",
+                    "Offer at least two ways, such as a small one soon and a large one later, or"
+                            + " say under only_one_because why there is one only.");
+        }
+    }
+
+    /** How long all its steps take, one after the other. */
+    public TimeSpan takes() {
+        return TimeSpan.sum(steps.stream().map(WorkStep::takes).toList());
+    }
+}

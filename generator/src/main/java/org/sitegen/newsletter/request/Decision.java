@@ -1,0 +1,65 @@
+package org.sitegen.newsletter.request;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/** What was decided about a request, by whom and why. */
+public record Decision(
+        Resolution decided,
+        LocalDate on,
+        String byRole,
+        String because,
+        @Nullable String whatWouldChangeThis) {
+
+    static final Field<Decision, Resolution> DECIDED =
+            Field.of(
+                            "decided",
+                            Types.oneOf(Resolution.class),
+                            Decision::decided,
+                            "What was decided.")
+                    .required();
+
+    private static final Field<Decision, String> WHAT_WOULD_CHANGE_THIS =
+            Field.of(
+                    "what_would_change_this",
+                    Types.TEXT,
+                    Decision::whatWouldChangeThis,
+                    "What would have to happen for another decision; needed if it is not agreed.");
+
+    static final Schema<Decision> SCHEMA =
+            Schema.of("a decision", Decision.class)
+                    .with(
+                            DECIDED,
+                            Field.of("on", Types.DATE, Decision::on, "When it was decided.")
+                                    .required(),
+                            Field.of(
+                                            "by_role",
+                                            Types.idOf("role"),
+                                            Decision::byRole,
+                                            "The role that decided it.")
+                                    .required(),
+                            Field.of(
+                                            "because",
+                                            Types.TEXT,
+                                            Decision::because,
+                                            "Why, in words that those who asked will read.")
+                                    .required(),
+                            WHAT_WOULD_CHANGE_THIS)
+                    .holding(Decision::leavesADoorOpen);
+
+    private static void leavesADoorOpen(Fields fields) {
+        Resolution decided = fields.find(DECIDED);
+        if (decided != null && !decided.isAgreed() && !fields.has(WHAT_WOULD_CHANGE_THIS)) {
+            fields.wrong(
+                    DECIDED,
+                    "missing-field",
+                    "the request is not agreed, but \"what_would_change_this\" is missing",
+                    "Say what would have to happen for another decision. Write: "
+                            + WHAT_WOULD_CHANGE_THIS.example());
+        }
+    }
+}

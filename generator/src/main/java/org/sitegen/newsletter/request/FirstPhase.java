@@ -1,0 +1,75 @@
+package org.sitegen.newsletter.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/** What those who asked get first; a promise once it is agreed. */
+public record FirstPhase(
+        String givesYou,
+        LocalDate by,
+        List<Move> moved,
+        @Nullable LocalDate doneOn,
+        @Nullable LocalDate droppedOn,
+        @Nullable String droppedBecause) {
+
+    private static final Field<FirstPhase, LocalDate> DROPPED_ON =
+            Field.of(
+                    "dropped_on",
+                    Types.DATE,
+                    FirstPhase::droppedOn,
+                    "When it was decided that it will not be done.");
+    private static final Field<FirstPhase, String> DROPPED_BECAUSE =
+            Field.of(
+                    "dropped_because",
+                    Types.TEXT,
+                    FirstPhase::droppedBecause,
+                    "Why it will not be done.");
+
+    static final Schema<FirstPhase> SCHEMA =
+            Schema.of("a first phase", FirstPhase.class)
+                    .with(
+                            Field.of(
+                                            "gives_you",
+                                            Types.TEXT,
+                                            FirstPhase::givesYou,
+                                            "What those who asked can do then.")
+                                    .required(),
+                            Field.of(
+                                            "by",
+                                            Types.DATE,
+                                            FirstPhase::by,
+                                            "The date first promised; later dates go under moved.")
+                                    .required(),
+                            Field.of(
+                                    "moved",
+                                    Types.listOf(Types.record(Move.SCHEMA)),
+                                    FirstPhase::moved,
+                                    "Each later date, with the reason."),
+                            Field.of(
+                                    "done_on", Types.DATE, FirstPhase::doneOn, "When it was done."),
+                            DROPPED_ON,
+                            DROPPED_BECAUSE)
+                    .holding(FirstPhase::saysWhenAndWhy);
+
+    public FirstPhase {
+        moved = List.copyOf(moved);
+    }
+
+    private static void saysWhenAndWhy(Fields fields) {
+        if (fields.has(DROPPED_ON) != fields.has(DROPPED_BECAUSE)) {
+            boolean dated = fields.has(DROPPED_ON);
+            Field<FirstPhase, ?> missing = dated ? DROPPED_BECAUSE : DROPPED_ON;
+            fields.wrong(
+                    dated ? DROPPED_ON : DROPPED_BECAUSE,
+                    "missing-field",
+                    "the first phase is dropped, but \"" + missing.name() + "\" is missing",
+                    "Say both when and why it will not be done. Write: " + missing.example());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.sitegen.newsletter.request;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
+
+/**
+ * Something IT has to know before it can answer. While it is open, IT's clock stands still and that
+ * of the business runs.
+ */
+public record Question(
+        String question,
+        @Nullable String whyItMatters,
+        String askedOf,
+        LocalDate askedOn,
+        @Nullable LocalDate answeredOn,
+        @Nullable String answer) {
+
+    static final Field<Question, LocalDate> ASKED_ON =
+            Field.of("asked_on", Types.DATE, Question::askedOn, "When it was asked.")
+                    .required()
+                    .protectedFact();
+    static final Field<Question, LocalDate> ANSWERED_ON =
+            Field.of(
+                            "answered_on",
+                            Types.DATE,
+                            Question::answeredOn,
+                            "When it was answered; nothing while it is open.")
+                    .protectedFact();
+    private static final Field<Question, String> ANSWER =
+            Field.of("answer", Types.TEXT, Question::answer, "What was answered.");
+
+    static final Schema<Question> SCHEMA =
+            Schema.of("a question", Question.class)
+                    .with(
+                            Field.of(
+                                            "question",
+                                            Types.TEXT,
+                                            Question::question,
+                                            "What IT has to know.")
+                                    .required(),
+                            Field.of(
+                                    "why_it_matters",
+                                    Types.TEXT,
+                                    Question::whyItMatters,
+                                    "What depends on it."),
+                            Field.of(
+                                            "asked_of",
+                                            Types.idOf("unit"),
+                                            Question::askedOf,
+                                            "The unit that can answer it.")
+                                    .required(),
+                            ASKED_ON,
+                            ANSWERED_ON,
+                            ANSWER)
+                    .holding(Question::isDated)
+                    .holding(fields -> DateOrder.hold(fields, ASKED_ON, ANSWERED_ON));
+
+    private static void isDated(Fields fields) {
+        if (fields.has(ANSWER) && !fields.has(ANSWERED_ON)) {
+            fields.wrong(
+                    ANSWER,
+                    "missing-field",
+                    "the question has an answer, but \"answered_on\" is missing",
+                    "Say when it was answered: until then the time counts as the business's."
+                            + " Write: "
+                            + ANSWERED_ON.example());
+        }
+    }
+
+    /** Whether it is open on a day. */
+    public boolean isOpenOn(LocalDate day) {
+        return !askedOn.isAfter(day) && (answeredOn == null || answeredOn.isAfter(day));
+    }
+}

@@ -1,0 +1,9 @@
+package org.sitegen.newsletter.request;
+
+/** How soon it would be too late. */
+public enum Urgency {
+    DAYS,
+    WEEKS,
+    MONTHS,
+    NO_DATE
+}

@@ -1,0 +1,8 @@
+package org.sitegen.newsletter.request;
+
+/** For whom a request waits. */
+public enum WaitsOn {
+    IT,
+    YOU,
+    NOBODY
+}
