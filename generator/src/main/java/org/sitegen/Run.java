@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.Checks;
-import org.sitegen.check.Subject;
+import org.sitegen.check.rule.CheckInput;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
 import org.sitegen.content.file.ContentRequest;
@@ -91,7 +91,8 @@ final class Run {
         Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
         Address logo = Logo.of(content, findings);
         watch.run(
-                "check", () -> Checks.run(Subject.of(content, stories, request.today()), findings));
+                "check",
+                () -> Checks.run(CheckInput.of(content, stories, request.today()), findings));
         entries = content.entries().failing(failedLater(content));
         if (isStopped()) {
             theme.checked(SiteView.class, Map.of(), findings);

@@ -262,7 +262,7 @@ class ArchitectureTest {
 
     @Test
     void itemsOfOpenListsAreNotPublic() {
-        for (String open : List.of("check.Check", "site.Section", "output.OutputFormat")) {
+        for (String open : List.of("check.rule.Check", "site.Section", "output.OutputFormat")) {
             noClasses()
                     .that()
                     .implement(ROOT + "." + open)

@@ -1,54 +1,43 @@
 package org.sitegen.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitegen.check.benchmark.BenchmarkChecks;
+import org.sitegen.check.edition.EditionChecks;
+import org.sitegen.check.entry.EntryChecks;
+import org.sitegen.check.failure.FailureChecks;
+import org.sitegen.check.promise.PromiseChecks;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.CheckRun;
+import org.sitegen.check.win.WinChecks;
 import org.sitegen.finding.Findings;
-import org.sitegen.newsletter.Newsletter;
 
-/** Every check there is, by name; a new one is a file, its test, its page and a line here. */
+/** Every check there is; a new one is a file, its test, its page and a line in its room's list. */
 public final class Checks {
 
+    /** By name. */
     static final List<Check> ALL =
-            List.of(
-                    new AddressTaken(),
-                    new ContradictedClaim(),
-                    new ExternalLink(),
-                    new FewAnswers(),
-                    new FigureLate(),
-                    new LateEdition(),
-                    new LateReport(),
-                    new LetterTooLong(),
-                    new MovedGoalposts(),
-                    new NotReviewed(),
-                    new OftenMoved(),
-                    new OnlyGoodNews(),
-                    new OverdueEdition(),
-                    new OverduePromise(),
-                    new SavingNotAgreed(),
-                    new SecondQuietMonth(),
-                    new SeverityNotExplained(),
-                    new SilentMiss(),
-                    new SkippedMonth(),
-                    new StaleFailure(),
-                    new StillProvisional(),
-                    new StoryIncomplete(),
-                    new TooManyLeads(),
-                    new UndatedDrop(),
-                    new WeakActions());
+            Stream.of(
+                            EntryChecks.ALL,
+                            EditionChecks.ALL,
+                            BenchmarkChecks.ALL,
+                            FailureChecks.ALL,
+                            PromiseChecks.ALL,
+                            WinChecks.ALL)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(Check::name))
+                    .toList();
 
     private Checks() {}
 
-    /** Tells of every broken rule that is not waived, and of waivers that do nothing. */
-    public static void run(Subject subject, Findings findings) {
-        Newsletter newsletter = subject.newsletter();
-        Waivers waivers = new Waivers(newsletter.locations());
-        for (Check check : ALL) {
-            check.check(subject, new Reporter(check, waivers, newsletter.locations(), findings));
-        }
-        waivers.tell(subject.entries(), names(), findings);
-        Thresholds.tell(newsletter, ALL, findings);
+    /** Reports every broken rule that is not waived, and waivers that do nothing. */
+    public static void run(CheckInput input, Findings findings) {
+        CheckRun.of(ALL, input, findings);
     }
 
     /** The names that a waiver can have, in order. */

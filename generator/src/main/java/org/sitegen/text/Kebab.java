@@ -13,6 +13,11 @@ public final class Kebab {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The word of a type: {@code silent-miss} for {@code SilentMiss}. */
+    public static String of(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     /** The word of a constant, or null for none. */
     public static @Nullable String ofNullable(@Nullable Enum<?> choice) {
         return choice == null ? null : of(choice);

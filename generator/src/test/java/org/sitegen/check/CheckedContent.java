@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sitegen.check.rule.CheckInput;
 import org.sitegen.content.Body;
 import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
@@ -25,16 +26,16 @@ import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 
 /** A small newsletter without mistakes, with some pieces of it written anew, read and checked. */
-final class CheckedContent {
+public final class CheckedContent {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Path BASE = Path.of("src/test/resources/checked");
 
     private CheckedContent() {}
 
     /** What one check finds in the newsletter with {@code -- content/site.yml --} written anew. */
-    static List<String> found(String check, String pieces) {
+    public static List<String> found(String check, String pieces) {
         return found(Piece.all(pieces)).stream()
                 .filter(finding -> finding.check().equals(check))
                 .map(Finding::headline)
@@ -42,7 +43,7 @@ final class CheckedContent {
     }
 
     /** Everything that is found in the newsletter with some pieces written anew. */
-    static List<Finding> found(List<Piece> pieces) {
+    public static List<Finding> found(List<Piece> pieces) {
         try {
             Path folder = Files.createTempDirectory("checked");
             try {
@@ -60,7 +61,7 @@ final class CheckedContent {
     }
 
     /** Everything that is found in a content folder. */
-    static List<Finding> check(Path folder) throws IOException {
+    public static List<Finding> check(Path folder) throws IOException {
         Findings findings = new Findings();
         Content content =
                 ContentReader.read(
@@ -74,7 +75,7 @@ final class CheckedContent {
                                 ContentRequest.DEFAULT_MAX_BYTES),
                         PictureStore.NONE,
                         findings);
-        Checks.run(Subject.of(content, prose(content, folder, findings), TODAY), findings);
+        Checks.run(CheckInput.of(content, prose(content, folder, findings), TODAY), findings);
         return findings.sorted();
     }
 

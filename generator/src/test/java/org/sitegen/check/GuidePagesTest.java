@@ -86,6 +86,7 @@ final class GuidePagesTest {
             names.addAll(names(Path.of("src/main/java/org/sitegen", part)));
         }
         names.removeAll(OTHER_WORDS);
+        names.addAll(Checks.names());
         assertThat(GuidePage.all().stream().map(GuidePage::name))
                 .containsExactlyInAnyOrderElementsOf(names);
     }

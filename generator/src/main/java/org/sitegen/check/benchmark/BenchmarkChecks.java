@@ -1,0 +1,19 @@
+package org.sitegen.check.benchmark;
+
+import java.util.List;
+import org.sitegen.check.rule.Check;
+
+/** Rules that a benchmark should keep. */
+public final class BenchmarkChecks {
+
+    /** All of them; a new one is a line here. */
+    public static final List<Check> ALL =
+            List.of(
+                    new FewAnswers(),
+                    new FigureLate(),
+                    new MovedGoalposts(),
+                    new SilentMiss(),
+                    new StillProvisional());
+
+    private BenchmarkChecks() {}
+}

@@ -1,0 +1,53 @@
+package org.sitegen.check.benchmark;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Family;
+import org.sitegen.newsletter.benchmark.Measurement;
+
+/** A figure of satisfaction rests on fewer answers than the newsletter says it needs. */
+final class FewAnswers implements Check {
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        Integer least = input.newsletter().settings().surveyMinimum();
+        if (least == null) {
+            return;
+        }
+        for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
+            if (benchmark.family() == Family.SATISFACTION) {
+                for (Measurement row : input.newsletter().measurementsOf(benchmark)) {
+                    check(benchmark, row, least, reporter);
+                }
+            }
+        }
+    }
+
+    private static void check(Benchmark benchmark, Measurement row, int least, Reporter reporter) {
+        @Nullable BigDecimal answers = row.denominator();
+        if (row.value() != null
+                && answers != null
+                && answers.compareTo(BigDecimal.valueOf(least)) < 0) {
+            reporter.report(
+                    benchmark,
+                    reporter.at(row),
+                    "the figure of \""
+                            + row.period()
+                            + "\" rests on "
+                            + answers.toPlainString()
+                            + " answers, and survey_minimum is "
+                            + least,
+                    "Take out the value, write the mark c, and say in the note how few answered.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.sitegen.check.benchmark;
+
+import java.math.BigDecimal;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.statistics.Signal;
+import org.sitegen.statistics.Variation;
+
+/** A benchmark missed its target or really got worse, and the edition says nothing of it. */
+final class SilentMiss implements Check {
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
+            History history = new History(benchmark, input.newsletter().measurementsOf(benchmark));
+            for (Measurement row : history.rows()) {
+                Edition edition = input.edition(row.period().last());
+                if (edition != null && !isNoted(benchmark, edition)) {
+                    check(edition, row, history, reporter);
+                }
+            }
+        }
+    }
+
+    private static boolean isNoted(Benchmark benchmark, Edition edition) {
+        return !edition.benchmarkNotes().getOrDefault(benchmark.id(), "").isBlank();
+    }
+
+    private static void check(
+            Edition edition, Measurement row, History history, Reporter reporter) {
+        BigDecimal value = row.value();
+        Target target = history.benchmark().targetIn(edition.month());
+        if (value == null) {
+            return;
+        }
+        if (target != null && !target.isMetBy(value, history.direction())) {
+            report(
+                    edition,
+                    history,
+                    " missed its target (" + value.toPlainString() + against(target),
+                    reporter);
+        } else if (isWorse(history.until(edition.month()))) {
+            report(
+                    edition,
+                    history,
+                    " got worse, more than chance explains (" + value.toPlainString(),
+                    reporter);
+        }
+    }
+
+    private static String against(Target target) {
+        return " against " + TargetText.of(target);
+    }
+
+    /** Whether the latest figure is a real change for the worse. */
+    private static boolean isWorse(History history) {
+        Signal signal = history.behaviour().latestSignal();
+        return signal != null
+                && history.direction().meaningOf(signal.side()) == Variation.GETTING_WORSE;
+    }
+
+    private static void report(Edition edition, History history, String what, Reporter reporter) {
+        String id = history.benchmark().id();
+        reporter.report(
+                edition,
+                EditionFields.BENCHMARK_NOTES,
+                "\"" + id + "\"" + what + "), and the edition says nothing of it",
+                "Add one sentence under benchmark_notes, such as "
+                        + id
+                        + ": \"What happened, and what IT does about it.\"");
+    }
+}

@@ -1,0 +1,40 @@
+package org.sitegen.check.benchmark;
+
+import java.time.temporal.ChronoUnit;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Limited;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+
+/** A figure is still provisional long after its period. */
+final class StillProvisional implements Limited {
+
+    @Override
+    public int limitIfNotSaid() {
+        return 60;
+    }
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        long limit = input.limit(this);
+        for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
+            for (Measurement row : input.newsletter().measurementsOf(benchmark)) {
+                long days = ChronoUnit.DAYS.between(row.period().end(), input.today());
+                if (row.mark() == Mark.PROVISIONAL && days > limit) {
+                    reporter.report(
+                            benchmark,
+                            reporter.at(row),
+                            "the figure of \""
+                                    + row.period()
+                                    + "\" is still provisional, "
+                                    + days
+                                    + " days after its period",
+                            "Write the final figure and take out the mark p, or put r if it has"
+                                    + " changed.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.sitegen.check.edition;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
+
+/** An edition appears after the day that the one before it announced, and does not say why. */
+final class LateEdition implements Check {
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        @Nullable Edition before = null;
+        for (Edition edition : input.editions()) {
+            boolean explained = edition.envelope().noteChanged() != null;
+            if (before != null
+                    && isAnnounced(before, edition)
+                    && !explained
+                    && edition.publishOn().isAfter(before.nextEditionOn())) {
+                reporter.report(
+                        edition,
+                        EditionFields.PUBLISH_ON,
+                        "the edition was announced for \""
+                                + before.nextEditionOn()
+                                + "\" and appears on \""
+                                + edition.publishOn()
+                                + "\"",
+                        "Say under note_changed why it is late; readers see it on the page.");
+            }
+            before = edition;
+        }
+    }
+
+    /**
+     * Only the edition of the month before announces this one; it may have a mistake of its own.
+     */
+    private static boolean isAnnounced(Edition before, Edition edition) {
+        return before.month().plusMonths(1).equals(edition.month());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules that an edition should keep. */
+@NullMarked
+package org.sitegen.check.edition;
+
+import org.jspecify.annotations.NullMarked;

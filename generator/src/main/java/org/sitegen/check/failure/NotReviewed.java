@@ -1,0 +1,31 @@
+package org.sitegen.check.failure;
+
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.failure.FailureStatus;
+
+/** A critical failure is understood, and no business unit has looked at it with IT. */
+final class NotReviewed implements Check {
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        for (Failure failure : input.newsletter().all(Failure.TYPE)) {
+            boolean understood = failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0;
+            if (failure.severity() == FailureSeverity.CRITICAL
+                    && understood
+                    && failure.reviewedWith().isEmpty()) {
+                reporter.report(
+                        failure,
+                        FailureFields.SEVERITY,
+                        "the failure is \"critical\", and no unit has reviewed it with IT",
+                        "Go through it with those it hit, and name them, such as reviewed_with: ["
+                                + String.join(", ", failure.envelope().units())
+                                + "].");
+            }
+        }
+    }
+}

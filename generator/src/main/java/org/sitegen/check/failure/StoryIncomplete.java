@@ -1,0 +1,97 @@
+package org.sitegen.check.failure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Severity;
+import org.sitegen.markdown.Prose;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.failure.FailureStatus;
+import org.sitegen.text.Spelling;
+
+/** The story of a failure that is understood lacks one of its four parts. */
+final class StoryIncomplete implements Check {
+
+    private static final Map<String, List<String>> PARTS =
+            Map.of(
+                    "en",
+                    List.of(
+                            "What happened",
+                            "What it meant for you",
+                            "Why it happened",
+                            "What we have changed"),
+                    "fr",
+                    List.of(
+                            "Ce qui s'est passé",
+                            "Ce que cela a signifié pour vous",
+                            "Pourquoi c'est arrivé",
+                            "Ce que nous avons changé"));
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        String language = input.newsletter().settings().language();
+        List<String> parts = PARTS.getOrDefault(language, List.of());
+        for (Failure failure : input.newsletter().all(Failure.TYPE)) {
+            if (failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0) {
+                check(failure, input.prose(failure), parts, reporter);
+            }
+        }
+    }
+
+    private static void check(Failure failure, Prose prose, List<String> parts, Reporter reporter) {
+        List<String> missing = new ArrayList<>(parts);
+        List<Prose.Heading> others = new ArrayList<>();
+        for (Prose.Heading heading : prose.headings()) {
+            boolean isPart =
+                    heading.level() == 2
+                            && missing.removeIf(part -> plain(part).equals(plain(heading.text())));
+            if (!isPart) {
+                others.add(heading);
+            }
+        }
+        others.forEach(heading -> reportIfMeant(heading, missing, failure, reporter));
+        if (!missing.isEmpty()) {
+            reporter.report(
+                    failure,
+                    FailureFields.STATUS,
+                    "the story has no heading \"" + String.join("\", \"", missing) + "\"",
+                    "From status understood on, answer all four questions under headings of"
+                            + " exactly these words, such as ## "
+                            + missing.get(0));
+        }
+    }
+
+    /** A heading that is nearly one of the missing ones is told where it stands, and only there. */
+    private static void reportIfMeant(
+            Prose.Heading heading, List<String> missing, Failure failure, Reporter reporter) {
+        List<String> near = Spelling.near(plain(heading.text()), missing);
+        if (near.size() != 1) {
+            return;
+        }
+        String meant = near.get(0);
+        missing.remove(meant);
+        reporter.report(
+                failure,
+                heading.location(),
+                "the heading \"" + heading.text() + "\" is not \"## " + meant + '"',
+                "Did you mean \"" + meant + "\"? Write: ## " + meant);
+    }
+
+    /** The same words, whatever apostrophes, spaces and capitals somebody types. */
+    private static String plain(String heading) {
+        return heading.replace('\u2019', '\'')
+                .replace('\u00a0', ' ')
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,129 @@
+package org.sitegen.check.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.Content;
+import org.sitegen.markdown.Prose;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
+
+/** What checks look at: a newsletter as readers see it on a day, looked up from every side. */
+public final class CheckInput {
+
+    private final Newsletter newsletter;
+    private final Map<Reference, Prose> prose;
+    private final LocalDate today;
+    private final Set<Reference> unread;
+    private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
+    private final Map<YearMonth, List<Failure>> failures = new HashMap<>();
+    private final Map<YearMonth, List<Win>> wins = new HashMap<>();
+
+    /**
+     * @param prose the story of each entry that has one
+     * @param unread entries that exist, but of which mistakes leave nothing but the name
+     */
+    public CheckInput(
+            Newsletter newsletter,
+            Map<Reference, Prose> prose,
+            LocalDate today,
+            Set<Reference> unread) {
+        this.newsletter = newsletter;
+        this.prose = Map.copyOf(prose);
+        this.today = today;
+        this.unread = Set.copyOf(unread);
+        newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
+        newsletter.all(Failure.TYPE).forEach(failure -> add(failure, failures));
+        newsletter.all(Win.TYPE).forEach(win -> add(win, wins));
+    }
+
+    private static <E extends Entry> void add(E entry, Map<YearMonth, List<E>> byMonth) {
+        byMonth.computeIfAbsent(entry.envelope().month(), any -> new ArrayList<>()).add(entry);
+    }
+
+    /** What was read from a content folder. */
+    public static CheckInput of(Content content, Map<Reference, Prose> prose, LocalDate today) {
+        Set<Reference> unread = new HashSet<>();
+        for (EntryType<?> type : EntryTypes.ALL) {
+            for (String id : content.references().ids(type.name())) {
+                Reference reference = new Reference(type.name(), id);
+                if (content.references().whyWithheld(reference) == null) {
+                    unread.add(reference);
+                }
+            }
+        }
+        unread.removeAll(content.bodies().keySet());
+        return new CheckInput(content.newsletter(), prose, today, unread);
+    }
+
+    public Newsletter newsletter() {
+        return newsletter;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public Prose prose(Entry entry) {
+        return prose.getOrDefault(entry.reference(), Prose.NONE);
+    }
+
+    /** All editions by month, with the months that were skipped for a reason. */
+    public SortedMap<YearMonth, Edition> months() {
+        return Collections.unmodifiableSortedMap(editions);
+    }
+
+    /** The editions that readers can see, oldest first. */
+    public List<Edition> editions() {
+        return editions.values().stream().filter(edition -> !edition.isSkipped()).toList();
+    }
+
+    /** The edition of a month that readers can see, or null. */
+    public @Nullable Edition edition(YearMonth month) {
+        Edition edition = editions.get(month);
+        return edition == null || edition.isSkipped() ? null : edition;
+    }
+
+    public List<Failure> failuresIn(YearMonth month) {
+        return failures.getOrDefault(month, List.of());
+    }
+
+    public List<Win> winsIn(YearMonth month) {
+        return wins.getOrDefault(month, List.of());
+    }
+
+    /** Whether an entry exists of which nothing else could be read. */
+    public boolean isUnread(String kind, String id) {
+        return unread.contains(new Reference(kind, id));
+    }
+
+    /** Whether there is any entry of a kind of which nothing else could be read. */
+    public boolean hasUnread(String kind) {
+        return unread.stream().anyMatch(reference -> reference.kind().equals(kind));
+    }
+
+    /** Every entry. */
+    public List<Entry> entries() {
+        return newsletter.entries();
+    }
+
+    /** The number that holds for a check. */
+    public long limit(Limited check) {
+        return Thresholds.of(check, newsletter.settings());
+    }
+}

@@ -1,0 +1,51 @@
+package org.sitegen.check.rule;
+
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Locations;
+
+/** Takes what one check has to say, unless the entry concerned waives it. */
+public final class Reporter {
+
+    private final Check check;
+    private final Waivers waivers;
+    private final Locations locations;
+    private final Findings findings;
+
+    public Reporter(Check check, Waivers waivers, Locations locations, Findings findings) {
+        this.check = check;
+        this.waivers = waivers;
+        this.locations = locations;
+        this.findings = findings;
+    }
+
+    /** Where a record begins. */
+    public Location at(Object record) {
+        return locations.of(record).start();
+    }
+
+    /** Where a field of a record stands. */
+    public Location at(Object record, Field<?, ?> field) {
+        return locations.of(record).at(field);
+    }
+
+    /** Reports a mistake in an entry. */
+    public void report(Entry entry, Location at, String message, String advice) {
+        if (!waivers.cover(entry, check.name())) {
+            report(at, message, advice);
+        }
+    }
+
+    /** Reports a mistake in a field of an entry. */
+    public void report(Entry entry, Field<?, ?> field, String message, String advice) {
+        report(entry, at(entry, field), message, advice);
+    }
+
+    /** Reports a mistake that no entry can waive. */
+    public void report(Location at, String message, String advice) {
+        findings.add(new Finding(check.severity(), check.name(), at, message, advice));
+    }
+}

@@ -1,0 +1,42 @@
+package org.sitegen.check.rule;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.text.Spelling;
+
+/** The numbers in checks, as site.yml sets them. */
+final class Thresholds {
+
+    private Thresholds() {}
+
+    /** Reports thresholds that no check has. */
+    static void report(Newsletter newsletter, Collection<Check> checks, Findings findings) {
+        SiteSettings settings = newsletter.settings();
+        List<String> known =
+                checks.stream().filter(Limited.class::isInstance).map(Check::name).toList();
+        Location map = newsletter.locations().of(settings).at(SiteSettings.THRESHOLDS);
+        for (String name : settings.thresholds().keySet()) {
+            if (!known.contains(name)) {
+                findings.warning(
+                        "unknown-threshold",
+                        KeyPlace.of(name, map),
+                        "no check has a threshold \"" + name + "\"",
+                        Spelling.meant(name, known)
+                                + "Thresholds: "
+                                + String.join(", ", known)
+                                + ".");
+            }
+        }
+    }
+
+    /** The number that holds for a check. */
+    static long of(Limited check, SiteSettings settings) {
+        BigDecimal set = settings.thresholds().get(check.name());
+        return set == null ? check.limitIfNotSaid() : set.longValue();
+    }
+}
