@@ -17,6 +17,7 @@ import org.sitegen.newsletter.value.Address;
  * @param endedCount how many ended in all
  * @param decisions how often each was decided, in all
  * @param years the years, newest first; empty while the queue holds all that ended
+ * @param rule where it stands how the order is chosen; null if that is not said
  */
 public record RequestIndexPage(
         Address address,
@@ -27,7 +28,8 @@ public record RequestIndexPage(
         List<RequestCard> ended,
         int endedCount,
         List<Decided> decisions,
-        List<Link> years)
+        List<Link> years,
+        @Nullable Address rule)
         implements Page {
 
     /**

@@ -31,10 +31,12 @@ final class RequestQueue {
 
     private final Address address;
     private final List<RequestCard> cards;
+    private final @Nullable Address rule;
 
-    RequestQueue(Address address, List<RequestCard> cards) {
+    RequestQueue(Address address, List<RequestCard> cards, @Nullable Address rule) {
         this.address = address;
         this.cards = cards;
+        this.rule = rule;
     }
 
     /** The queue, and a page for each year if it cannot hold all that ended. */
@@ -58,7 +60,8 @@ final class RequestQueue {
                 ended.subList(0, Math.min(ended.size(), Material.NEWEST)),
                 ended.size(),
                 decisions(cards),
-                years);
+                years,
+                rule);
     }
 
     private RequestIndexPage page(int year, List<RequestCard> ended, List<Link> years) {
@@ -71,7 +74,8 @@ final class RequestQueue {
                 ended,
                 ended.size(),
                 decisions(ended),
-                years);
+                years,
+                rule);
     }
 
     private List<RequestCard> in(Comparator<RequestCard> order, RequestStatus... statuses) {

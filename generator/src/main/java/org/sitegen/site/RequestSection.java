@@ -2,8 +2,11 @@ package org.sitegen.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sitegen.newsletter.request.Request;
+import org.sitegen.newsletter.request.RequestClass;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.text.Kebab;
 
 /** What the business asks: the queue and each request; nothing where nobody has asked. */
 final class RequestSection implements Section {
@@ -21,7 +24,24 @@ final class RequestSection implements Section {
         List<RequestPage> each = requests.stream().map(maker::page).toList();
         List<RequestCard> queue = each.stream().map(RequestPage::card).toList();
         List<Page> pages = new ArrayList<>(each);
-        pages.addAll(new RequestQueue(ADDRESS, queue).pages());
+        List<TriageRulePage.Rule> rules = rules(material.newsletter().settings().triage());
+        boolean told = !rules.isEmpty();
+        pages.addAll(
+                new RequestQueue(ADDRESS, queue, told ? TriageRulePage.ADDRESS : null).pages());
+        if (told) {
+            pages.add(new TriageRulePage(rules));
+        }
         return pages;
+    }
+
+    private static List<TriageRulePage.Rule> rules(Map<String, String> meanings) {
+        List<TriageRulePage.Rule> rules = new ArrayList<>();
+        for (RequestClass turn : RequestClass.values()) {
+            String meaning = meanings.get(Kebab.of(turn));
+            if (meaning != null) {
+                rules.add(new TriageRulePage.Rule(turn, meaning));
+            }
+        }
+        return rules;
     }
 }

@@ -125,6 +125,7 @@ final class TestSite {
                 ordered("critical", "Work stops", "minor", "A nuisance"),
                 ordered("critical", 15, "minor", 60),
                 Map.of(),
+                Map.of(),
                 "EUR",
                 "candour",
                 new Design(null, null, null, null, null, null, null),

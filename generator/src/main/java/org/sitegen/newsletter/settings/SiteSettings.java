@@ -21,6 +21,7 @@ public record SiteSettings(
         @Nullable String publishDay,
         Map<String, String> severities,
         Map<String, Integer> dueDays,
+        Map<String, String> triage,
         Map<String, BigDecimal> thresholds,
         @Nullable String currency,
         String theme,
@@ -112,6 +113,11 @@ public record SiteSettings(
                                     Types.mapOf(Types.COUNT),
                                     SiteSettings::dueDays,
                                     "How many days an action may take, by severity."),
+                            Field.of(
+                                    "triage",
+                                    Types.mapOf(Types.TEXT),
+                                    SiteSettings::triage,
+                                    "When a request gets its turn: what now, soon, plan and later mean."),
                             THRESHOLDS,
                             Field.of(
                                     "currency",
