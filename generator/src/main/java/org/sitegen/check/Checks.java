@@ -11,6 +11,7 @@ import org.sitegen.check.edition.EditionChecks;
 import org.sitegen.check.entry.EntryChecks;
 import org.sitegen.check.failure.FailureChecks;
 import org.sitegen.check.promise.PromiseChecks;
+import org.sitegen.check.request.RequestChecks;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.CheckRun;
@@ -28,7 +29,8 @@ public final class Checks {
                             BenchmarkChecks.ALL,
                             FailureChecks.ALL,
                             PromiseChecks.ALL,
-                            WinChecks.ALL)
+                            WinChecks.ALL,
+                            RequestChecks.ALL)
                     .flatMap(List::stream)
                     .sorted(Comparator.comparing(Check::name))
                     .toList();
