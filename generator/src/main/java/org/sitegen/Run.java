@@ -26,9 +26,9 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.output.OutputFormats;
 import org.sitegen.output.PageFiles;
-import org.sitegen.output.PageText;
-import org.sitegen.output.Publication;
-import org.sitegen.output.Sink;
+import org.sitegen.output.format.PageRenderer;
+import org.sitegen.output.format.Publication;
+import org.sitegen.output.format.Sink;
 import org.sitegen.publish.OutputFolder;
 import org.sitegen.publish.PictureCache;
 import org.sitegen.publish.Staging;
@@ -176,7 +176,7 @@ final class Run {
     /** Makes all files of the site that are made. */
     void render(Work work, Sink sink) throws IOException {
         Site site = work.site();
-        PageText view = page -> work.theme().render(site.view(), page);
+        PageRenderer view = page -> work.theme().render(site.view(), page);
         watch.run("render", () -> PageFiles.write(site.pages(), view, request.threads(), sink));
         watch.run("write", () -> writeOthers(work, view, sink));
         work.theme().reportMistakes(findings);
@@ -193,7 +193,7 @@ final class Run {
         }
     }
 
-    private void writeOthers(Work work, PageText view, Sink sink) throws IOException {
+    private void writeOthers(Work work, PageRenderer view, Sink sink) throws IOException {
         OutputFormats.writeAll(
                 new Publication(
                         work.content().newsletter(),

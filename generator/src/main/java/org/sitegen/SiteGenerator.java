@@ -2,7 +2,7 @@ package org.sitegen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.sitegen.output.Sink;
+import org.sitegen.output.format.Sink;
 import org.sitegen.publish.Staging;
 
 /** The way from a content folder to a site: read, tell, check, plan, render, write. */

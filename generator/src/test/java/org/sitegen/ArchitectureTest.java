@@ -262,7 +262,8 @@ class ArchitectureTest {
 
     @Test
     void itemsOfOpenListsAreNotPublic() {
-        for (String open : List.of("check.rule.Check", "site.Section", "output.OutputFormat")) {
+        for (String open :
+                List.of("check.rule.Check", "site.Section", "output.format.OutputFormat")) {
             noClasses()
                     .that()
                     .implement(ROOT + "." + open)

@@ -37,9 +37,6 @@ class CodeShapeTest {
             hides Year
             methods 14
             parameters Attributes.resolve
-            twice Words
-            twice-in-tests TestSite
-            twice-in-tests TestWords
             """;
 
     private static final CodeShape MAIN =

@@ -30,7 +30,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("names")
     void eachNumberInThePictureIsInTheTextOrTheTable(String name) {
-        Chart chart = draw(name, TestWords.EN);
+        Chart chart = draw(name, ExampleChartWords.EN);
         Set<String> said = numbers(chart.alternative());
         chart.table().rows().forEach(row -> row.forEach(cell -> said.addAll(numbers(cell))));
 
@@ -42,7 +42,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("names")
     void picturesHaveNoStylesAndNoScripts(String name) {
-        Document picture = picture(draw(name, TestWords.EN));
+        Document picture = picture(draw(name, ExampleChartWords.EN));
 
         assertThat(picture.select("[style], style, script, [onclick], [href], [tabindex]"))
                 .isEmpty();
@@ -52,7 +52,7 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("names")
     void picturesAreNamedAndDescribedByTheSameWordsAsTheText(String name) {
-        Chart chart = draw(name, TestWords.FR);
+        Chart chart = draw(name, ExampleChartWords.FR);
         Document picture = picture(chart);
 
         assertThat(picture.select("svg")).allMatch(svg -> svg.attr("role").equals("img"));
@@ -67,13 +67,13 @@ class ChartTest {
     @ParameterizedTest
     @MethodSource("names")
     void drawnTwiceItIsTheSame(String name) {
-        assertThat(draw(name, TestWords.EN)).isEqualTo(draw(name, TestWords.EN));
+        assertThat(draw(name, ExampleChartWords.EN)).isEqualTo(draw(name, ExampleChartWords.EN));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void nothingIsDrawnOutsideThePicture(String name) {
-        for (Element svg : picture(draw(name, TestWords.EN)).select("svg")) {
+        for (Element svg : picture(draw(name, ExampleChartWords.EN)).select("svg")) {
             String[] box = svg.attr("viewBox").split(" ", -1);
             double width = Double.parseDouble(box[2]);
             double height = Double.parseDouble(box[3]);
@@ -98,11 +98,11 @@ class ChartTest {
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaces() {
-        assertThat(TestWords.FR.keys()).isEqualTo(TestWords.EN.keys());
-        for (String key : TestWords.EN.keys()) {
-            assertThat(placeholders(TestWords.FR.word(key)))
+        assertThat(ExampleChartWords.FR.keys()).isEqualTo(ExampleChartWords.EN.keys());
+        for (String key : ExampleChartWords.EN.keys()) {
+            assertThat(placeholders(ExampleChartWords.FR.word(key)))
                     .as(key)
-                    .isEqualTo(placeholders(TestWords.EN.word(key)));
+                    .isEqualTo(placeholders(ExampleChartWords.EN.word(key)));
         }
     }
 

@@ -27,7 +27,7 @@ class GoldenChartsTest {
     void pictureIsTheGoldenOne(String name) throws IOException {
         Drawing drawing = Objects.requireNonNull(ExampleCharts.all().get(name));
 
-        String drawn = GoldenText.of(drawing.draw(TestWords.EN));
+        String drawn = GoldenText.of(drawing.draw(ExampleChartWords.EN));
         Path file = GOLDEN.resolve(name + ".svg");
         if ("overwrite".equals(System.getProperty("golden"))) {
             Files.writeString(file, drawn);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Reads JSON as the standard has it, and refuses all else. */
-final class StrictJson {
+public final class StrictJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -17,7 +17,7 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    static JsonNode read(String json) throws JsonProcessingException {
+    public static JsonNode read(String json) throws JsonProcessingException {
         return MAPPER.readTree(json);
     }
 }

@@ -48,7 +48,7 @@ import org.sitegen.newsletter.win.WinKind;
 import org.sitegen.statistics.Direction;
 
 /** Entries as the reader would make them. */
-final class TestEntries {
+public final class TestEntries {
 
     private TestEntries() {}
 
@@ -86,7 +86,7 @@ final class TestEntries {
                 "Everybody moved office.");
     }
 
-    static Failure failure(String id, String title, LocalDate date) {
+    public static Failure failure(String id, String title, LocalDate date) {
         return new Failure(
                 envelope(id, title, date),
                 FailureKind.INCIDENT,
@@ -115,7 +115,7 @@ final class TestEntries {
     }
 
     /** The same failure with other actions. */
-    static Failure with(Failure failure, List<Action> actions) {
+    public static Failure with(Failure failure, List<Action> actions) {
         return new Failure(
                 failure.envelope(),
                 failure.kind(),
@@ -170,7 +170,7 @@ final class TestEntries {
                 null);
     }
 
-    static Win win(String id, String title, LocalDate date) {
+    public static Win win(String id, String title, LocalDate date) {
         return new Win(
                 envelope(id, title, date),
                 "Invoices are paid in 4 days instead of 19.",
@@ -226,7 +226,7 @@ final class TestEntries {
         return new Target(YearMonth.of(2026, 9), new BigDecimal("75"), null, null, null, "Agreed.");
     }
 
-    static List<Measurement> measurements(String note) {
+    public static List<Measurement> measurements(String note) {
         return List.of(
                 measurement(8, "71.4", Mark.FINAL, ""),
                 measurement(9, "76", Mark.REVISED, note),
@@ -244,7 +244,7 @@ final class TestEntries {
     }
 
     /** A row whose figure is not there. */
-    static Measurement gap(int month) {
+    public static Measurement gap(int month) {
         return new Measurement(
                 FigurePeriod.month(YearMonth.of(2026, month)),
                 null,

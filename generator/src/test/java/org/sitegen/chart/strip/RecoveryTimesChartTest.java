@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleCharts;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.TestWords;
 
 class RecoveryTimesChartTest {
 
@@ -18,7 +18,7 @@ class RecoveryTimesChartTest {
 
     @Test
     void realIncidentsHaveAMedianAndARangeAndNoMean() {
-        Chart chart = ExampleCharts.realStrip().draw(TestWords.EN);
+        Chart chart = ExampleCharts.realStrip().draw(ExampleChartWords.EN);
 
         assertThat(chart.alternative())
                 .isEqualTo(
@@ -51,15 +51,15 @@ class RecoveryTimesChartTest {
 
     @Test
     void timesAreWrittenInTwoUnitsAtMostRoundedDownAsOnThePageAroundThem() {
-        assertThat(DurationText.print(0.4, TestWords.EN)).isEqualTo("0 min");
-        assertThat(DurationText.print(89, TestWords.EN)).isEqualTo("1 h 29 min");
-        assertThat(DurationText.print(90, TestWords.EN)).isEqualTo("1 h 30 min");
-        assertThat(DurationText.print(2879, TestWords.EN)).isEqualTo("1 d 23 h");
-        assertThat(DurationText.print(2880, TestWords.EN)).isEqualTo("2 d");
-        assertThat(DurationText.print(4400, TestWords.FR)).isEqualTo("3 j 1 h");
+        assertThat(DurationText.print(0.4, ExampleChartWords.EN)).isEqualTo("0 min");
+        assertThat(DurationText.print(89, ExampleChartWords.EN)).isEqualTo("1 h 29 min");
+        assertThat(DurationText.print(90, ExampleChartWords.EN)).isEqualTo("1 h 30 min");
+        assertThat(DurationText.print(2879, ExampleChartWords.EN)).isEqualTo("1 d 23 h");
+        assertThat(DurationText.print(2880, ExampleChartWords.EN)).isEqualTo("2 d");
+        assertThat(DurationText.print(4400, ExampleChartWords.FR)).isEqualTo("3 j 1 h");
     }
 
     private static Chart strip(List<Recovery> recoveries) {
-        return new RecoveryTimesChart(HEADING, recoveries).draw(TestWords.EN);
+        return new RecoveryTimesChart(HEADING, recoveries).draw(ExampleChartWords.EN);
     }
 }

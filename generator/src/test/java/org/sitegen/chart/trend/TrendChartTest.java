@@ -11,10 +11,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartNote;
+import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleCharts;
 import org.sitegen.chart.ExampleTrends;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.TestWords;
 import org.sitegen.chart.VerdictWords;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.newsletter.benchmark.Mark;
@@ -30,7 +30,7 @@ class TrendChartTest {
 
     @Test
     void fewerThanSixFiguresHaveAMedianAndNoLimits() {
-        Chart chart = ExampleTrends.runChart().draw(TestWords.EN);
+        Chart chart = ExampleTrends.runChart().draw(ExampleChartWords.EN);
 
         assertThat(chart.alternative())
                 .contains("June 2026 to September 2026: median 68.1%, too few figures for limits.");
@@ -40,7 +40,7 @@ class TrendChartTest {
 
     @Test
     void limitsOnTrialAreSaidToBeSo() {
-        Chart chart = ExampleTrends.trial().draw(TestWords.EN);
+        Chart chart = ExampleTrends.trial().draw(ExampleChartWords.EN);
 
         assertThat(picture(chart).select(".chart-trial")).isNotEmpty();
         assertThat(chart.alternative()).contains("limits on trial");
@@ -53,7 +53,7 @@ class TrendChartTest {
 
     @Test
     void gapsStayOpenAndTellWhy() {
-        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+        Chart chart = ExampleTrends.wholeStory().draw(ExampleChartWords.EN);
         Document picture = picture(chart);
 
         assertThat(picture.select(".chart-wide .chart-gap").eachAttr("data-label"))
@@ -78,12 +78,12 @@ class TrendChartTest {
                         ExampleTrends.MINUTES,
                         new TrendData(points, List.of(), List.of()));
 
-        assertThat(lineMoves(picture(chart.draw(TestWords.EN)))).isEqualTo(2);
+        assertThat(lineMoves(picture(chart.draw(ExampleChartWords.EN)))).isEqualTo(2);
     }
 
     @Test
     void theTargetStepsWhereItWasChanged() {
-        Document picture = picture(ExampleTrends.wholeStory().draw(TestWords.EN));
+        Document picture = picture(ExampleTrends.wholeStory().draw(ExampleChartWords.EN));
 
         String way = path(picture, ".chart-wide .chart-target");
         assertThat(way.chars().filter(c -> c == 'M').count()).isEqualTo(1);
@@ -92,14 +92,14 @@ class TrendChartTest {
 
     @Test
     void aRangeHasTwoLines() {
-        Document picture = picture(ExampleTrends.range().draw(TestWords.EN));
+        Document picture = picture(ExampleTrends.range().draw(ExampleChartWords.EN));
 
         assertThat(picture.select(".chart-wide .chart-target")).hasSize(2);
     }
 
     @Test
     void lettersOfMarksAreDrawnAndExplained() {
-        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+        Chart chart = ExampleTrends.wholeStory().draw(ExampleChartWords.EN);
 
         assertThat(picture(chart).select(".chart-wide .chart-mark").eachText())
                 .containsExactlyInAnyOrder("x", "r", "b", "e", "p");
@@ -111,7 +111,7 @@ class TrendChartTest {
 
     @Test
     void notesAreNumberedAlike() {
-        Chart chart = ExampleTrends.wholeStory().draw(TestWords.EN);
+        Chart chart = ExampleTrends.wholeStory().draw(ExampleChartWords.EN);
 
         assertThat(picture(chart).select(".chart-wide .chart-note-sign").eachText())
                 .containsExactly("▲1", "▲2", "▲3");
@@ -125,15 +125,15 @@ class TrendChartTest {
     void theVerdictIsThatOfTheStatistics() {
         assertThat(ExampleTrends.wholeStory().verdict())
                 .isEqualTo(new Verdict(Variation.GETTING_WORSE, Assurance.HIT_AND_MISS, true));
-        assertThat(VerdictWords.of(ExampleTrends.wholeStory().verdict(), TestWords.EN))
+        assertThat(VerdictWords.of(ExampleTrends.wholeStory().verdict(), ExampleChartWords.EN))
                 .isEqualTo("getting worse; hit and miss against the target");
-        assertThat(VerdictWords.of(ExampleTrends.runChart().verdict(), TestWords.EN))
+        assertThat(VerdictWords.of(ExampleTrends.runChart().verdict(), ExampleChartWords.EN))
                 .isEqualTo("too few figures to judge");
     }
 
     @Test
     void barsStartAtZero() {
-        Chart chart = ExampleCharts.realCounts().draw(TestWords.EN);
+        Chart chart = ExampleCharts.realCounts().draw(ExampleChartWords.EN);
 
         assertThat(picture(chart).select(".chart-wide .chart-zero")).hasSize(1);
         assertThat(chart.remarks()).noneMatch(remark -> remark.startsWith("The axis starts"));
@@ -179,11 +179,13 @@ class TrendChartTest {
                                 List.of(ExampleTrends.target("2026-01", TargetRange.atMost(9))),
                                 List.of()));
 
-        assertThat(chart.draw(TestWords.EN).svg()).doesNotContain("<script").contains("a &lt; b");
+        assertThat(chart.draw(ExampleChartWords.EN).svg())
+                .doesNotContain("<script")
+                .contains("a &lt; b");
     }
 
     private static List<String> years(TrendChart chart) {
-        return picture(new SmallMultiple(chart).draw(TestWords.EN))
+        return picture(new SmallMultiple(chart).draw(ExampleChartWords.EN))
                 .select(".chart-tick[text-anchor=middle]")
                 .eachText()
                 .stream()

@@ -1,9 +1,0 @@
-package org.sitegen.output;
-
-/** The theme's own words, in the language of the site. */
-@FunctionalInterface
-public interface Words {
-
-    /** The text of a key, with arguments for its places {@code {0}}, {@code {1}}. */
-    String text(String key, String... arguments);
-}

@@ -1,0 +1,75 @@
+package org.sitegen.output.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.output.format.EntryPages;
+import org.sitegen.output.format.Publication;
+import org.sitegen.schema.Field;
+
+/**
+ * Every kind of thing that there are data files of: all entries, promises, benchmarks.
+ *
+ * @param publication what is put into files
+ */
+record DataKinds(Publication publication) {
+
+    List<DataKind<?>> all() {
+        Newsletter newsletter = publication.newsletter();
+        PromiseData promises = new PromiseData(publication.today());
+        EntryPages pages = EntryPages.of(publication.site());
+        List<DataKind<?>> kinds = new ArrayList<>();
+        kinds.add(editions(new EditionData(pages.editions(), newsletter)));
+        kinds.add(entries(Failure.TYPE, FailureData.derived(promises)));
+        kinds.add(entries(Win.TYPE, WinData.derived(promises)));
+        for (EntryType<?> type : EntryTypes.ALL) {
+            if (EntryData.isDated(type) && !type.equals(Failure.TYPE) && !type.equals(Win.TYPE)) {
+                kinds.add(entries(type, List.of()));
+            }
+        }
+        kinds.add(promises(promises));
+        kinds.add(benchmarks(pages));
+        return kinds;
+    }
+
+    private <E extends Entry> DataKind<E> entries(EntryType<E> type, List<Field<E, ?>> derived) {
+        return new DataKind<>(
+                type.folder(),
+                EntryData.of(type, derived),
+                publication.newsletter().all(type),
+                entry -> entry.envelope().date().getYear());
+    }
+
+    private DataKind<Edition> editions(EditionData data) {
+        return new DataKind<>(
+                Edition.TYPE.folder(),
+                EntryData.of(Edition.TYPE, data.derived()),
+                publication.newsletter().all(Edition.TYPE),
+                edition -> edition.month().getYear());
+    }
+
+    private DataKind<Promise> promises(PromiseData data) {
+        return new DataKind<>(
+                "promises",
+                data.schema(),
+                PromiseRegister.of(publication.newsletter().promises()).all(),
+                promise -> promise.promised().getYear());
+    }
+
+    private DataKind<?> benchmarks(EntryPages pages) {
+        return new DataKind<>(
+                Benchmark.TYPE.folder(),
+                new BenchmarkData(publication.newsletter().settings().currency()).listed(),
+                pages.benchmarks(),
+                null);
+    }
+}

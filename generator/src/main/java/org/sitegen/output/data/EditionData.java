@@ -1,0 +1,113 @@
+package org.sitegen.output.data;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+import org.sitegen.site.Balance;
+import org.sitegen.site.EditionPage;
+
+/** What is told of editions besides what their editors wrote: their months in numbers. */
+final class EditionData {
+
+    private static final Schema<Balance> BALANCE =
+            Schema.<Balance>told("a month in numbers")
+                    .with(
+                            count("failures", Balance::failures, "Failures reported."),
+                            count("critical", Balance::critical, "Critical ones among them."),
+                            count(
+                                    "targets_missed",
+                                    Balance::targetsMissed,
+                                    "Benchmarks that missed their target."),
+                            count(
+                                    "targets",
+                                    Balance::targets,
+                                    "Benchmarks that have a target and a figure."),
+                            count(
+                                    "promises_due",
+                                    Balance::promisesDue,
+                                    "Promises that were due or done."),
+                            count(
+                                    "promises_kept",
+                                    Balance::promisesKept,
+                                    "Those kept by the date first promised."),
+                            count(
+                                    "promises_kept_late",
+                                    Balance::promisesKeptLate,
+                                    "Those done, but after that date."),
+                            count(
+                                    "promises_late",
+                                    Balance::promisesLate,
+                                    "Promises that are late at the end."),
+                            count(
+                                    "promises_moved",
+                                    Balance::promisesMoved,
+                                    "Those whose first date fell, moved to a later one that has not."),
+                            count(
+                                    "promises_open",
+                                    Balance::promisesOpen,
+                                    "Those due on the last day, which may still be kept."),
+                            count("wins", Balance::wins, "Wins reported."));
+
+    private final Map<YearMonth, Balance> balances = new HashMap<>();
+    private final Newsletter newsletter;
+
+    EditionData(List<EditionPage> pages, Newsletter newsletter) {
+        this.newsletter = newsletter;
+        pages.forEach(page -> balances.put(page.month(), page.balance()));
+    }
+
+    private static Field<Balance, Integer> count(
+            String name, Function<Balance, Integer> getter, String meaning) {
+        return Field.of(name, Types.COUNT, getter, meaning).required();
+    }
+
+    /** Of a skipped edition no more is known than its month, and why. */
+    List<Field<Edition, ?>> derived() {
+        List<Field<Edition, ?>> derived = new ArrayList<>();
+        derived.add(EditionFields.MONTH.required());
+        derived.add(EditionFields.PUBLISH_ON.only(edition -> !edition.isSkipped()));
+        derived.add(EditionFields.HEADLINE.only(edition -> !edition.isSkipped()));
+        derived.add(EditionFields.NEXT_EDITION_ON.only(edition -> !edition.isSkipped()));
+        derived.add(
+                Field.of(
+                        "balance",
+                        Types.record(BALANCE),
+                        (Edition edition) -> balances.get(edition.month()),
+                        "The month in numbers."));
+        for (EntryType<?> type : EntryTypes.ALL) {
+            if (EntryData.isDated(type)) {
+                derived.add(told(type));
+            }
+        }
+        return derived;
+    }
+
+    private <E extends Entry> Field<Edition, List<String>> told(EntryType<E> type) {
+        Map<YearMonth, List<String>> ids = new HashMap<>();
+        for (E entry : newsletter.all(type)) {
+            ids.computeIfAbsent(entry.envelope().month(), any -> new ArrayList<>()).add(entry.id());
+        }
+        return Field.of(
+                type.folder(),
+                Types.listOf(Types.TEXT),
+                (Edition edition) -> idsIn(edition, ids),
+                "The ids of the " + type.folder() + " it reports.");
+    }
+
+    private static @Nullable List<String> idsIn(Edition edition, Map<YearMonth, List<String>> ids) {
+        return edition.isSkipped() ? null : ids.getOrDefault(edition.month(), List.of());
+    }
+}

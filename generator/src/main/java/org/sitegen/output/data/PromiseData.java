@@ -1,0 +1,90 @@
+package org.sitegen.output.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
+
+/**
+ * What is told of promises, and of what has become of them.
+ *
+ * @param today the day on which it is asked
+ */
+record PromiseData(LocalDate today) {
+
+    /** A promise that stands for itself. */
+    Schema<Promise> schema() {
+        return Schema.<Promise>told("a promise")
+                .with(
+                        Field.of(
+                                        "entry",
+                                        Types.REFERENCE,
+                                        Promise::entry,
+                                        "The entry that says it.")
+                                .required(),
+                        Field.of("id", Types.TEXT, Promise::id, "Its short name within the entry.")
+                                .required(),
+                        what(),
+                        Field.of(
+                                "owner_role",
+                                Types.idOf("role"),
+                                Promise::ownerRole,
+                                "The role that answers for it."))
+                .with(course());
+    }
+
+    /** A promise within the entry that says it. */
+    Schema<Promise> within() {
+        return Schema.<Promise>told("a promise").with(what()).with(course());
+    }
+
+    private static Field<Promise, String> what() {
+        return Field.of("what", Types.TEXT, Promise::what, "What will be done.").required();
+    }
+
+    /** Its dates and what has become of it: the same words wherever a promise stands. */
+    List<Field<Promise, ?>> course() {
+        return List.of(
+                Field.of("promised", Types.DATE, Promise::promised, "The date first promised.")
+                        .required(),
+                Field.of(
+                                "due",
+                                Types.DATE,
+                                (Promise promise) -> promise.dueAsOf(today),
+                                "The date in force.")
+                        .required(),
+                Field.of(
+                        "moved",
+                        Types.listOf(Types.record(Move.SCHEMA)),
+                        (Promise promise) -> promise.movesAsOf(today),
+                        "Each later date, with the reason."),
+                Field.of(
+                                "state",
+                                Types.oneOf(PromiseState.class),
+                                (Promise promise) -> promise.stateAsOf(today),
+                                "What has become of it.")
+                        .required(),
+                Field.of(
+                        "done_on",
+                        Types.DATE,
+                        (Promise promise) -> promise.doneAsOf(today),
+                        "When it was done."),
+                Field.of("evidence", Types.TEXT, Promise::evidence, "How anybody can see it.")
+                        .only(promise -> promise.doneAsOf(today) != null),
+                Field.of(
+                                "dropped_on",
+                                Types.DATE,
+                                Promise::droppedOn,
+                                "When it was decided that it will not be done.")
+                        .only(promise -> promise.droppedAsOf(today) != null),
+                Field.of(
+                        "dropped_because",
+                        Types.TEXT,
+                        (Promise promise) -> promise.droppedAsOf(today),
+                        "Why it will not be done."));
+    }
+}
