@@ -32,12 +32,12 @@ import org.sitegen.output.format.Sink;
 import org.sitegen.publish.OutputFolder;
 import org.sitegen.publish.PictureCache;
 import org.sitegen.publish.Staging;
-import org.sitegen.site.Logo;
-import org.sitegen.site.ProseStyle;
-import org.sitegen.site.Site;
-import org.sitegen.site.SitePlan;
-import org.sitegen.site.SiteView;
-import org.sitegen.site.Stories;
+import org.sitegen.site.plan.Logo;
+import org.sitegen.site.plan.Site;
+import org.sitegen.site.plan.SitePlan;
+import org.sitegen.site.plan.SiteView;
+import org.sitegen.site.prose.ProseRenderer;
+import org.sitegen.site.prose.ProseStyle;
 import org.sitegen.theme.Theme;
 import org.sitegen.theme.ThemeRequest;
 import org.sitegen.theme.asset.Asset;
@@ -157,7 +157,7 @@ final class Run {
     private Map<Reference, Prose> tell(Content content, Theme theme) throws IOException {
         boolean spelled = baseUrl(content.newsletter().settings()) == null;
         ProseStyle style = new ProseStyle(theme.words()::text, spelled);
-        return Stories.tell(content, style, request.threads(), findings);
+        return ProseRenderer.tell(content, style, request.threads(), findings);
     }
 
     private SitePlan plan(

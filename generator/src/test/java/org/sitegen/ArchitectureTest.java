@@ -262,8 +262,7 @@ class ArchitectureTest {
 
     @Test
     void itemsOfOpenListsAreNotPublic() {
-        for (String open :
-                List.of("check.rule.Check", "site.Section", "output.format.OutputFormat")) {
+        for (String open : List.of("check.rule.Check", "output.format.OutputFormat")) {
             noClasses()
                     .that()
                     .implement(ROOT + "." + open)

@@ -33,7 +33,6 @@ class CodeShapeTest {
      */
     private static final String NOT_YET =
             """
-            full org.sitegen.site
             hides Year
             methods 14
             parameters Attributes.resolve

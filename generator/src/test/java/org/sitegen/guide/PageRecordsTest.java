@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sitegen.site.Page;
-import org.sitegen.site.SiteView;
+import org.sitegen.site.plan.SiteView;
 
 /** Holds the theme author's list of page records to the records themselves. */
 class PageRecordsTest {

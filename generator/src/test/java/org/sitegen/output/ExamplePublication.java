@@ -34,8 +34,8 @@ import org.sitegen.output.format.PageRenderer;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.Locations;
 import org.sitegen.site.Page;
-import org.sitegen.site.Site;
-import org.sitegen.site.SitePlan;
+import org.sitegen.site.plan.Site;
+import org.sitegen.site.plan.SitePlan;
 
 /** A small newsletter, and the files that become of it. */
 public final class ExamplePublication {

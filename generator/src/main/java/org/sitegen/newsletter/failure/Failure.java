@@ -70,6 +70,11 @@ public record Failure(
         return envelope.date();
     }
 
+    /** How long it lasted, in minutes; null while it goes on. */
+    public @Nullable Long minutesToRestore(ZoneId zone) {
+        return restored == null ? null : Long.valueOf(started.until(restored, zone).toMinutes());
+    }
+
     @Override
     public List<String> categories() {
         return List.of(TYPE.name(), Kebab.of(severity));

@@ -10,8 +10,8 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.BenchmarkCard;
-import org.sitegen.site.BenchmarkPage;
+import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Variation;
 

@@ -8,7 +8,7 @@ import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.BenchmarkPage;
+import org.sitegen.site.benchmark.BenchmarkPage;
 import org.sitegen.text.DatumJson;
 
 /** The figures of each benchmark beside its page: for a spreadsheet, and for a program. */

@@ -16,8 +16,8 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.Balance;
-import org.sitegen.site.EditionPage;
+import org.sitegen.site.card.Balance;
+import org.sitegen.site.edition.EditionPage;
 
 /** What is told of editions besides what their editors wrote: their months in numbers. */
 final class EditionData {

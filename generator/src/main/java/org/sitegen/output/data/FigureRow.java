@@ -10,8 +10,8 @@ import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.BenchmarkPage;
-import org.sitegen.site.BenchmarkRow;
+import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.benchmark.BenchmarkRow;
 
 /**
  * A row in the table of a benchmark, with the whole target it was held to.

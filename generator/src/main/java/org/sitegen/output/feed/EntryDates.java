@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.BenchmarkPage;
-import org.sitegen.site.Site;
+import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.plan.Site;
 
 /**
  * The days of an entry, worked out from its own dates: no clock is asked, so that the same content

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.BenchmarkPage;
-import org.sitegen.site.Site;
+import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.plan.Site;
 
 /**
  * What feeds can carry, newest first.

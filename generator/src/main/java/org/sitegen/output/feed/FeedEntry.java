@@ -8,8 +8,8 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.FeedItem;
-import org.sitegen.site.Site;
+import org.sitegen.site.plan.FeedItem;
+import org.sitegen.site.plan.Site;
 
 /**
  * An entry of the newsletter as feeds carry it.

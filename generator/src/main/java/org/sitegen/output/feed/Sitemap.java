@@ -11,9 +11,9 @@ import org.sitegen.output.format.EntryPages;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
-import org.sitegen.site.EditionPage;
 import org.sitegen.site.Page;
-import org.sitegen.site.Site;
+import org.sitegen.site.edition.EditionPage;
+import org.sitegen.site.plan.Site;
 import org.sitegen.text.Xml;
 
 /**

@@ -1,12 +1,12 @@
 package org.sitegen.output.format;
 
 import java.util.List;
-import org.sitegen.site.BenchmarkPage;
-import org.sitegen.site.EditionPage;
-import org.sitegen.site.FailurePage;
 import org.sitegen.site.Page;
-import org.sitegen.site.Site;
-import org.sitegen.site.WinPage;
+import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.edition.EditionPage;
+import org.sitegen.site.failure.FailurePage;
+import org.sitegen.site.plan.Site;
+import org.sitegen.site.win.WinPage;
 
 /**
  * The pages of a site that are the home of an entry, in the order of the site.

@@ -3,7 +3,7 @@ package org.sitegen.output.format;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.site.Site;
+import org.sitegen.site.plan.Site;
 
 /**
  * What is put into files.

@@ -1,0 +1,43 @@
+package org.sitegen.site.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sitegen.newsletter.benchmark.Ask;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.site.index.SiteIndex;
+
+/** What comes after an edition: the next one, and every promise and ask due before it. */
+final class ComingDates {
+
+    private final SiteIndex material;
+
+    ComingDates(SiteIndex material) {
+        this.material = material;
+    }
+
+    List<DatedLine> after(Edition edition) {
+        LocalDate from = edition.publishOn();
+        LocalDate until = edition.nextEditionOn();
+        List<DatedLine> dates = new ArrayList<>();
+        dates.add(new DatedLine(until, "edition", "", null));
+        material.promiseLines().lines(material.promises().coming(from, until), from).stream()
+                .map(line -> new DatedLine(line.due(), "promise", line.what(), line.entry()))
+                .forEach(dates::add);
+        material.newsletter().all(Benchmark.TYPE).forEach(one -> addAsk(dates, one, from, until));
+        dates.sort(Comparator.comparing(DatedLine::date).thenComparing(DatedLine::text));
+        return List.copyOf(dates);
+    }
+
+    private void addAsk(
+            List<DatedLine> dates, Benchmark benchmark, LocalDate from, LocalDate until) {
+        Ask ask = benchmark.ask();
+        LocalDate by = ask == null ? null : ask.by();
+        if (ask != null && by != null && by.isAfter(from) && !by.isAfter(until)) {
+            dates.add(
+                    new DatedLine(by, "ask", ask.itNeeds(), material.link(benchmark.reference())));
+        }
+    }
+}

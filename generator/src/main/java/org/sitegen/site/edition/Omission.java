@@ -1,0 +1,20 @@
+package org.sitegen.site.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.site.Link;
+
+/**
+ * Something that an edition leaves out, and says so.
+ *
+ * @param kind what sort: {@code figure-missing}, {@code figure-late}, {@code figure-provisional},
+ *     {@code not-known}, {@code win-not-measured}, {@code waived}
+ * @param subject what it is about
+ * @param texts what the editor wrote of it; empty if nothing
+ */
+public record Omission(String kind, @Nullable Link subject, List<String> texts) {
+
+    public Omission {
+        texts = List.copyOf(texts);
+    }
+}

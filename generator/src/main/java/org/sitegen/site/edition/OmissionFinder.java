@@ -1,0 +1,83 @@
+package org.sitegen.site.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.Link;
+import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.index.SiteIndex;
+
+/** Collects what an edition leaves out, so that it can say so itself. */
+final class OmissionFinder {
+
+    private final SiteIndex material;
+
+    OmissionFinder(SiteIndex material) {
+        this.material = material;
+    }
+
+    List<Omission> of(Edition edition, List<BenchmarkCard> figures) {
+        List<Omission> omissions = new ArrayList<>();
+        figures.forEach(card -> addFigure(omissions, card));
+        addLateFigures(omissions, edition);
+        material.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
+        material.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
+        addWaived(omissions, edition);
+        return List.copyOf(omissions);
+    }
+
+    private static void addFigure(List<Omission> omissions, BenchmarkCard card) {
+        Link link = new Link(card.title(), card.address());
+        if (card.figure() == null) {
+            omissions.add(new Omission("figure-missing", link, said(card.note())));
+        } else if (card.mark() == Mark.PROVISIONAL || card.mark() == Mark.ESTIMATED) {
+            omissions.add(new Omission("figure-provisional", link, said(card.note())));
+        }
+    }
+
+    /** Figures that should have been there when the edition appeared. */
+    private void addLateFigures(List<Omission> omissions, Edition edition) {
+        material.newsletter().all(Benchmark.TYPE).stream()
+                .filter(
+                        benchmark ->
+                                material.history(benchmark)
+                                        .until(edition.month())
+                                        .isLateOn(edition.publishOn()))
+                .map(benchmark -> material.link(benchmark.reference()))
+                .forEach(link -> omissions.add(new Omission("figure-late", link, List.of())));
+    }
+
+    private void addFailure(List<Omission> omissions, Failure failure) {
+        Link link = material.link(failure.reference());
+        if (!failure.notKnownYet().isEmpty()) {
+            omissions.add(new Omission("not-known", link, failure.notKnownYet()));
+        }
+        addWaived(omissions, failure);
+    }
+
+    private void addWin(List<Omission> omissions, Win win) {
+        String because = win.notMeasuredBecause();
+        if (because != null && win.measure() == null) {
+            omissions.add(
+                    new Omission(
+                            "win-not-measured", material.link(win.reference()), said(because)));
+        }
+        addWaived(omissions, win);
+    }
+
+    private void addWaived(List<Omission> omissions, Entry entry) {
+        List<String> reasons = List.copyOf(entry.envelope().waive().values());
+        if (!reasons.isEmpty()) {
+            omissions.add(new Omission("waived", material.link(entry.reference()), reasons));
+        }
+    }
+
+    private static List<String> said(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+}

@@ -1,0 +1,155 @@
+package org.sitegen.site.failure;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.NothingToReport;
+import org.sitegen.newsletter.failure.Factor;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.site.Link;
+import org.sitegen.site.card.NothingLine;
+import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.SiteIndex;
+import org.sitegen.statistics.Spread;
+import org.sitegen.text.Kebab;
+
+/** Makes the failure report of a year. */
+final class FailureYearPageBuilder {
+
+    private static final List<PromiseState> WORST_FIRST =
+            List.of(
+                    PromiseState.LATE,
+                    PromiseState.DROPPED,
+                    PromiseState.KEPT_LATE,
+                    PromiseState.OPEN,
+                    PromiseState.KEPT);
+
+    private final SiteIndex material;
+    private final List<Link> years;
+
+    FailureYearPageBuilder(SiteIndex material, List<Link> years) {
+        this.material = material;
+        this.years = years;
+    }
+
+    FailureYearPage page(int year, List<Failure> failures) {
+        double[] minutes = minutes(failures, material.zone());
+        @Nullable Spread spread = minutes.length == 0 ? null : Spread.of(minutes);
+        List<PromiseLine> actions = actions(failures);
+        return new FailureYearPage(
+                year,
+                failures.stream().map(material::card).toList(),
+                bySeverity(failures),
+                tallies(failures.stream().flatMap(FailureYearPageBuilder::factors)),
+                tallies(failures.stream().map(Failure::noticedBy)),
+                material.pictures().restoreTimes("failures-" + year, failures, material.zone()),
+                spread == null ? null : Math.round(spread.median()),
+                spread == null ? null : Math.round(spread.lowest()),
+                spread == null ? null : Math.round(spread.highest()),
+                failures.size() > SiteIndex.NEWEST,
+                shown(actions),
+                actions.size(),
+                count(actions, PromiseState.KEPT) + count(actions, PromiseState.KEPT_LATE),
+                count(actions, PromiseState.KEPT),
+                quietMonths(year),
+                lessons(failures),
+                years);
+    }
+
+    static double[] minutes(List<Failure> failures, ZoneId zone) {
+        return failures.stream()
+                .map(failure -> failure.minutesToRestore(zone))
+                .filter(Objects::nonNull)
+                .mapToDouble(Long::doubleValue)
+                .toArray();
+    }
+
+    /** An action that repairs more than one factor of a kind counts that kind once. */
+    private static Stream<Enum<?>> factors(Failure failure) {
+        return failure.factors().stream().map(Factor::type).distinct().map(type -> (Enum<?>) type);
+    }
+
+    private static List<Tally> bySeverity(List<Failure> failures) {
+        List<Tally> tallies = new ArrayList<>();
+        int most = 1;
+        for (FailureSeverity severity : FailureSeverity.values()) {
+            most = Math.max(most, count(failures, severity));
+        }
+        for (FailureSeverity severity : FailureSeverity.values()) {
+            int count = count(failures, severity);
+            tallies.add(new Tally(Kebab.of(severity), count, 100 * count / most));
+        }
+        return tallies;
+    }
+
+    private static int count(List<Failure> failures, FailureSeverity severity) {
+        return (int) failures.stream().filter(failure -> failure.severity() == severity).count();
+    }
+
+    private static List<Tally> tallies(Stream<? extends @Nullable Enum<?>> words) {
+        Map<String, Integer> counts = new TreeMap<>();
+        words.filter(Objects::nonNull)
+                .forEach(word -> counts.merge(Kebab.of(word), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return counts.entrySet().stream()
+                .map(one -> new Tally(one.getKey(), one.getValue(), 100 * one.getValue() / most))
+                .sorted(Comparator.comparing(Tally::count).reversed().thenComparing(Tally::key))
+                .toList();
+    }
+
+    private List<PromiseLine> actions(List<Failure> failures) {
+        return failures.stream()
+                .flatMap(failure -> failure.promises().stream())
+                .map(promise -> material.promiseLines().line(promise, material.today()))
+                .sorted(
+                        Comparator.comparing(PromiseLine::promised)
+                                .thenComparing(PromiseLine::what))
+                .toList();
+    }
+
+    private static List<PromiseLine> shown(List<PromiseLine> actions) {
+        return actions.size() <= SiteIndex.NEWEST
+                ? actions
+                : actions.stream()
+                        .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())))
+                        .limit(SiteIndex.NEWEST)
+                        .toList();
+    }
+
+    private static int count(List<PromiseLine> lines, PromiseState state) {
+        return (int) lines.stream().filter(line -> line.state() == state).count();
+    }
+
+    private List<FailureYearPage.Quiet> quietMonths(int year) {
+        List<FailureYearPage.Quiet> quiet = new ArrayList<>();
+        for (Edition edition : material.archive().all()) {
+            NothingToReport claim = edition.nothingToReport().get("failures");
+            if (edition.month().getYear() == year && claim != null) {
+                quiet.add(
+                        new FailureYearPage.Quiet(
+                                new Link(edition.headline(), edition.address()),
+                                edition.month(),
+                                NothingLine.of(claim, material.names())));
+            }
+        }
+        return quiet;
+    }
+
+    private List<FailureYearPage.Lesson> lessons(List<Failure> failures) {
+        List<FailureYearPage.Lesson> lessons = new ArrayList<>();
+        for (Failure failure : failures) {
+            Link link = new Link(failure.envelope().title(), failure.address());
+            failure.lessons().forEach(text -> lessons.add(new FailureYearPage.Lesson(text, link)));
+        }
+        return lessons;
+    }
+}

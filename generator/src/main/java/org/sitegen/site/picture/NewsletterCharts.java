@@ -1,0 +1,119 @@
+package org.sitegen.site.picture;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.bar.BeforeAfterChart;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.strip.Recovery;
+import org.sitegen.chart.strip.RecoveryTimesChart;
+import org.sitegen.chart.trend.SmallMultiple;
+import org.sitegen.chart.trend.Sparkline;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Sample;
+
+/** Makes the charts of a newsletter. */
+public final class NewsletterCharts {
+
+    private final SiteFigures figures;
+    private final ChartWords words;
+    private final TrendBuilder trends;
+    private final UnitLabels units;
+
+    public NewsletterCharts(SiteFigures figures, ChartWords words) {
+        this.figures = figures;
+        this.words = words;
+        this.units = new UnitLabels(words, figures.currency());
+        this.trends = new TrendBuilder(words, units);
+    }
+
+    public SiteFigures figures() {
+        return figures;
+    }
+
+    public ChartWords words() {
+        return words;
+    }
+
+    /** The course of a benchmark in a line of text; null without figures. */
+    public @Nullable Chart spark(History history, String id) {
+        return history.lastWithValue() == null
+                ? null
+                : new Sparkline(trends.of(history, id, trends.axis(history))).draw(words);
+    }
+
+    /** The course of a benchmark beside others on the same axis of time. */
+    public @Nullable Chart small(History history, TimeAxis axis) {
+        String id = "small-" + history.benchmark().id();
+        return history.lastWithValue() == null
+                ? null
+                : new SmallMultiple(trends.of(history, id, axis)).draw(words);
+    }
+
+    /** The whole story of a benchmark. */
+    public @Nullable Chart trend(History history) {
+        String id = "chart-" + history.benchmark().id();
+        return history.lastWithValue() == null
+                ? null
+                : trends.of(history, id, trends.axis(history)).draw(words);
+    }
+
+    /** The axis on which all of these can stand; null without any row. */
+    public @Nullable TimeAxis axis(List<History> histories) {
+        TimeAxis axis = null;
+        for (History history : histories) {
+            if (!history.isEmpty()) {
+                TimeAxis own = trends.axis(history);
+                axis = axis == null ? own : axis.and(own);
+            }
+        }
+        return axis;
+    }
+
+    /** What a win brought. */
+    public Chart beforeAfter(String id, Measure measure) {
+        return new BeforeAfterChart(
+                        new Heading("chart-" + id.toLowerCase(Locale.ROOT), measure.name(), ""),
+                        units.measure(measure),
+                        moment(measure.before()),
+                        moment(measure.after()))
+                .draw(words);
+    }
+
+    private BeforeAfterChart.Moment moment(Sample sample) {
+        Integer cases = sample.n();
+        String when =
+                cases == null
+                        ? sample.period()
+                        : words.word(
+                                "chart.period-and-cases", sample.period(), words.number(cases, 0));
+        return new BeforeAfterChart.Moment(when, sample.value().doubleValue());
+    }
+
+    /** How long it took each time; null with fewer than two times. */
+    public @Nullable Chart restoreTimes(String id, List<Failure> failures, ZoneId zone) {
+        List<Recovery> restores =
+                failures.stream()
+                        .filter(failure -> failure.restored() != null)
+                        .map(failure -> restore(failure, zone))
+                        .toList();
+        return restores.size() < 2
+                ? null
+                : new RecoveryTimesChart(
+                                new Heading("restore-" + id, words.word("chart.title.restore"), ""),
+                                restores)
+                        .draw(words);
+    }
+
+    private static Recovery restore(Failure failure, ZoneId zone) {
+        Long minutes = failure.minutesToRestore(zone);
+        double length = minutes == null ? 0 : Math.max(0, minutes);
+        return new Recovery(failure.envelope().title(), length, false);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sitegen.site.picture;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.value.Money;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.newsletter.win.Measure;
+
+/**
+ * Makes figures, with the site's currency where none is named.
+ *
+ * @param currency the ISO code of the site's currency; empty if there is none
+ */
+public record SiteFigures(String currency) {
+
+    public Figure of(Benchmark benchmark, BigDecimal value) {
+        return new Figure(
+                value,
+                benchmark.unit(),
+                label(benchmark.unit(), benchmark.unitLabel()),
+                benchmark.decimals());
+    }
+
+    public @Nullable Figure ofNullable(Benchmark benchmark, @Nullable BigDecimal value) {
+        return value == null ? null : of(benchmark, value);
+    }
+
+    /** A target: as many decimals as were typed, for 75 is not 75.0. */
+    public @Nullable Figure target(Benchmark benchmark, @Nullable BigDecimal value) {
+        return value == null
+                ? null
+                : Figure.asTyped(
+                        value, benchmark.unit(), label(benchmark.unit(), benchmark.unitLabel()));
+    }
+
+    public @Nullable Figure count(@Nullable BigDecimal value) {
+        return value == null ? null : Figure.asTyped(value, Unit.COUNT, null);
+    }
+
+    public Figure of(Measure measure, BigDecimal value) {
+        return Figure.asTyped(value, measure.unit(), label(measure.unit(), measure.unitLabel()));
+    }
+
+    public Figure of(Money money) {
+        String code = money.currency().isEmpty() ? currency : money.currency();
+        return Figure.asTyped(money.amount(), Unit.CURRENCY, code);
+    }
+
+    private @Nullable String label(Unit unit, @Nullable String written) {
+        return unit == Unit.CURRENCY && written == null ? currency : written;
+    }
+}

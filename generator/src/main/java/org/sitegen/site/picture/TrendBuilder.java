@@ -1,0 +1,102 @@
+package org.sitegen.site.picture;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Heading;
+import org.sitegen.chart.VerdictWords;
+import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.trend.Annotation;
+import org.sitegen.chart.trend.DataPoint;
+import org.sitegen.chart.trend.TargetStep;
+import org.sitegen.chart.trend.TrendChart;
+import org.sitegen.chart.trend.TrendData;
+import org.sitegen.chart.trend.TrendForm;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.ChartChoice;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Rebase;
+import org.sitegen.newsletter.benchmark.Target;
+
+/**
+ * Makes the trend of a benchmark from its figures, targets and breaks.
+ *
+ * @param words the words of the site's language
+ * @param units how figures are written on charts
+ */
+record TrendBuilder(ChartWords words, UnitLabels units) {
+
+    TrendChart of(History history, String id, TimeAxis axis) {
+        Benchmark benchmark = history.benchmark();
+        String title =
+                words.word(
+                        "chart.title.trend",
+                        benchmark.envelope().title(),
+                        VerdictWords.of(history.verdict(), words));
+        return new TrendChart(
+                new Heading(id, title, units.subtitle(benchmark, history.rows().size())),
+                units.measure(benchmark),
+                benchmark.chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
+                axis,
+                new TrendData(readings(history), steps(history), annotations(history)),
+                history.behaviour());
+    }
+
+    TimeAxis axis(History history) {
+        return TimeAxis.covering(history.rows().stream().map(Measurement::period).toList());
+    }
+
+    private static List<DataPoint> readings(History history) {
+        return history.rows().stream().map(TrendBuilder::reading).toList();
+    }
+
+    private static DataPoint reading(Measurement row) {
+        return new DataPoint(
+                row.period(),
+                row.value() == null ? null : Double.valueOf(row.value().doubleValue()),
+                row.mark(),
+                row.note());
+    }
+
+    private static List<TargetStep> steps(History history) {
+        return history.benchmark().targets().stream()
+                .map(target -> new TargetStep(target.from(), history.statistical(target)))
+                .toList();
+    }
+
+    private List<Annotation> annotations(History history) {
+        List<Annotation> annotations = new ArrayList<>();
+        for (Measurement row : history.rows()) {
+            if (row.mark() == Mark.BREAK) {
+                annotations.add(note(row.period().first(), Annotation.Kind.BREAK, row.note()));
+            } else if (row.mark() == Mark.REVISED) {
+                annotations.add(note(row.period().first(), Annotation.Kind.CORRECTION, row.note()));
+            }
+        }
+        for (Rebase rebase : history.benchmark().rebases()) {
+            annotations.add(note(rebase.from(), Annotation.Kind.REBASE, rebase.because()));
+        }
+        addTargets(annotations, history);
+        return annotations;
+    }
+
+    /** The first target is no change of one. */
+    private static void addTargets(List<Annotation> annotations, History history) {
+        List<Target> targets = history.benchmark().targets();
+        for (int i = 1; i < targets.size(); i++) {
+            String because = targets.get(i).because();
+            annotations.add(
+                    note(
+                            targets.get(i).from(),
+                            Annotation.Kind.TARGET,
+                            because == null ? "" : because));
+        }
+    }
+
+    private static Annotation note(YearMonth month, Annotation.Kind kind, String text) {
+        return new Annotation(month, kind, text);
+    }
+}

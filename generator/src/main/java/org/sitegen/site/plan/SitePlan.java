@@ -1,0 +1,105 @@
+package org.sitegen.site.plan;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.markdown.Html;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.site.Page;
+import org.sitegen.site.edition.EditionPageBuilder;
+import org.sitegen.site.index.SiteIndex;
+import org.sitegen.site.picture.NewsletterCharts;
+import org.sitegen.site.picture.SiteFigures;
+import org.sitegen.work.Parallel;
+
+/**
+ * What a site is planned from.
+ *
+ * @param newsletter what readers may see
+ * @param stories the body of each entry as HTML
+ * @param today the day whose newsletter it is
+ * @param words what charts say, in the language of the site
+ * @param baseUrl where the site will stand; null if that is not known
+ * @param logo the logo; null without one
+ */
+public record SitePlan(
+        Newsletter newsletter,
+        Map<Reference, Html> stories,
+        LocalDate today,
+        ChartWords words,
+        @Nullable String baseUrl,
+        @Nullable Address logo) {
+
+    private static final List<SiteView.Section> NAVIGATION =
+            List.of(
+                    section("editions"),
+                    section("failures"),
+                    section("benchmarks"),
+                    section("wins"),
+                    section("requests"),
+                    section("promises"),
+                    section("services"),
+                    section("goals"),
+                    section("for"));
+
+    private static SiteView.Section section(String key) {
+        return new SiteView.Section(key, new Address(key + "/"));
+    }
+
+    /**
+     * All pages, in order of their addresses.
+     *
+     * @param threads how many sections are planned at the same time
+     * @throws IOException only when the run is interrupted
+     */
+    public Site site(int threads) throws IOException {
+        SiteSettings settings = newsletter.settings();
+        String currency = settings.currency();
+        SiteFigures figures = new SiteFigures(currency == null ? "" : currency);
+        SiteIndex material =
+                new SiteIndex(newsletter, today, stories, new NewsletterCharts(figures, words));
+        List<Page> pages = new ArrayList<>();
+        Parallel.map(Sections.ALL, section -> section.pages(material), threads)
+                .forEach(pages::addAll);
+        pages.sort(Comparator.comparing(Page::address));
+        return new Site(view(settings, material, navigation(pages)), pages);
+    }
+
+    /** Parts of the site that have no page are not offered. */
+    private static List<SiteView.Section> navigation(List<Page> pages) {
+        Set<Address> addresses = pages.stream().map(Page::address).collect(Collectors.toSet());
+        return NAVIGATION.stream().filter(part -> addresses.contains(part.address())).toList();
+    }
+
+    private SiteView view(
+            SiteSettings settings, SiteIndex material, List<SiteView.Section> navigation) {
+        List<Edition> editions = material.archive().all();
+        return new SiteView(
+                settings.name(),
+                settings.organisation(),
+                settings.tagline(),
+                settings.language(),
+                baseUrl,
+                settings.publishDay(),
+                settings.contact(),
+                navigation,
+                logo,
+                settings.design().footer(),
+                settings.design(),
+                editions.isEmpty()
+                        ? null
+                        : new EditionPageBuilder(material)
+                                .line(editions.get(editions.size() - 1), null));
+    }
+}

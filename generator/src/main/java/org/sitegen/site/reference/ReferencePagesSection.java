@@ -1,0 +1,84 @@
+package org.sitegen.site.reference;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.register.Term;
+import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.site.Page;
+import org.sitegen.site.index.Section;
+import org.sitegen.site.index.SiteIndex;
+import org.sitegen.text.Anchor;
+
+/** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
+public final class ReferencePagesSection implements Section {
+
+    @Override
+    public List<Page> pages(SiteIndex material) {
+        return List.of(
+                glossary(material),
+                methods(material),
+                readingCharts(material),
+                new PlainPage(new Address("contact/"), "contact"),
+                new PlainPage(new Address("404.html"), "not-found"));
+    }
+
+    private static GlossaryPage glossary(SiteIndex material) {
+        return new GlossaryPage(
+                material.newsletter().registers().glossary().stream()
+                        .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
+                        .map(term -> new GlossaryPage.Explained(anchor(term), term))
+                        .toList());
+    }
+
+    /** Where a term stands on the glossary page. */
+    public static String anchor(Term term) {
+        return "term-" + Anchor.of(term.term());
+    }
+
+    private static MethodsPage methods(SiteIndex material) {
+        SiteSettings settings = material.newsletter().settings();
+        return new MethodsPage(
+                material.newsletter().all(Benchmark.TYPE).stream()
+                        .map(benchmark -> method(material, benchmark))
+                        .toList(),
+                settings.severities(),
+                settings.dueDays(),
+                settings.serviceHours(),
+                settings.surveyMinimum());
+    }
+
+    private static MethodsPage.Method method(SiteIndex material, Benchmark benchmark) {
+        return new MethodsPage.Method(
+                material.card(benchmark),
+                benchmark.method(),
+                benchmark.source(),
+                material.names().role(benchmark.ownerRole()));
+    }
+
+    /** The example is a share with a target, if there is one, and the longest history. */
+    private static boolean teachesWell(Benchmark benchmark) {
+        return benchmark.unit() == Unit.PERCENT
+                && benchmark.retired() == null
+                && !benchmark.targets().isEmpty();
+    }
+
+    private static ReadingChartsPage readingCharts(SiteIndex material) {
+        @Nullable Benchmark example =
+                material.newsletter().all(Benchmark.TYPE).stream()
+                        .max(
+                                Comparator.comparing(ReferencePagesSection::teachesWell)
+                                        .thenComparing(one -> material.history(one).rows().size())
+                                        .thenComparing(Benchmark::id))
+                        .orElse(null);
+        return example == null
+                ? new ReadingChartsPage(null, null)
+                : new ReadingChartsPage(
+                        material.card(example),
+                        material.pictures().trend(material.history(example)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sitegen.site.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.Link;
+import org.sitegen.site.Page;
+import org.sitegen.site.index.EntriesByTopic;
+import org.sitegen.site.index.EntryTopics;
+import org.sitegen.site.index.Section;
+import org.sitegen.site.index.SiteIndex;
+
+/** The services: a list, and a page for each. */
+public final class ServiceSection implements Section {
+
+    @Override
+    public List<Page> pages(SiteIndex material) {
+        Newsletter newsletter = material.newsletter();
+        EntriesByTopic<Benchmark> benchmarks =
+                new EntriesByTopic<>(newsletter.all(Benchmark.TYPE), EntryTopics::services);
+        EntriesByTopic<Failure> failures =
+                new EntriesByTopic<>(newsletter.all(Failure.TYPE), EntryTopics::services);
+        EntriesByTopic<Win> wins =
+                new EntriesByTopic<>(newsletter.all(Win.TYPE), EntryTopics::services);
+        List<Page> pages = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
+        for (Service service : newsletter.registers().services().all()) {
+            ServicePage page =
+                    page(
+                            material,
+                            service,
+                            benchmarks.of(service.id()),
+                            failures.of(service.id()),
+                            wins.of(service.id()));
+            pages.add(page);
+            lines.add(line(page, failures.of(service.id())));
+        }
+        pages.add(new RegisterIndexPage(new Address("services/"), "services", lines));
+        return pages;
+    }
+
+    private static ServicePage page(
+            SiteIndex material,
+            Service service,
+            List<Benchmark> benchmarks,
+            List<Failure> failures,
+            List<Win> wins) {
+        String ofAll = material.newsletter().settings().serviceHours();
+        return new ServicePage(
+                Permalinks.address(new Reference("service", service.id())),
+                service,
+                service.hours() == null ? ofAll : service.hours(),
+                material.names().roleOrNull(service.ownerRole()),
+                material.names().units(service.units()),
+                benchmarks.stream().map(material::card).toList(),
+                SiteIndex.newest(failures, material::card),
+                failures.size(),
+                SiteIndex.newest(wins, material::card),
+                wins.size());
+    }
+
+    private static ListedLine line(ServicePage page, List<Failure> failures) {
+        String text = page.service().whatItIsFor();
+        return ListedLine.of(
+                new Link(page.service().name(), page.address()),
+                text == null ? "" : text,
+                failures,
+                page.winCount(),
+                page.benchmarks().size());
+    }
+}

@@ -1,0 +1,104 @@
+package org.sitegen.site.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.register.Named;
+import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.Link;
+import org.sitegen.site.Page;
+import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.EntriesByTopic;
+import org.sitegen.site.index.EntryTopics;
+import org.sitegen.site.index.Section;
+import org.sitegen.site.index.SiteIndex;
+
+/** The business units: a list, and for each a page with everything that concerns it. */
+public final class UnitSection implements Section {
+
+    @Override
+    public List<Page> pages(SiteIndex material) {
+        Newsletter newsletter = material.newsletter();
+        Registers registers = newsletter.registers();
+        EntriesByTopic<Benchmark> benchmarks =
+                new EntriesByTopic<>(
+                        newsletter.all(Benchmark.TYPE), one -> EntryTopics.units(one, newsletter));
+        EntriesByTopic<Failure> failures =
+                new EntriesByTopic<>(
+                        newsletter.all(Failure.TYPE),
+                        one -> EntryTopics.units(one.envelope(), registers));
+        EntriesByTopic<Win> wins =
+                new EntriesByTopic<>(
+                        newsletter.all(Win.TYPE),
+                        one -> EntryTopics.units(one.envelope(), registers));
+        List<Page> pages = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
+        for (Named unit : registers.units().all()) {
+            UnitPage page =
+                    page(
+                            material,
+                            unit,
+                            benchmarks.of(unit.id()),
+                            failures.of(unit.id()),
+                            wins.of(unit.id()));
+            pages.add(page);
+            lines.add(
+                    ListedLine.of(
+                            new Link(page.name(), page.address()),
+                            "",
+                            failures.of(unit.id()),
+                            page.winCount(),
+                            page.benchmarks().size()));
+        }
+        pages.add(new RegisterIndexPage(new Address("for/"), "units", lines));
+        return pages;
+    }
+
+    private static UnitPage page(
+            SiteIndex material,
+            Named unit,
+            List<Benchmark> benchmarks,
+            List<Failure> failures,
+            List<Win> wins) {
+        Registers registers = material.newsletter().registers();
+        return new UnitPage(
+                Permalinks.address(new Reference("unit", unit.id())),
+                unit.name(),
+                registers.services().all().stream()
+                        .filter(service -> service.isUsedBy(unit.id()))
+                        .map(service -> link("service", service.id(), service.name()))
+                        .toList(),
+                SiteIndex.newest(failures, material::card),
+                failures.size(),
+                promises(material, failures),
+                SiteIndex.newest(wins, material::card),
+                wins.size(),
+                benchmarks.stream().map(material::card).toList(),
+                registers.goals().all().stream()
+                        .filter(goal -> unit.id().equals(goal.ownerUnit()))
+                        .map(goal -> link("goal", goal.id(), goal.aim()))
+                        .toList());
+    }
+
+    private static Link link(String kind, String id, String text) {
+        return new Link(text, Permalinks.address(new Reference(kind, id)));
+    }
+
+    private static List<PromiseLine> promises(SiteIndex material, List<Failure> failures) {
+        LocalDate today = material.today();
+        return failures.stream()
+                .flatMap(failure -> material.promises().of(failure.reference()).stream())
+                .map(promise -> material.promiseLines().line(promise, today))
+                .filter(line -> line.state().isPending())
+                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
+                .toList();
+    }
+}

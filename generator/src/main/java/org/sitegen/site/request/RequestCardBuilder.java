@@ -1,0 +1,52 @@
+package org.sitegen.site.request;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.request.Answer;
+import org.sitegen.newsletter.request.Decision;
+import org.sitegen.newsletter.request.Request;
+import org.sitegen.newsletter.request.RequestStatus;
+import org.sitegen.site.card.RegisterNames;
+
+/**
+ * Makes the card of a request as it stands on a day.
+ *
+ * @param names what things are called
+ * @param today the day
+ */
+record RequestCardBuilder(RegisterNames names, LocalDate today) {
+
+    RequestCard card(Request request) {
+        Envelope envelope = request.envelope();
+        Answer answer = request.answer();
+        Decision decision = request.decision();
+        return new RequestCard(
+                request.address(),
+                request.id(),
+                envelope.title(),
+                envelope.summary(),
+                envelope.date(),
+                names.unit(request.askedBy()),
+                request.askedOn(),
+                request.status(),
+                request.turn(),
+                request.waitsOn(today),
+                request.clock(today),
+                answer == null ? null : answer.takes(),
+                request.status() == RequestStatus.ANSWERED && answer != null
+                        ? answer.decisionNeededBy()
+                        : null,
+                firstBy(request.promise()),
+                decision == null ? null : decision.decided(),
+                decision == null ? null : decision.because(),
+                request.endedOn(),
+                names.units(envelope.units()),
+                envelope.units().contains(Envelope.ALL_UNITS));
+    }
+
+    private @Nullable LocalDate firstBy(@Nullable Promise first) {
+        return first == null || !first.stateAsOf(today).isPending() ? null : first.dueAsOf(today);
+    }
+}

@@ -1,0 +1,36 @@
+package org.sitegen.site.win;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.Chart;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.win.MeasureBasis;
+
+/**
+ * The same thing measured before and after.
+ *
+ * @param name what is measured
+ * @param before the figure before
+ * @param beforePeriod which time it stands for
+ * @param beforeCount how many cases it rests on
+ * @param beforeSource where it comes from
+ * @param after the figure after
+ * @param afterPeriod which time it stands for
+ * @param afterCount how many cases it rests on
+ * @param afterSource where it comes from
+ * @param basis how the figures were come by
+ * @param better whether it has moved the good way
+ * @param chart the two as a picture
+ */
+public record BeforeAfter(
+        String name,
+        Figure before,
+        String beforePeriod,
+        @Nullable Integer beforeCount,
+        @Nullable String beforeSource,
+        Figure after,
+        String afterPeriod,
+        @Nullable Integer afterCount,
+        @Nullable String afterSource,
+        MeasureBasis basis,
+        boolean better,
+        @Nullable Chart chart) {}

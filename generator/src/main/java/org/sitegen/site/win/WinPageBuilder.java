@@ -1,0 +1,73 @@
+package org.sitegen.site.win;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Sample;
+import org.sitegen.newsletter.win.Saving;
+import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.SiteIndex;
+import org.sitegen.statistics.Direction;
+
+/** Makes the page of a win. */
+final class WinPageBuilder {
+
+    private final SiteIndex material;
+
+    WinPageBuilder(SiteIndex material) {
+        this.material = material;
+    }
+
+    WinPage page(Win win) {
+        Envelope envelope = win.envelope();
+        Measure measure = win.measure();
+        Saving saving = win.saving();
+        return new WinPage(
+                win,
+                material.card(win),
+                measure == null ? null : beforeAfter(win, measure),
+                saving == null ? null : material.figures().of(saving.money()),
+                saving == null ? null : material.names().unit(saving.agreedWithUnit()),
+                material.names().goal(envelope.goal()),
+                material.names().services(envelope.services()),
+                material.names().capabilities(envelope.capabilities()),
+                followUp(win),
+                material.link(win.grewOutOf()),
+                material.prose(win),
+                material.links(envelope.related()),
+                material.editionLink(win));
+    }
+
+    private @Nullable PromiseLine followUp(Win win) {
+        Promise promise = win.promise();
+        return promise == null ? null : material.promiseLines().line(promise, material.today());
+    }
+
+    private BeforeAfter beforeAfter(Win win, Measure measure) {
+        Sample before = measure.before();
+        Sample after = measure.after();
+        Figure first = material.figures().of(measure, before.value());
+        Figure second = material.figures().of(measure, after.value());
+        return new BeforeAfter(
+                measure.name(),
+                first,
+                before.period(),
+                before.n(),
+                before.source(),
+                second,
+                after.period(),
+                after.n(),
+                after.source(),
+                measure.basis(),
+                isBetter(measure),
+                material.pictures().beforeAfter(win.id(), measure));
+    }
+
+    private static boolean isBetter(Measure measure) {
+        int change = measure.after().value().compareTo(measure.before().value());
+        return measure.direction() == Direction.LOWER_IS_BETTER ? change < 0 : change > 0;
+    }
+}
