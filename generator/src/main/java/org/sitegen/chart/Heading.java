@@ -1,6 +1,8 @@
 package org.sitegen.chart;
 
 import java.util.regex.Pattern;
+import org.sitegen.chart.svg.PictureSize;
+import org.sitegen.chart.svg.Svg;
 
 /**
  * What stands above a chart.
@@ -17,5 +19,26 @@ public record Heading(String id, String title, String subtitle) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("chart id \"" + id + "\"");
         }
+    }
+
+    /** Begins a picture; that of a phone is described by the wide one before it. */
+    public void begin(Svg svg, PictureSize size, double height, String alternative) {
+        svg.begin(size, height, id);
+        if (size != PictureSize.NARROW) {
+            svg.describe(id, title, alternative);
+        }
+    }
+
+    /** The finished chart. */
+    public Chart chart(Svg svg, ChartText text) {
+        return new Chart(
+                id,
+                svg.toString(),
+                title,
+                subtitle,
+                text.alternative(),
+                text.table(),
+                text.notes(),
+                text.remarks());
     }
 }

@@ -3,6 +3,7 @@ package org.sitegen.chart.bar;
 import java.util.List;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
 import org.sitegen.chart.Heading;
@@ -49,7 +50,7 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
                                 ChartTable.words(words.word("chart.column.period")),
                                 ChartTable.numbers(metric.label())),
                         List.of(List.of(from, before.when(), old), List.of(to, after.when(), now)));
-        return RowChart.draw(heading, bars, alternative, table, words);
+        return RowChart.draw(heading, bars, ChartText.of(alternative, table), words);
     }
 
     private PointStyle style() {

@@ -2,7 +2,7 @@ package org.sitegen.chart.bar;
 
 import java.util.List;
 import org.sitegen.chart.Chart;
-import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Heading;
 import org.sitegen.chart.svg.PictureSize;
@@ -13,30 +13,14 @@ final class RowChart {
 
     private RowChart() {}
 
-    static Chart draw(
-            Heading heading,
-            List<RowBar> bars,
-            String alternative,
-            ChartTable table,
-            ChartWords words) {
+    static Chart draw(Heading heading, List<RowBar> bars, ChartText text, ChartWords words) {
         Svg svg = new Svg();
-        for (PictureSize size : List.of(PictureSize.WIDE, PictureSize.NARROW)) {
+        for (PictureSize size : PictureSize.OF_A_PAGE) {
             RowBars rows = new RowBars(bars, size);
-            svg.begin(size.classes(), size, Math.max(1, rows.height()), heading.id());
-            if (size == PictureSize.WIDE) {
-                svg.describe(heading.id(), heading.title(), alternative);
-            }
+            heading.begin(svg, size, Math.max(1, rows.height()), text.alternative());
             rows.draw(svg, words);
             svg.end();
         }
-        return new Chart(
-                heading.id(),
-                svg.toString(),
-                heading.title(),
-                heading.subtitle(),
-                alternative,
-                table,
-                List.of(),
-                List.of());
+        return heading.chart(svg, text);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
 import org.sitegen.chart.Heading;
@@ -51,6 +52,7 @@ public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
                                         ChartTable.words(words.word("chart.column.takes"))),
                                 rows)
                         .withoutEmptyColumns();
-        return RowChart.draw(heading, bars, String.join(" ", sentences), table, words);
+        return RowChart.draw(
+                heading, bars, ChartText.of(String.join(" ", sentences), table), words);
     }
 }

@@ -1,9 +1,12 @@
 package org.sitegen.chart.strip;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
 import org.sitegen.chart.Heading;
@@ -16,15 +19,20 @@ import org.sitegen.statistics.Spread;
  * times are skewed, and a mean would tell of the longest only.
  *
  * @param heading what stands above it
- * @param recoveries one or more, in the order of the table
+ * @param recoveries two or more, in the order of the table
  */
 public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) implements Drawing {
 
     public RecoveryTimesChart {
         recoveries = List.copyOf(recoveries);
-        if (recoveries.isEmpty()) {
-            throw new IllegalArgumentException("strip \"" + heading.id() + "\" without times");
+        if (recoveries.size() < 2) {
+            throw new IllegalArgumentException("strip \"" + heading.id() + "\" of one time");
         }
+    }
+
+    /** The chart of so many times; null with fewer than two, which have neither middle nor ends. */
+    public static @Nullable RecoveryTimesChart of(Heading heading, List<Recovery> recoveries) {
+        return recoveries.size() < 2 ? null : new RecoveryTimesChart(heading, recoveries);
     }
 
     @Override
@@ -32,47 +40,36 @@ public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) imp
         Spread spread = Spread.of(recoveries.stream().mapToDouble(Recovery::minutes).toArray());
         String alternative = alternative(spread, words);
         Svg svg = new Svg();
-        for (PictureSize size : List.of(PictureSize.WIDE, PictureSize.NARROW)) {
+        for (PictureSize size : PictureSize.OF_A_PAGE) {
             StripPicture picture = new StripPicture(recoveries, spread, size);
-            svg.begin(size.classes(), size, picture.height(), heading.id());
-            if (size == PictureSize.WIDE) {
-                svg.describe(heading.id(), heading.title(), alternative);
-            }
+            heading.begin(svg, size, picture.height(), alternative);
             picture.draw(svg, words);
             svg.end();
         }
-        return new Chart(
-                heading.id(),
-                svg.toString(),
-                heading.title(),
-                heading.subtitle(),
-                alternative,
-                table(words),
-                List.of(),
-                List.of(words.word("chart.remark.log")));
+        List<String> remarks = List.of(words.word("chart.remark.log"));
+        return heading.chart(svg, new ChartText(alternative, table(words), List.of(), remarks));
     }
 
     private String alternative(Spread spread, ChartWords words) {
-        List<String> sentences = new ArrayList<>();
-        if (spread.count() == 1) {
-            sentences.add(
-                    words.word("chart.text.strip-one", DurationText.print(spread.median(), words)));
-        } else {
-            sentences.add(
-                    words.word(
-                            "chart.text.strip",
-                            words.number(spread.count(), 0),
-                            DurationText.print(spread.median(), words),
-                            DurationText.print(spread.lowest(), words),
-                            DurationText.print(spread.highest(), words)));
-        }
-        for (Recovery recovery : recoveries) {
-            if (recovery.here()) {
-                String time = DurationText.print(recovery.minutes(), words);
-                sentences.add(words.word("chart.text.strip-here", recovery.name(), time));
-            }
-        }
-        return String.join(" ", sentences);
+        String all =
+                words.word(
+                        "chart.text.strip",
+                        words.number(spread.count(), 0),
+                        DurationText.print(spread.median(), words),
+                        DurationText.print(spread.lowest(), words),
+                        DurationText.print(spread.highest(), words));
+        return Stream.concat(Stream.of(all), here(words)).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> here(ChartWords words) {
+        return recoveries.stream()
+                .filter(Recovery::here)
+                .map(
+                        one ->
+                                words.word(
+                                        "chart.text.strip-here",
+                                        one.name(),
+                                        DurationText.print(one.minutes(), words)));
     }
 
     private ChartTable table(ChartWords words) {

@@ -36,10 +36,8 @@ final class StripPicture {
 
     void draw(Svg svg, ChartWords words) {
         ticks(svg, words);
-        if (spread.count() > 1) {
-            median(svg, words);
-            range(svg, words);
-        }
+        median(svg, words);
+        range(svg, words);
         dots.draw(svg, words, axis);
         here(svg, words);
     }
@@ -84,13 +82,15 @@ final class StripPicture {
         svg.line("chart-spread", left, y, right, y);
         svg.line("chart-spread", left, y - APART, left, y + APART);
         svg.line("chart-spread", right, y - APART, right, y + APART);
+        ends(svg, words, left, right, y + APART + size.font() * 1.1);
+    }
+
+    private void ends(Svg svg, ChartWords words, double left, double right, double base) {
         String lowest = DurationText.print(spread.lowest(), words);
         String highest = DurationText.print(spread.highest(), words);
         String shortest = words.word("chart.shortest", lowest);
         String longest = words.word("chart.longest", highest);
-        double base = y + APART + size.font() * 1.1;
-        double needed = size.widthOf(shortest) + size.widthOf(longest) + size.font();
-        if (right - left >= needed) {
+        if (right - left >= size.widthOf(shortest) + size.widthOf(longest) + size.font()) {
             svg.text("chart-label", left, base, TextAnchor.START, shortest);
             svg.text("chart-label", right, base, TextAnchor.END, longest);
         } else {
@@ -100,22 +100,16 @@ final class StripPicture {
     }
 
     private void here(Svg svg, ChartWords words) {
-        for (Recovery recovery : recoveries) {
-            if (recovery.here()) {
-                String text =
-                        words.word(
-                                "chart.point-plain",
-                                recovery.name(),
-                                DurationText.print(recovery.minutes(), words));
-                within(
-                        svg,
-                        "chart-latest chart-worse",
-                        scale.x(recovery.minutes()),
-                        size.font(),
-                        text);
-                return;
-            }
-        }
+        recoveries.stream()
+                .filter(Recovery::here)
+                .findFirst()
+                .ifPresent(one -> here(one, svg, words));
+    }
+
+    private void here(Recovery one, Svg svg, ChartWords words) {
+        String time = DurationText.print(one.minutes(), words);
+        String text = words.word("chart.point-plain", one.name(), time);
+        within(svg, "chart-latest chart-worse", scale.x(one.minutes()), size.font(), text);
     }
 
     /** Centred on its place, but within the picture. */

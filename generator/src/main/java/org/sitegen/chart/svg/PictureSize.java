@@ -1,5 +1,7 @@
 package org.sitegen.chart.svg;
 
+import java.util.List;
+
 /**
  * The sizes a chart is drawn in. A picture scales with its place, and its letters with it: a phone
  * gets a picture of its own, in which they stay readable.
@@ -13,6 +15,9 @@ public enum PictureSize {
     SMALL(300, 150, 12, "chart-small"),
     /** In a line of a list; shown as large as it is drawn. */
     SPARK(200, 34, 12.5, "chart-spark");
+
+    /** Those of a chart that has room of its own. */
+    public static final List<PictureSize> OF_A_PAGE = List.of(WIDE, NARROW);
 
     private final double width;
     private final double height;

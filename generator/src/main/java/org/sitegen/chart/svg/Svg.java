@@ -10,8 +10,8 @@ public final class Svg {
     /**
      * Opens the picture of a chart; its name and description belong to the first of its variants.
      */
-    public Svg begin(String classes, PictureSize size, double height, String id) {
-        out.append("<svg class=\"chart-svg ").append(classes);
+    public Svg begin(PictureSize size, double height, String id) {
+        out.append("<svg class=\"chart-svg ").append(size.classes());
         out.append("\" viewBox=\"0 0 ");
         number(size.width());
         out.append(' ');

@@ -20,14 +20,6 @@ public record SmallMultiple(TrendChart trend) implements Drawing {
         Svg svg = new Svg();
         TrendPicture picture = new TrendPicture(trend, words, PictureSize.SMALL, svg);
         picture.draw(alternative);
-        return new Chart(
-                trend.heading().id(),
-                svg.toString(),
-                trend.heading().title(),
-                trend.heading().subtitle(),
-                alternative,
-                new TrendTable(trend, words).table(),
-                AnnotationMarks.list(trend.data().annotations(), words),
-                text.remarks(picture.values()));
+        return trend.heading().chart(svg, text.with(alternative, picture.values()));
     }
 }

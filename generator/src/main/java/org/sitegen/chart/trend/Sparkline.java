@@ -1,8 +1,10 @@
 package org.sitegen.chart.trend;
 
-import java.util.List;
+import static org.sitegen.chart.svg.PictureSize.SPARK;
+
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartTable;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
 import org.sitegen.chart.Heading;
@@ -12,7 +14,6 @@ import org.sitegen.chart.scale.MonthScale;
 import org.sitegen.chart.scale.Plot;
 import org.sitegen.chart.scale.Range;
 import org.sitegen.chart.scale.ValueScale;
-import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.TextAnchor;
 
@@ -27,52 +28,37 @@ public record Sparkline(TrendChart trend) implements Drawing {
 
     @Override
     public Chart draw(ChartWords words) {
-        TrendText text = new TrendText(trend, words);
-        String alternative = text.brief();
+        String alternative = new TrendText(trend, words).brief();
         Svg svg = new Svg();
         Heading heading = trend.heading();
-        svg.begin(
-                PictureSize.SPARK.classes(),
-                PictureSize.SPARK,
-                PictureSize.SPARK.height(),
-                heading.id());
-        svg.describe(heading.id(), heading.title(), alternative);
+        heading.begin(svg, SPARK, SPARK.height(), alternative);
         int last = trend.data().end(true);
         if (last >= 0) {
-            line(svg, words, last);
+            draw(svg, words, last);
         }
         svg.end();
-        return new Chart(
-                heading.id(),
-                svg.toString(),
-                heading.title(),
-                heading.subtitle(),
-                alternative,
-                ChartTable.none(heading.title()),
-                List.of(),
-                List.of());
+        return heading.chart(svg, ChartText.of(alternative, ChartTable.none(heading.title())));
     }
 
-    private void line(Svg svg, ChartWords words, int last) {
-        int first = trend.data().end(false);
-        String from = print(first, words);
+    private void draw(Svg svg, ChartWords words, int last) {
+        String from = print(trend.data().end(false), words);
         String to = print(last, words);
-        double left = PictureSize.SPARK.widthOf(from) + GAP;
-        double right = PictureSize.SPARK.width() - PictureSize.SPARK.widthOf(to) * 1.06 - GAP;
-        Range range = TrendRange.figures(trend);
-        ValueScale values = new ValueScale(range.low(), top(range), 1);
-        Frame frame = new Frame(left, 5, right, PictureSize.SPARK.height() - 5);
-        Plot plot =
-                new Plot(
-                        svg, words, PictureSize.SPARK, new MonthScale(trend.axis(), frame), values);
-        new TargetLine(plot, trend.data().targets()).draw();
-        Points points = new Points(plot, trend.metric(), trend.data().points(), trend.behaviour());
-        points.drawLineTo(last);
-        double base = PictureSize.SPARK.height() / 2 + PictureSize.SPARK.font() * 0.36;
+        double left = SPARK.widthOf(from) + GAP;
+        double right = SPARK.width() - SPARK.widthOf(to) * 1.06 - GAP;
+        line(new Frame(left, 5, right, SPARK.height() - 5), svg, words, last);
+        double base = SPARK.height() / 2 + SPARK.font() * 0.36;
         PointStyle style =
                 PointStyle.of(trend.behaviour().signalAt(last), trend.metric().direction());
         svg.text("chart-first", left - GAP, base, TextAnchor.END, from);
         svg.text("chart-latest " + style.classes(), right + GAP, base, TextAnchor.START, to);
+    }
+
+    private void line(Frame frame, Svg svg, ChartWords words, int last) {
+        Range range = TrendRange.figures(trend);
+        ValueScale values = new ValueScale(range.low(), top(range), 1);
+        Plot plot = new Plot(svg, words, SPARK, new MonthScale(trend.axis(), frame), values);
+        new TargetLine(plot, trend.data().targets()).draw();
+        new Points(plot, trend.metric(), trend.data().points(), trend.behaviour()).drawLineTo(last);
     }
 
     private static double top(Range range) {

@@ -58,15 +58,7 @@ public record TrendChart(
         Svg svg = new Svg();
         TrendPicture wide = new TrendPicture(this, words, PictureSize.WIDE, svg);
         wide.draw(alternative);
-        new TrendPicture(this, words, PictureSize.NARROW, svg).draw("");
-        return new Chart(
-                heading.id(),
-                svg.toString(),
-                heading.title(),
-                heading.subtitle(),
-                alternative,
-                new TrendTable(this, words).table(),
-                AnnotationMarks.list(data.annotations(), words),
-                text.remarks(wide.values()));
+        new TrendPicture(this, words, PictureSize.NARROW, svg).draw(alternative);
+        return heading.chart(svg, text.with(alternative, wide.values()));
     }
 }

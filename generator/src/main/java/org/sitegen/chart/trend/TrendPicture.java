@@ -41,13 +41,8 @@ final class TrendPicture {
         return values;
     }
 
-    /** With name and description where there is one. */
     void draw(String alternative) {
-        String id = chart.heading().id();
-        svg.begin(size.classes(), size, size.height(), id);
-        if (!alternative.isEmpty()) {
-            svg.describe(id, chart.heading().title(), alternative);
-        }
+        chart.heading().begin(svg, size, size.height(), alternative);
         layers();
         svg.end();
     }

@@ -3,6 +3,7 @@ package org.sitegen.chart.trend;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.chart.ChartNote;
+import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.VerdictWords;
@@ -56,14 +57,18 @@ final class TrendText {
         return String.join(" ", sentences);
     }
 
-    /** How the picture is to be read. */
-    List<String> remarks(ValueScale values) {
-        List<String> remarks = new ArrayList<>();
-        ChartFootnotes.shapes(chart, words, remarks);
-        ChartFootnotes.limits(chart, words, remarks);
-        ChartFootnotes.letters(points, words, remarks);
-        ChartFootnotes.axis(values, words, remarks);
-        return remarks;
+    /** All that is said beside the picture. */
+    ChartText with(String alternative, ValueScale values) {
+        List<String> footnotes = new ArrayList<>();
+        ChartFootnotes.shapes(chart, words, footnotes);
+        ChartFootnotes.limits(chart, words, footnotes);
+        ChartFootnotes.letters(points, words, footnotes);
+        ChartFootnotes.axis(values, words, footnotes);
+        return new ChartText(
+                alternative,
+                new TrendTable(chart, words).table(),
+                AnnotationMarks.list(chart.data().annotations(), words),
+                footnotes);
     }
 
     private void figures() {

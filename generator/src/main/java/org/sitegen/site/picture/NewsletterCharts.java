@@ -103,12 +103,9 @@ public final class NewsletterCharts {
                         .filter(failure -> failure.restored() != null)
                         .map(failure -> restore(failure, zone))
                         .toList();
-        return restores.size() < 2
-                ? null
-                : new RecoveryTimesChart(
-                                new Heading("restore-" + id, words.word("chart.title.restore"), ""),
-                                restores)
-                        .draw(words);
+        Heading heading = new Heading("restore-" + id, words.word("chart.title.restore"), "");
+        RecoveryTimesChart chart = RecoveryTimesChart.of(heading, restores);
+        return chart == null ? null : chart.draw(words);
     }
 
     private static Recovery restore(Failure failure, ZoneId zone) {

@@ -29,10 +29,14 @@ class RecoveryTimesChartTest {
     }
 
     @Test
-    void aSingleTimeHasNoMedian() {
-        Chart chart = strip(List.of(new Recovery("F-1", 60, false)));
+    void aSingleTimeHasNeitherMiddleNorEndsAndNoPicture() {
+        Recovery one = new Recovery("F-1", 60, false);
 
-        assertThat(chart.alternative()).isEqualTo("One time to restore: 1 h.");
+        assertThat(RecoveryTimesChart.of(HEADING, List.of())).isNull();
+        assertThat(RecoveryTimesChart.of(HEADING, List.of(one))).isNull();
+        assertThat(RecoveryTimesChart.of(HEADING, List.of(one, one)))
+                .isEqualTo(new RecoveryTimesChart(HEADING, List.of(one, one)));
+        assertThatIllegalArgumentException().isThrownBy(() -> strip(List.of(one)));
     }
 
     @Test
