@@ -157,7 +157,7 @@ final class Run {
     private Map<Reference, Prose> tell(Content content, Theme theme) throws IOException {
         boolean spelled = baseUrl(content.newsletter().settings()) == null;
         ProseStyle style = new ProseStyle(theme.words()::text, spelled);
-        return ProseRenderer.tell(content, style, request.threads(), findings);
+        return ProseRenderer.render(content, style, request.threads(), findings);
     }
 
     private SitePlan plan(

@@ -26,12 +26,12 @@ import org.sitegen.text.Kebab;
 /** Makes the page of a benchmark. */
 final class BenchmarkPageBuilder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
     private final Map<String, List<BenchmarkPage.Note>> notes = new HashMap<>();
 
-    BenchmarkPageBuilder(SiteIndex material) {
-        this.material = material;
-        for (Edition edition : material.archive().all()) {
+    BenchmarkPageBuilder(SiteIndex index) {
+        this.index = index;
+        for (Edition edition : index.archive().all()) {
             Link link = new Link(edition.headline(), edition.address());
             edition.benchmarkNotes()
                     .forEach(
@@ -45,27 +45,27 @@ final class BenchmarkPageBuilder {
     }
 
     BenchmarkPage page(Benchmark benchmark) {
-        History history = material.history(benchmark);
+        History history = index.history(benchmark);
         Ask ask = benchmark.ask();
         Baseline baseline = benchmark.baseline();
         Retirement retired = benchmark.retired();
         return new BenchmarkPage(
                 benchmark,
-                material.card(benchmark),
-                material.names().role(benchmark.ownerRole()),
-                material.pictures().trend(history),
+                index.card(benchmark),
+                index.names().role(benchmark.ownerRole()),
+                index.charts().trend(history),
                 rows(history),
                 targets(benchmark),
                 notes.getOrDefault(benchmark.id(), List.of()),
-                baseline == null ? null : material.figures().of(benchmark, baseline.value()),
+                baseline == null ? null : index.figures().of(benchmark, baseline.value()),
                 others(benchmark),
-                ask == null ? null : material.names().roleOrNull(ask.fromRole()),
-                material.names().service(benchmark.service()),
-                material.names().goal(benchmark.envelope().goal()),
+                ask == null ? null : index.names().roleOrNull(ask.fromRole()),
+                index.names().service(benchmark.service()),
+                index.names().goal(benchmark.envelope().goal()),
                 paired(benchmark),
                 retired == null ? null : benchmarkLink(retired.replacedBy()),
                 rebases(benchmark),
-                material.prose(benchmark),
+                index.story(benchmark),
                 benchmark.address().child(benchmark.id() + ".csv"),
                 benchmark.address().child(benchmark.id() + ".json"));
     }
@@ -80,7 +80,7 @@ final class BenchmarkPageBuilder {
     }
 
     private BenchmarkRow row(Benchmark benchmark, Measurement row) {
-        SiteFigures figures = material.figures();
+        SiteFigures figures = index.figures();
         Target target = benchmark.targetIn(row.period().last());
         return new BenchmarkRow(
                 row.period(),
@@ -100,9 +100,9 @@ final class BenchmarkPageBuilder {
                     0,
                     new BenchmarkPage.TargetLine(
                             target.from(),
-                            material.figures().target(benchmark, target.value()),
-                            material.figures().target(benchmark, target.min()),
-                            material.figures().target(benchmark, target.max()),
+                            index.figures().target(benchmark, target.value()),
+                            index.figures().target(benchmark, target.min()),
+                            index.figures().target(benchmark, target.max()),
                             word(target.kind()),
                             target.because()));
         }
@@ -119,7 +119,7 @@ final class BenchmarkPageBuilder {
                         other ->
                                 new BenchmarkPage.Other(
                                         other.name(),
-                                        material.figures().of(benchmark, other.value()),
+                                        index.figures().of(benchmark, other.value()),
                                         other.period(),
                                         other.source(),
                                         other.note()))
@@ -128,11 +128,13 @@ final class BenchmarkPageBuilder {
 
     private @Nullable BenchmarkCard paired(Benchmark benchmark) {
         String id = benchmark.pairedWith();
-        return id == null ? null : material.benchmarkCard(id);
+        return id != null && index.entry(new Reference("benchmark", id)) instanceof Benchmark other
+                ? index.card(other)
+                : null;
     }
 
     private @Nullable Link benchmarkLink(@Nullable String id) {
-        return id == null ? null : material.link(new Reference("benchmark", id));
+        return id == null ? null : index.link(new Reference("benchmark", id));
     }
 
     private List<BenchmarkPage.RebaseLine> rebases(Benchmark benchmark) {
@@ -140,9 +142,7 @@ final class BenchmarkPageBuilder {
                 .map(
                         rebase ->
                                 new BenchmarkPage.RebaseLine(
-                                        rebase.from(),
-                                        rebase.because(),
-                                        material.link(rebase.ref())))
+                                        rebase.from(), rebase.because(), index.link(rebase.ref())))
                 .toList();
     }
 }

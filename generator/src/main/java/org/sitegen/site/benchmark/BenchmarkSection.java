@@ -16,21 +16,21 @@ import org.sitegen.site.index.SiteIndex;
 public final class BenchmarkSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
+    public List<Page> pages(SiteIndex index) {
         List<Page> pages = new ArrayList<>();
-        pages.add(list(material));
-        BenchmarkPageBuilder maker = new BenchmarkPageBuilder(material);
-        material.newsletter().all(Benchmark.TYPE).forEach(one -> pages.add(maker.page(one)));
+        pages.add(list(index));
+        BenchmarkPageBuilder maker = new BenchmarkPageBuilder(index);
+        index.newsletter().all(Benchmark.TYPE).forEach(one -> pages.add(maker.page(one)));
         return pages;
     }
 
-    private static BenchmarkIndexPage list(SiteIndex material) {
+    private static BenchmarkIndexPage list(SiteIndex index) {
         Map<Family, List<BenchmarkCard>> byFamily = new EnumMap<>(Family.class);
         List<BenchmarkCard> others = new ArrayList<>();
         List<BenchmarkCard> retired = new ArrayList<>();
         List<BenchmarkCard> kept = new ArrayList<>();
-        for (Benchmark benchmark : material.newsletter().all(Benchmark.TYPE)) {
-            BenchmarkCard card = material.smallMultiple(benchmark);
+        for (Benchmark benchmark : index.newsletter().all(Benchmark.TYPE)) {
+            BenchmarkCard card = index.smallMultiple(benchmark);
             @Nullable Family family = benchmark.family();
             if (card.retired()) {
                 retired.add(card);

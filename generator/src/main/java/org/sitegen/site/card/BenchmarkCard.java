@@ -36,7 +36,7 @@ import org.sitegen.statistics.Variation;
  * @param trial whether the limits are on trial
  * @param late whether a figure that should be there is not
  * @param retired whether it has ended
- * @param spark a small picture of its course; null without figures
+ * @param spark a small picture of its course; null without figures, and where an edition lists all
  */
 public record BenchmarkCard(
         Address address,

@@ -12,10 +12,10 @@ import org.sitegen.site.index.SiteIndex;
 /** What comes after an edition: the next one, and every promise and ask due before it. */
 final class ComingDates {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
 
-    ComingDates(SiteIndex material) {
-        this.material = material;
+    ComingDates(SiteIndex index) {
+        this.index = index;
     }
 
     List<DatedLine> after(Edition edition) {
@@ -23,10 +23,10 @@ final class ComingDates {
         LocalDate until = edition.nextEditionOn();
         List<DatedLine> dates = new ArrayList<>();
         dates.add(new DatedLine(until, "edition", "", null));
-        material.promiseLines().lines(material.promises().coming(from, until), from).stream()
+        index.promiseLines().lines(index.promises().coming(from, until), from).stream()
                 .map(line -> new DatedLine(line.due(), "promise", line.what(), line.entry()))
                 .forEach(dates::add);
-        material.newsletter().all(Benchmark.TYPE).forEach(one -> addAsk(dates, one, from, until));
+        index.newsletter().all(Benchmark.TYPE).forEach(one -> addAsk(dates, one, from, until));
         dates.sort(Comparator.comparing(DatedLine::date).thenComparing(DatedLine::text));
         return List.copyOf(dates);
     }
@@ -36,8 +36,7 @@ final class ComingDates {
         Ask ask = benchmark.ask();
         LocalDate by = ask == null ? null : ask.by();
         if (ask != null && by != null && by.isAfter(from) && !by.isAfter(until)) {
-            dates.add(
-                    new DatedLine(by, "ask", ask.itNeeds(), material.link(benchmark.reference())));
+            dates.add(new DatedLine(by, "ask", ask.itNeeds(), index.link(benchmark.reference())));
         }
     }
 }

@@ -15,12 +15,12 @@ import org.sitegen.site.index.SiteIndex;
 public final class EditionSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        EditionPageBuilder maker = new EditionPageBuilder(material);
+    public List<Page> pages(SiteIndex index) {
+        EditionPageBuilder maker = new EditionPageBuilder(index);
         List<Page> pages = new ArrayList<>();
         Map<Integer, List<EditionLine>> years = new TreeMap<>(Comparator.reverseOrder());
         EditionPage latest = null;
-        for (Edition edition : material.newsletter().all(Edition.TYPE)) {
+        for (Edition edition : index.newsletter().all(Edition.TYPE)) {
             List<EditionLine> year =
                     years.computeIfAbsent(edition.month().getYear(), any -> new ArrayList<>());
             if (edition.isSkipped()) {

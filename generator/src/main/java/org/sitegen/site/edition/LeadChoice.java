@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Win;
@@ -22,52 +25,50 @@ final class LeadChoice {
 
     private static final int MOST = 3;
 
-    private final SiteIndex material;
+    private final SiteIndex index;
+    private final Edition edition;
+    private final EditionFigures figures;
 
-    LeadChoice(SiteIndex material) {
-        this.material = material;
+    LeadChoice(SiteIndex index, Edition edition, EditionFigures figures) {
+        this.index = index;
+        this.edition = edition;
+        this.figures = figures;
     }
 
-    List<LeadCard> of(Edition edition, List<BenchmarkCard> figures, List<FailureCard> failures) {
+    /** What the editor has chosen, or else the generator. */
+    List<LeadCard> among(List<FailureCard> failures) {
         List<LeadCard> written =
                 edition.lead().stream()
-                        .map(reference -> card(reference, figures))
+                        .map(this::card)
                         .filter(Objects::nonNull)
                         .limit(MOST)
                         .toList();
-        return written.isEmpty() ? chosen(edition, figures, failures) : written;
+        return written.isEmpty() ? chosen(failures) : written;
     }
 
-    private @Nullable LeadCard card(Reference reference, List<BenchmarkCard> figures) {
-        return switch (reference.kind()) {
-            case "failure" -> failure(material.failureCard(reference.id()));
-            case "win" -> win(material.winCard(reference.id()));
-            case "benchmark" ->
-                    figures.stream()
-                            .filter(card -> card.id().equals(reference.id()))
-                            .findFirst()
-                            .map(LeadChoice::benchmark)
-                            .orElse(null);
-            default -> null;
-        };
+    private @Nullable LeadCard card(Reference reference) {
+        Entry entry = index.entry(reference);
+        if (entry instanceof Failure failure) {
+            return failure(index.card(failure));
+        }
+        if (entry instanceof Win win) {
+            return win(index.card(win));
+        }
+        BenchmarkCard figure = entry instanceof Benchmark ? figures.of(reference.id()) : null;
+        return figure == null ? null : benchmark(figure);
     }
 
-    private List<LeadCard> chosen(
-            Edition edition, List<BenchmarkCard> figures, List<FailureCard> failures) {
+    private List<LeadCard> chosen(List<FailureCard> failures) {
         List<LeadCard> leads = new ArrayList<>();
         failures.stream()
                 .min(Comparator.comparing(FailureCard::severity))
                 .map(LeadChoice::failure)
                 .ifPresent(leads::add);
-        figures.stream()
-                .filter(EditionPageBuilder::isWorthTelling)
-                .min(Comparator.comparingInt(EditionPageBuilder::rank))
-                .map(LeadChoice::benchmark)
-                .ifPresent(leads::add);
-        material.winsIn(edition.month()).stream()
+        figures.plainest().map(LeadChoice::benchmark).ifPresent(leads::add);
+        index.winsIn(edition.month()).stream()
                 .filter(win -> win.measure() != null)
                 .max(Comparator.comparingInt(LeadChoice::evidence))
-                .map(material::card)
+                .map(index::card)
                 .map(LeadChoice::win)
                 .ifPresent(leads::add);
         return List.copyOf(leads);
@@ -79,15 +80,15 @@ final class LeadChoice {
         return cases == null ? 0 : cases;
     }
 
-    private static @Nullable LeadCard failure(@Nullable FailureCard card) {
-        return card == null ? null : new LeadCard(card, null, null);
+    private static LeadCard failure(FailureCard card) {
+        return new LeadCard(card, null, null);
     }
 
     private static LeadCard benchmark(BenchmarkCard card) {
         return new LeadCard(null, card, null);
     }
 
-    private static @Nullable LeadCard win(@Nullable WinCard card) {
-        return card == null ? null : new LeadCard(null, null, card);
+    private static LeadCard win(WinCard card) {
+        return new LeadCard(null, null, card);
     }
 }

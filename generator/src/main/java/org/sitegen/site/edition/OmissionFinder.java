@@ -15,18 +15,18 @@ import org.sitegen.site.index.SiteIndex;
 /** Collects what an edition leaves out, so that it can say so itself. */
 final class OmissionFinder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
 
-    OmissionFinder(SiteIndex material) {
-        this.material = material;
+    OmissionFinder(SiteIndex index) {
+        this.index = index;
     }
 
     List<Omission> of(Edition edition, List<BenchmarkCard> figures) {
         List<Omission> omissions = new ArrayList<>();
         figures.forEach(card -> addFigure(omissions, card));
         addLateFigures(omissions, edition);
-        material.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
-        material.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
+        index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
+        index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
         addWaived(omissions, edition);
         return List.copyOf(omissions);
     }
@@ -42,18 +42,18 @@ final class OmissionFinder {
 
     /** Figures that should have been there when the edition appeared. */
     private void addLateFigures(List<Omission> omissions, Edition edition) {
-        material.newsletter().all(Benchmark.TYPE).stream()
+        index.newsletter().all(Benchmark.TYPE).stream()
                 .filter(
                         benchmark ->
-                                material.history(benchmark)
+                                index.history(benchmark)
                                         .until(edition.month())
                                         .isLateOn(edition.publishOn()))
-                .map(benchmark -> material.link(benchmark.reference()))
+                .map(benchmark -> index.link(benchmark.reference()))
                 .forEach(link -> omissions.add(new Omission("figure-late", link, List.of())));
     }
 
     private void addFailure(List<Omission> omissions, Failure failure) {
-        Link link = material.link(failure.reference());
+        Link link = index.link(failure.reference());
         if (!failure.notKnownYet().isEmpty()) {
             omissions.add(new Omission("not-known", link, failure.notKnownYet()));
         }
@@ -64,8 +64,7 @@ final class OmissionFinder {
         String because = win.notMeasuredBecause();
         if (because != null && win.measure() == null) {
             omissions.add(
-                    new Omission(
-                            "win-not-measured", material.link(win.reference()), said(because)));
+                    new Omission("win-not-measured", index.link(win.reference()), said(because)));
         }
         addWaived(omissions, win);
     }
@@ -73,7 +72,7 @@ final class OmissionFinder {
     private void addWaived(List<Omission> omissions, Entry entry) {
         List<String> reasons = List.copyOf(entry.envelope().waive().values());
         if (!reasons.isEmpty()) {
-            omissions.add(new Omission("waived", material.link(entry.reference()), reasons));
+            omissions.add(new Omission("waived", index.link(entry.reference()), reasons));
         }
     }
 

@@ -19,14 +19,14 @@ import org.sitegen.text.Kebab;
 /** Makes the page of a failure. */
 final class FailurePageBuilder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
     private final Map<Reference, List<Link>> recurrences = new HashMap<>();
 
-    FailurePageBuilder(SiteIndex material) {
-        this.material = material;
-        for (Failure failure : material.newsletter().all(Failure.TYPE)) {
+    FailurePageBuilder(SiteIndex index) {
+        this.index = index;
+        for (Failure failure : index.newsletter().all(Failure.TYPE)) {
             Reference earlier = failure.recurrenceOf();
-            Link link = material.link(failure.reference());
+            Link link = index.link(failure.reference());
             if (earlier != null && link != null) {
                 recurrences.computeIfAbsent(earlier, any -> new ArrayList<>()).add(link);
             }
@@ -37,24 +37,24 @@ final class FailurePageBuilder {
         Envelope envelope = failure.envelope();
         return new FailurePage(
                 failure,
-                material.card(failure),
+                index.card(failure),
                 meaning(failure),
                 timeline(failure),
                 minutesToNotice(failure),
                 cost(failure),
-                material.promiseLines().lines(failure.promises(), material.today()),
-                material.names().units(failure.reviewedWith()),
-                material.prose(failure),
-                material.link(failure.recurrenceOf()),
+                index.promiseLines().lines(failure.promises(), index.today()),
+                index.names().units(failure.reviewedWith()),
+                index.story(failure),
+                index.link(failure.recurrenceOf()),
                 recurrences.getOrDefault(failure.reference(), List.of()),
-                material.names().capabilities(envelope.capabilities()),
-                material.links(envelope.related()),
-                material.editionLink(failure));
+                index.names().capabilities(envelope.capabilities()),
+                index.links(envelope.related()),
+                index.editionLink(failure));
     }
 
     private String meaning(Failure failure) {
         String word = Kebab.of(failure.severity());
-        return material.newsletter().settings().severities().getOrDefault(word, "");
+        return index.newsletter().settings().severities().getOrDefault(word, "");
     }
 
     private List<TimelineLine> timeline(Failure failure) {
@@ -71,16 +71,16 @@ final class FailurePageBuilder {
     }
 
     private TimelineLine line(Moment moment, String kind, String text) {
-        return new TimelineLine(moment.in(material.zone()), kind, text);
+        return new TimelineLine(moment.in(index.zone()), kind, text);
     }
 
     private @Nullable Long minutesToNotice(Failure failure) {
-        long minutes = failure.started().until(failure.noticed(), material.zone()).toMinutes();
+        long minutes = failure.started().until(failure.noticed(), index.zone()).toMinutes();
         return minutes < 0 ? null : Long.valueOf(minutes);
     }
 
     private @Nullable Figure cost(Failure failure) {
         Money money = failure.impact().money();
-        return money == null ? null : material.figures().of(money);
+        return money == null ? null : index.figures().of(money);
     }
 }

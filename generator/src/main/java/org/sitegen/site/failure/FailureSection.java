@@ -10,6 +10,7 @@ import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -22,15 +23,15 @@ public final class FailureSection implements Section {
     private static final int DOTS = 100;
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        List<Failure> failures = material.newsletter().all(Failure.TYPE);
+    public List<Page> pages(SiteIndex index) {
+        List<Failure> failures = index.newsletter().all(Failure.TYPE);
         Map<Integer, List<Failure>> years = byYear(failures);
         List<Link> reports = years.keySet().stream().map(FailureSection::report).toList();
         List<Page> pages = new ArrayList<>();
-        pages.add(list(material, failures, reports));
-        FailurePageBuilder maker = new FailurePageBuilder(material);
+        pages.add(list(index, failures, reports));
+        FailurePageBuilder maker = new FailurePageBuilder(index);
         failures.forEach(failure -> pages.add(maker.page(failure)));
-        FailureYearPageBuilder reporter = new FailureYearPageBuilder(material, reports);
+        FailureYearPageBuilder reporter = new FailureYearPageBuilder(index, reports);
         years.forEach((year, ofYear) -> pages.add(reporter.page(year, ofYear)));
         return pages;
     }
@@ -49,19 +50,19 @@ public final class FailureSection implements Section {
     }
 
     private static FailureIndexPage list(
-            SiteIndex material, List<Failure> failures, List<Link> reports) {
+            SiteIndex index, List<Failure> failures, List<Link> reports) {
         return new FailureIndexPage(
-                SiteIndex.newestFirst(
+                Newest.allOf(
                         failures.stream().filter(failure -> !isClosed(failure)).toList(),
-                        material::card),
-                SiteIndex.newestFirst(
+                        index::card),
+                Newest.allOf(
                                 failures.stream().filter(FailureSection::isClosed).toList(),
-                                material::card)
+                                index::card)
                         .stream()
                         .limit(RECENT)
                         .toList(),
                 reports,
-                material.pictures().restoreTimes("failures", latest(failures), material.zone()));
+                index.charts().restoreTimes("failures", latest(failures), index.zone()));
     }
 
     private static List<Failure> latest(List<Failure> failures) {

@@ -18,6 +18,7 @@ import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Spread;
 import org.sitegen.text.Kebab;
@@ -33,29 +34,29 @@ final class FailureYearPageBuilder {
                     PromiseState.OPEN,
                     PromiseState.KEPT);
 
-    private final SiteIndex material;
+    private final SiteIndex index;
     private final List<Link> years;
 
-    FailureYearPageBuilder(SiteIndex material, List<Link> years) {
-        this.material = material;
+    FailureYearPageBuilder(SiteIndex index, List<Link> years) {
+        this.index = index;
         this.years = years;
     }
 
     FailureYearPage page(int year, List<Failure> failures) {
-        double[] minutes = minutes(failures, material.zone());
+        double[] minutes = minutes(failures, index.zone());
         @Nullable Spread spread = minutes.length == 0 ? null : Spread.of(minutes);
         List<PromiseLine> actions = actions(failures);
         return new FailureYearPage(
                 year,
-                failures.stream().map(material::card).toList(),
+                failures.stream().map(index::card).toList(),
                 bySeverity(failures),
                 tallies(failures.stream().flatMap(FailureYearPageBuilder::factors)),
                 tallies(failures.stream().map(Failure::noticedBy)),
-                material.pictures().restoreTimes("failures-" + year, failures, material.zone()),
+                index.charts().restoreTimes("failures-" + year, failures, index.zone()),
                 spread == null ? null : Math.round(spread.median()),
                 spread == null ? null : Math.round(spread.lowest()),
                 spread == null ? null : Math.round(spread.highest()),
-                failures.size() > SiteIndex.NEWEST,
+                failures.size() > Newest.MOST,
                 shown(actions),
                 actions.size(),
                 count(actions, PromiseState.KEPT) + count(actions, PromiseState.KEPT_LATE),
@@ -109,7 +110,7 @@ final class FailureYearPageBuilder {
     private List<PromiseLine> actions(List<Failure> failures) {
         return failures.stream()
                 .flatMap(failure -> failure.promises().stream())
-                .map(promise -> material.promiseLines().line(promise, material.today()))
+                .map(promise -> index.promiseLines().line(promise, index.today()))
                 .sorted(
                         Comparator.comparing(PromiseLine::promised)
                                 .thenComparing(PromiseLine::what))
@@ -117,11 +118,11 @@ final class FailureYearPageBuilder {
     }
 
     private static List<PromiseLine> shown(List<PromiseLine> actions) {
-        return actions.size() <= SiteIndex.NEWEST
+        return actions.size() <= Newest.MOST
                 ? actions
                 : actions.stream()
                         .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())))
-                        .limit(SiteIndex.NEWEST)
+                        .limit(Newest.MOST)
                         .toList();
     }
 
@@ -131,14 +132,14 @@ final class FailureYearPageBuilder {
 
     private List<FailureYearPage.Quiet> quietMonths(int year) {
         List<FailureYearPage.Quiet> quiet = new ArrayList<>();
-        for (Edition edition : material.archive().all()) {
+        for (Edition edition : index.archive().all()) {
             NothingToReport claim = edition.nothingToReport().get("failures");
             if (edition.month().getYear() == year && claim != null) {
                 quiet.add(
                         new FailureYearPage.Quiet(
                                 new Link(edition.headline(), edition.address()),
                                 edition.month(),
-                                NothingLine.of(claim, material.names())));
+                                NothingLine.of(claim, index.names())));
             }
         }
         return quiet;

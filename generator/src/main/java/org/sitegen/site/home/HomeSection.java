@@ -11,6 +11,7 @@ import org.sitegen.site.card.EditionLine;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.edition.EditionPageBuilder;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -22,41 +23,39 @@ public final class HomeSection implements Section {
     private static final int DAYS_AHEAD = 14;
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        List<Edition> editions = material.archive().all();
-        EditionPageBuilder pages = new EditionPageBuilder(material);
+    public List<Page> pages(SiteIndex index) {
+        List<Edition> editions = index.archive().all();
+        EditionPageBuilder pages = new EditionPageBuilder(index);
         @Nullable Edition latest = editions.isEmpty() ? null : editions.get(editions.size() - 1);
         List<EditionLine> recent =
-                SiteIndex.newestFirst(editions, edition -> pages.line(edition, null)).stream()
+                Newest.allOf(editions, edition -> pages.line(edition, null)).stream()
                         .skip(1)
                         .limit(EDITIONS)
                         .toList();
         return List.of(
                 new HomePage(
                         latest == null ? null : pages.page(latest),
-                        ongoing(material),
-                        material.today(),
-                        pressing(material),
+                        ongoing(index),
+                        index.today(),
+                        pressing(index),
                         recent));
     }
 
-    private static List<FailureCard> ongoing(SiteIndex material) {
-        return SiteIndex.newestFirst(
-                material.newsletter().all(Failure.TYPE).stream()
-                        .filter(HomeSection::goesOn)
-                        .toList(),
-                material::card);
+    private static List<FailureCard> ongoing(SiteIndex index) {
+        return Newest.allOf(
+                index.newsletter().all(Failure.TYPE).stream().filter(HomeSection::goesOn).toList(),
+                index::card);
     }
 
     private static boolean goesOn(Failure failure) {
         return failure.ongoing() || failure.status() == FailureStatus.OPEN;
     }
 
-    private static List<PromiseLine> pressing(SiteIndex material) {
-        LocalDate today = material.today();
-        return material.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
+    private static List<PromiseLine> pressing(SiteIndex index) {
+        LocalDate today = index.today();
+        return index.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
                 .limit(PROMISES)
-                .map(promise -> material.promiseLines().line(promise, today))
+                .map(promise -> index.promiseLines().line(promise, today))
                 .toList();
     }
 }

@@ -7,5 +7,5 @@ import org.sitegen.site.Page;
 public interface Section {
 
     /** Its pages, which may be none. */
-    List<? extends Page> pages(SiteIndex material);
+    List<? extends Page> pages(SiteIndex index);
 }

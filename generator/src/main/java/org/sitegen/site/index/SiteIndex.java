@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.Chart;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Newsletter;
@@ -35,73 +35,49 @@ import org.sitegen.site.card.WinCardBuilder;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
 
-/** What sections make pages of: the newsletter, looked up from every side, each card made once. */
+/**
+ * What sections make pages of: the newsletter, looked up from every side. A card is made once, when
+ * it is first asked for; any number of sections may ask at the same time.
+ */
 public final class SiteIndex {
-
-    /** How many a page lists of what goes on for ever; a reader looks through no more. */
-    public static final int NEWEST = 60;
 
     private final Newsletter newsletter;
     private final LocalDate today;
-    private final Map<Reference, Html> prose;
+    private final Map<Reference, Html> stories;
+    private final NewsletterCharts charts;
     private final RegisterNames names;
-    private final SiteFigures figures;
     private final PromiseLineBuilder promiseLines;
-    private final NewsletterCharts pictures;
-    private final Map<Reference, Link> links = new HashMap<>();
+    private final PromiseRegister promises;
+    private final EditionArchive archive;
+    private final Map<Reference, Entry> entries = new HashMap<>();
     private final Map<String, History> histories = new HashMap<>();
-    private final Map<String, FailureCard> failureCards = new HashMap<>();
-    private final Map<String, WinCard> winCards = new HashMap<>();
-    private final Map<String, BenchmarkCard> benchmarkCards = new HashMap<>();
     private final Map<YearMonth, List<Failure>> failuresByMonth;
     private final Map<YearMonth, List<Win>> winsByMonth;
-    private final EditionArchive archive;
-    private final PromiseRegister promises;
-    private @Nullable TimeAxis axis;
+    private final @Nullable TimeAxis axis;
+    private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
+    private final Map<String, WinCard> winCards = new ConcurrentHashMap<>();
+    private final Map<String, BenchmarkCard> benchmarkCards = new ConcurrentHashMap<>();
 
     public SiteIndex(
             Newsletter newsletter,
             LocalDate today,
-            Map<Reference, Html> prose,
-            NewsletterCharts pictures) {
+            Map<Reference, Html> stories,
+            NewsletterCharts charts) {
         this.newsletter = newsletter;
         this.today = today;
-        this.prose = prose;
-        this.pictures = pictures;
+        this.stories = stories;
+        this.charts = charts;
         this.names = new RegisterNames(newsletter.registers());
-        this.figures = pictures.figures();
-        this.promiseLines = new PromiseLineBuilder(names, this::entry);
+        this.promiseLines = new PromiseLineBuilder(names, this::linkTo);
         this.promises = PromiseRegister.of(newsletter.promises());
+        this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
+        newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
+        List<Benchmark> benchmarks = newsletter.all(Benchmark.TYPE);
+        benchmarks.forEach(
+                one -> histories.put(one.id(), new History(one, newsletter.measurementsOf(one))));
         this.failuresByMonth = byMonth(newsletter.all(Failure.TYPE));
         this.winsByMonth = byMonth(newsletter.all(Win.TYPE));
-        this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
-        nameEntries();
-        makeCards();
-    }
-
-    private void nameEntries() {
-        newsletter.entries().forEach(this::name);
-    }
-
-    private void name(Entry entry) {
-        links.put(entry.reference(), new Link(entry.title(), entry.address()));
-    }
-
-    private void makeCards() {
-        FailureCardBuilder failures =
-                new FailureCardBuilder(names, promiseLines, newsletter.settings().zone(), today);
-        newsletter.all(Failure.TYPE).forEach(one -> failureCards.put(one.id(), failures.card(one)));
-        WinCardBuilder wins = new WinCardBuilder(names, figures);
-        newsletter.all(Win.TYPE).forEach(one -> winCards.put(one.id(), wins.card(one)));
-        BenchmarkCardBuilder benchmarks = new BenchmarkCardBuilder(figures, today);
-        for (Benchmark one : newsletter.all(Benchmark.TYPE)) {
-            History history = new History(one, newsletter.measurementsOf(one));
-            histories.put(one.id(), history);
-            benchmarkCards.put(
-                    one.id(),
-                    benchmarks.latest(history, pictures.spark(history, "spark-" + one.id())));
-        }
-        axis = pictures.axis(newsletter.all(Benchmark.TYPE).stream().map(this::history).toList());
+        this.axis = charts.axis(benchmarks.stream().map(this::history).toList());
     }
 
     private static <E extends Entry> Map<YearMonth, List<E>> byMonth(List<E> entries) {
@@ -129,11 +105,11 @@ public final class SiteIndex {
     }
 
     public SiteFigures figures() {
-        return figures;
+        return charts.figures();
     }
 
-    public NewsletterCharts pictures() {
-        return pictures;
+    public NewsletterCharts charts() {
+        return charts;
     }
 
     public PromiseLineBuilder promiseLines() {
@@ -144,8 +120,18 @@ public final class SiteIndex {
         return promises;
     }
 
-    public Html prose(Entry entry) {
-        return prose.getOrDefault(entry.reference(), Html.NONE);
+    public EditionArchive archive() {
+        return archive;
+    }
+
+    /** The body of an entry; empty if it has none. */
+    public Html story(Entry entry) {
+        return stories.getOrDefault(entry.reference(), Html.NONE);
+    }
+
+    /** The entry that is meant, or null if there is none. */
+    public @Nullable Entry entry(Reference reference) {
+        return entries.get(reference);
     }
 
     /** The link to an entry, or to something in a register; null if there is no such thing. */
@@ -158,7 +144,7 @@ public final class SiteIndex {
             case "unit" -> names.unit(reference.id());
             case "goal" -> names.goal(reference.id());
             case "capability" -> names.capability(reference.id());
-            default -> links.get(reference);
+            default -> entries.containsKey(reference) ? linkTo(reference) : null;
         };
     }
 
@@ -166,43 +152,15 @@ public final class SiteIndex {
         return references.stream().map(this::link).filter(Objects::nonNull).toList();
     }
 
-    private Link entry(Reference reference) {
-        return Objects.requireNonNull(links.get(reference), reference::toString);
+    private Link linkTo(Reference reference) {
+        Entry entry = Objects.requireNonNull(entries.get(reference), reference::toString);
+        return new Link(entry.title(), entry.address());
     }
 
-    public History history(Benchmark benchmark) {
-        return Objects.requireNonNull(histories.get(benchmark.id()));
-    }
-
-    public BenchmarkCard card(Benchmark benchmark) {
-        return Objects.requireNonNull(benchmarkCards.get(benchmark.id()));
-    }
-
-    public FailureCard card(Failure failure) {
-        return Objects.requireNonNull(failureCards.get(failure.id()));
-    }
-
-    public WinCard card(Win win) {
-        return Objects.requireNonNull(winCards.get(win.id()));
-    }
-
-    /** The card of a benchmark with a picture on the time axis that all of them share. */
-    public BenchmarkCard smallMultiple(Benchmark benchmark) {
-        History history = history(benchmark);
-        return new BenchmarkCardBuilder(figures, today)
-                .latest(history, axis == null ? null : pictures.small(history, axis));
-    }
-
-    public @Nullable BenchmarkCard benchmarkCard(String id) {
-        return benchmarkCards.get(id);
-    }
-
-    public @Nullable FailureCard failureCard(String id) {
-        return failureCards.get(id);
-    }
-
-    public @Nullable WinCard winCard(String id) {
-        return winCards.get(id);
+    /** The edition that reports an entry; null before it appears. */
+    public @Nullable Link editionLink(Entry entry) {
+        Edition edition = archive.of(entry.envelope().month());
+        return edition == null ? null : link(edition.reference());
     }
 
     public List<Failure> failuresIn(YearMonth month) {
@@ -213,25 +171,34 @@ public final class SiteIndex {
         return winsByMonth.getOrDefault(month, List.of());
     }
 
-    public EditionArchive archive() {
-        return archive;
+    /** A benchmark with all its figures. */
+    public History history(Benchmark benchmark) {
+        return Objects.requireNonNull(histories.get(benchmark.id()), benchmark::id);
     }
 
-    public @Nullable Link editionLink(Entry entry) {
-        Edition edition = archive.of(entry.envelope().month());
-        return edition == null ? null : link(edition.reference());
+    public FailureCard card(Failure failure) {
+        FailureCardBuilder builder = new FailureCardBuilder(names, promiseLines, zone(), today);
+        return failureCards.computeIfAbsent(failure.id(), id -> builder.card(failure));
     }
 
-    /** What a function finds for the newest of them, newest first. */
-    public static <E, C> List<C> newest(List<E> entries, Function<E, C> card) {
-        int count = entries.size();
-        return newestFirst(entries.subList(Math.max(0, count - NEWEST), count), card);
+    public WinCard card(Win win) {
+        WinCardBuilder builder = new WinCardBuilder(names, figures());
+        return winCards.computeIfAbsent(win.id(), id -> builder.card(win));
     }
 
-    /** What a function finds for each, newest first. */
-    public static <E, C> List<C> newestFirst(List<E> entries, Function<E, C> card) {
-        List<E> reversed = new ArrayList<>(entries);
-        Collections.reverse(reversed);
-        return reversed.stream().map(card).toList();
+    /** The card of a benchmark with a picture on a line of text. */
+    public BenchmarkCard card(Benchmark benchmark) {
+        return benchmarkCards.computeIfAbsent(
+                benchmark.id(), id -> latest(benchmark, charts.spark(history(benchmark))));
+    }
+
+    /** The card of a benchmark with a picture on the time axis that all of them share. */
+    public BenchmarkCard smallMultiple(Benchmark benchmark) {
+        TimeAxis shared = axis;
+        return latest(benchmark, shared == null ? null : charts.small(history(benchmark), shared));
+    }
+
+    private BenchmarkCard latest(Benchmark benchmark, @Nullable Chart picture) {
+        return new BenchmarkCardBuilder(figures(), today).latest(history(benchmark), picture);
     }
 }

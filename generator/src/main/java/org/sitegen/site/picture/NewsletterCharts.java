@@ -42,7 +42,8 @@ public final class NewsletterCharts {
     }
 
     /** The course of a benchmark in a line of text; null without figures. */
-    public @Nullable Chart spark(History history, String id) {
+    public @Nullable Chart spark(History history) {
+        String id = "spark-" + history.benchmark().id();
         return history.lastWithValue() == null
                 ? null
                 : new Sparkline(trends.of(history, id, trends.axis(history))).draw(words);

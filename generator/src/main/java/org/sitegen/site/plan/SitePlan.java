@@ -67,13 +67,12 @@ public record SitePlan(
         SiteSettings settings = newsletter.settings();
         String currency = settings.currency();
         SiteFigures figures = new SiteFigures(currency == null ? "" : currency);
-        SiteIndex material =
+        SiteIndex index =
                 new SiteIndex(newsletter, today, stories, new NewsletterCharts(figures, words));
         List<Page> pages = new ArrayList<>();
-        Parallel.map(Sections.ALL, section -> section.pages(material), threads)
-                .forEach(pages::addAll);
+        Parallel.map(Sections.ALL, section -> section.pages(index), threads).forEach(pages::addAll);
         pages.sort(Comparator.comparing(Page::address));
-        return new Site(view(settings, material, navigation(pages)), pages);
+        return new Site(view(settings, index, navigation(pages)), pages);
     }
 
     /** Parts of the site that have no page are not offered. */
@@ -83,8 +82,8 @@ public record SitePlan(
     }
 
     private SiteView view(
-            SiteSettings settings, SiteIndex material, List<SiteView.Section> navigation) {
-        List<Edition> editions = material.archive().all();
+            SiteSettings settings, SiteIndex index, List<SiteView.Section> navigation) {
+        List<Edition> editions = index.archive().all();
         return new SiteView(
                 settings.name(),
                 settings.organisation(),
@@ -99,7 +98,7 @@ public record SitePlan(
                 settings.design(),
                 editions.isEmpty()
                         ? null
-                        : new EditionPageBuilder(material)
+                        : new EditionPageBuilder(index)
                                 .line(editions.get(editions.size() - 1), null));
     }
 }

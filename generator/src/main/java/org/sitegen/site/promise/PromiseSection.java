@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -14,9 +15,9 @@ import org.sitegen.site.index.SiteIndex;
 public final class PromiseSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        LocalDate today = material.today();
-        List<PromiseLine> lines = material.promiseLines().lines(material.promises().all(), today);
+    public List<Page> pages(SiteIndex index) {
+        LocalDate today = index.today();
+        List<PromiseLine> lines = index.promiseLines().lines(index.promises().all(), today);
         List<PromiseLine> kept =
                 those(
                         lines,
@@ -36,7 +37,7 @@ public final class PromiseSection implements Section {
                         kept.size(),
                         newest(dropped),
                         dropped.size(),
-                        material.promises().dueBefore(today),
+                        index.promises().dueBefore(today),
                         (int)
                                 kept.stream()
                                         .filter(line -> line.state() == PromiseState.KEPT)
@@ -44,7 +45,7 @@ public final class PromiseSection implements Section {
     }
 
     private static List<PromiseLine> newest(List<PromiseLine> lines) {
-        return lines.subList(0, Math.min(SiteIndex.NEWEST, lines.size()));
+        return lines.subList(0, Math.min(Newest.MOST, lines.size()));
     }
 
     private static LocalDate done(PromiseLine line) {

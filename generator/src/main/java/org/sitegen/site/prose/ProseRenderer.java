@@ -29,7 +29,7 @@ public final class ProseRenderer {
      * @param threads how many threads may work at the same time
      * @param findings what is wrong with the stories is added here
      */
-    public static Map<Reference, Prose> tell(
+    public static Map<Reference, Prose> render(
             Content content, ProseStyle style, int threads, Findings findings) throws IOException {
         List<Map.Entry<Reference, Body>> written = new ArrayList<>();
         content.bodies().entrySet().stream()
@@ -37,9 +37,10 @@ public final class ProseRenderer {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(written::add);
         ProseContext known = new ProseContext(content, style);
-        Parallel.map(content.unpublished(), body -> tell(body, known, false, findings), threads);
+        Parallel.map(content.unpublished(), body -> render(body, known, false, findings), threads);
         List<Prose> told =
-                Parallel.map(written, one -> tell(one.getValue(), known, true, findings), threads);
+                Parallel.map(
+                        written, one -> render(one.getValue(), known, true, findings), threads);
         Map<Reference, Prose> stories = new LinkedHashMap<>();
         for (int i = 0; i < told.size(); i++) {
             stories.put(written.get(i).getKey(), told.get(i));
@@ -47,7 +48,8 @@ public final class ProseRenderer {
         return stories;
     }
 
-    private static Prose tell(Body body, ProseContext known, boolean published, Findings findings) {
+    private static Prose render(
+            Body body, ProseContext known, boolean published, Findings findings) {
         ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
         Prose prose = MARKDOWN.render(source, known.around(body.file()));
         prose.findings().forEach(findings::add);

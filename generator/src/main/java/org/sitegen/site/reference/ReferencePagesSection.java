@@ -18,18 +18,18 @@ import org.sitegen.text.Anchor;
 public final class ReferencePagesSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
+    public List<Page> pages(SiteIndex index) {
         return List.of(
-                glossary(material),
-                methods(material),
-                readingCharts(material),
+                glossary(index),
+                methods(index),
+                readingCharts(index),
                 new PlainPage(new Address("contact/"), "contact"),
                 new PlainPage(new Address("404.html"), "not-found"));
     }
 
-    private static GlossaryPage glossary(SiteIndex material) {
+    private static GlossaryPage glossary(SiteIndex index) {
         return new GlossaryPage(
-                material.newsletter().registers().glossary().stream()
+                index.newsletter().registers().glossary().stream()
                         .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
                         .map(term -> new GlossaryPage.Explained(anchor(term), term))
                         .toList());
@@ -40,11 +40,11 @@ public final class ReferencePagesSection implements Section {
         return "term-" + Anchor.of(term.term());
     }
 
-    private static MethodsPage methods(SiteIndex material) {
-        SiteSettings settings = material.newsletter().settings();
+    private static MethodsPage methods(SiteIndex index) {
+        SiteSettings settings = index.newsletter().settings();
         return new MethodsPage(
-                material.newsletter().all(Benchmark.TYPE).stream()
-                        .map(benchmark -> method(material, benchmark))
+                index.newsletter().all(Benchmark.TYPE).stream()
+                        .map(benchmark -> method(index, benchmark))
                         .toList(),
                 settings.severities(),
                 settings.dueDays(),
@@ -52,12 +52,12 @@ public final class ReferencePagesSection implements Section {
                 settings.surveyMinimum());
     }
 
-    private static MethodsPage.Method method(SiteIndex material, Benchmark benchmark) {
+    private static MethodsPage.Method method(SiteIndex index, Benchmark benchmark) {
         return new MethodsPage.Method(
-                material.card(benchmark),
+                index.card(benchmark),
                 benchmark.method(),
                 benchmark.source(),
-                material.names().role(benchmark.ownerRole()));
+                index.names().role(benchmark.ownerRole()));
     }
 
     /** The example is a share with a target, if there is one, and the longest history. */
@@ -67,18 +67,17 @@ public final class ReferencePagesSection implements Section {
                 && !benchmark.targets().isEmpty();
     }
 
-    private static ReadingChartsPage readingCharts(SiteIndex material) {
+    private static ReadingChartsPage readingCharts(SiteIndex index) {
         @Nullable Benchmark example =
-                material.newsletter().all(Benchmark.TYPE).stream()
+                index.newsletter().all(Benchmark.TYPE).stream()
                         .max(
                                 Comparator.comparing(ReferencePagesSection::teachesWell)
-                                        .thenComparing(one -> material.history(one).rows().size())
+                                        .thenComparing(one -> index.history(one).rows().size())
                                         .thenComparing(Benchmark::id))
                         .orElse(null);
         return example == null
                 ? new ReadingChartsPage(null, null)
                 : new ReadingChartsPage(
-                        material.card(example),
-                        material.pictures().trend(material.history(example)));
+                        index.card(example), index.charts().trend(index.history(example)));
     }
 }

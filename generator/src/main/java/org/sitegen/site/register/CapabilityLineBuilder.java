@@ -9,18 +9,19 @@ import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.RegisterNames;
 import org.sitegen.site.index.EntriesByTopic;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 
 /** Makes the lines of what the organisation must be able to do. */
 final class CapabilityLineBuilder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
     private final EntriesByTopic<Win> wins;
     private final EntriesByTopic<Failure> failures;
 
-    CapabilityLineBuilder(SiteIndex material) {
-        Newsletter newsletter = material.newsletter();
-        this.material = material;
+    CapabilityLineBuilder(SiteIndex index) {
+        Newsletter newsletter = index.newsletter();
+        this.index = index;
         this.wins =
                 new EntriesByTopic<>(
                         newsletter.all(Win.TYPE), one -> one.envelope().capabilities());
@@ -30,13 +31,13 @@ final class CapabilityLineBuilder {
     }
 
     List<GoalIndexPage.CapabilityLine> lines() {
-        return material.newsletter().registers().capabilities().all().stream()
+        return index.newsletter().registers().capabilities().all().stream()
                 .map(this::line)
                 .toList();
     }
 
     private GoalIndexPage.CapabilityLine line(Capability capability) {
-        RegisterNames names = material.names();
+        RegisterNames names = index.names();
         return new GoalIndexPage.CapabilityLine(
                 capability,
                 names.unit(capability.ownerUnit()),
@@ -46,7 +47,6 @@ final class CapabilityLineBuilder {
     }
 
     private <E extends Entry> List<Link> links(List<E> entries) {
-        return SiteIndex.newest(
-                entries, entry -> new Link(entry.envelope().title(), entry.address()));
+        return Newest.of(entries, entry -> new Link(entry.envelope().title(), entry.address()));
     }
 }

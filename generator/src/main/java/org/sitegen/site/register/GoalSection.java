@@ -15,6 +15,7 @@ import org.sitegen.site.Page;
 import org.sitegen.site.card.RegisterNames;
 import org.sitegen.site.index.EntriesByTopic;
 import org.sitegen.site.index.EntryTopics;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -22,8 +23,8 @@ import org.sitegen.site.index.SiteIndex;
 public final class GoalSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        Newsletter newsletter = material.newsletter();
+    public List<Page> pages(SiteIndex index) {
+        Newsletter newsletter = index.newsletter();
         EntriesByTopic<Benchmark> benchmarks =
                 new EntriesByTopic<>(
                         newsletter.all(Benchmark.TYPE), one -> EntryTopics.goals(one.envelope()));
@@ -38,7 +39,7 @@ public final class GoalSection implements Section {
         for (Goal goal : newsletter.registers().goals().all()) {
             GoalPage page =
                     page(
-                            material,
+                            index,
                             goal,
                             benchmarks.of(goal.id()),
                             failures.of(goal.id()),
@@ -46,17 +47,17 @@ public final class GoalSection implements Section {
             pages.add(page);
             lines.add(line(page, failures.of(goal.id())));
         }
-        pages.add(new GoalIndexPage(lines, new CapabilityLineBuilder(material).lines()));
+        pages.add(new GoalIndexPage(lines, new CapabilityLineBuilder(index).lines()));
         return pages;
     }
 
     private static GoalPage page(
-            SiteIndex material,
+            SiteIndex index,
             Goal goal,
             List<Benchmark> benchmarks,
             List<Failure> failures,
             List<Win> wins) {
-        RegisterNames names = material.names();
+        RegisterNames names = index.names();
         ByWhen by = new ByWhen(goal.by());
         return new GoalPage(
                 Permalinks.address(new Reference("goal", goal.id())),
@@ -66,10 +67,10 @@ public final class GoalSection implements Section {
                 names.unit(goal.ownerUnit()),
                 names.roleOrNull(goal.accountableRole()),
                 goal.intersectsWith().stream().map(names::goal).filter(Objects::nonNull).toList(),
-                benchmarks.stream().map(material::card).toList(),
-                SiteIndex.newest(wins, material::card),
+                benchmarks.stream().map(index::card).toList(),
+                Newest.of(wins, index::card),
                 wins.size(),
-                SiteIndex.newest(failures, material::card),
+                Newest.of(failures, index::card),
                 failures.size());
     }
 

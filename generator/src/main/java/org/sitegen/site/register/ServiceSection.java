@@ -14,6 +14,7 @@ import org.sitegen.site.Link;
 import org.sitegen.site.Page;
 import org.sitegen.site.index.EntriesByTopic;
 import org.sitegen.site.index.EntryTopics;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -21,8 +22,8 @@ import org.sitegen.site.index.SiteIndex;
 public final class ServiceSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        Newsletter newsletter = material.newsletter();
+    public List<Page> pages(SiteIndex index) {
+        Newsletter newsletter = index.newsletter();
         EntriesByTopic<Benchmark> benchmarks =
                 new EntriesByTopic<>(newsletter.all(Benchmark.TYPE), EntryTopics::services);
         EntriesByTopic<Failure> failures =
@@ -34,7 +35,7 @@ public final class ServiceSection implements Section {
         for (Service service : newsletter.registers().services().all()) {
             ServicePage page =
                     page(
-                            material,
+                            index,
                             service,
                             benchmarks.of(service.id()),
                             failures.of(service.id()),
@@ -47,22 +48,22 @@ public final class ServiceSection implements Section {
     }
 
     private static ServicePage page(
-            SiteIndex material,
+            SiteIndex index,
             Service service,
             List<Benchmark> benchmarks,
             List<Failure> failures,
             List<Win> wins) {
-        String ofAll = material.newsletter().settings().serviceHours();
+        String ofAll = index.newsletter().settings().serviceHours();
         return new ServicePage(
                 Permalinks.address(new Reference("service", service.id())),
                 service,
                 service.hours() == null ? ofAll : service.hours(),
-                material.names().roleOrNull(service.ownerRole()),
-                material.names().units(service.units()),
-                benchmarks.stream().map(material::card).toList(),
-                SiteIndex.newest(failures, material::card),
+                index.names().roleOrNull(service.ownerRole()),
+                index.names().units(service.units()),
+                benchmarks.stream().map(index::card).toList(),
+                Newest.of(failures, index::card),
                 failures.size(),
-                SiteIndex.newest(wins, material::card),
+                Newest.of(wins, index::card),
                 wins.size());
     }
 

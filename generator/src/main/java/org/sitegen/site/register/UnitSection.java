@@ -18,6 +18,7 @@ import org.sitegen.site.Page;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.EntriesByTopic;
 import org.sitegen.site.index.EntryTopics;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -25,8 +26,8 @@ import org.sitegen.site.index.SiteIndex;
 public final class UnitSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        Newsletter newsletter = material.newsletter();
+    public List<Page> pages(SiteIndex index) {
+        Newsletter newsletter = index.newsletter();
         Registers registers = newsletter.registers();
         EntriesByTopic<Benchmark> benchmarks =
                 new EntriesByTopic<>(
@@ -44,7 +45,7 @@ public final class UnitSection implements Section {
         for (Named unit : registers.units().all()) {
             UnitPage page =
                     page(
-                            material,
+                            index,
                             unit,
                             benchmarks.of(unit.id()),
                             failures.of(unit.id()),
@@ -63,12 +64,12 @@ public final class UnitSection implements Section {
     }
 
     private static UnitPage page(
-            SiteIndex material,
+            SiteIndex index,
             Named unit,
             List<Benchmark> benchmarks,
             List<Failure> failures,
             List<Win> wins) {
-        Registers registers = material.newsletter().registers();
+        Registers registers = index.newsletter().registers();
         return new UnitPage(
                 Permalinks.address(new Reference("unit", unit.id())),
                 unit.name(),
@@ -76,12 +77,12 @@ public final class UnitSection implements Section {
                         .filter(service -> service.isUsedBy(unit.id()))
                         .map(service -> link("service", service.id(), service.name()))
                         .toList(),
-                SiteIndex.newest(failures, material::card),
+                Newest.of(failures, index::card),
                 failures.size(),
-                promises(material, failures),
-                SiteIndex.newest(wins, material::card),
+                promises(index, failures),
+                Newest.of(wins, index::card),
                 wins.size(),
-                benchmarks.stream().map(material::card).toList(),
+                benchmarks.stream().map(index::card).toList(),
                 registers.goals().all().stream()
                         .filter(goal -> unit.id().equals(goal.ownerUnit()))
                         .map(goal -> link("goal", goal.id(), goal.aim()))
@@ -92,11 +93,11 @@ public final class UnitSection implements Section {
         return new Link(text, Permalinks.address(new Reference(kind, id)));
     }
 
-    private static List<PromiseLine> promises(SiteIndex material, List<Failure> failures) {
-        LocalDate today = material.today();
+    private static List<PromiseLine> promises(SiteIndex index, List<Failure> failures) {
+        LocalDate today = index.today();
         return failures.stream()
-                .flatMap(failure -> material.promises().of(failure.reference()).stream())
-                .map(promise -> material.promiseLines().line(promise, today))
+                .flatMap(failure -> index.promises().of(failure.reference()).stream())
+                .map(promise -> index.promiseLines().line(promise, today))
                 .filter(line -> line.state().isPending())
                 .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
                 .toList();

@@ -22,17 +22,17 @@ import org.sitegen.text.Kebab;
 /** Makes the page of a request. */
 final class RequestPageBuilder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
     private final RequestCardBuilder cards;
 
-    RequestPageBuilder(SiteIndex material, RequestCardBuilder cards) {
-        this.material = material;
+    RequestPageBuilder(SiteIndex index, RequestCardBuilder cards) {
+        this.index = index;
         this.cards = cards;
     }
 
     RequestPage page(Request request) {
         Envelope envelope = request.envelope();
-        RegisterNames names = material.names();
+        RegisterNames names = index.names();
         return new RequestPage(
                 request,
                 cards.card(request),
@@ -45,16 +45,16 @@ final class RequestPageBuilder {
                 names.goal(envelope.goal()),
                 names.services(envelope.services()),
                 names.capabilities(envelope.capabilities()),
-                material.prose(request),
-                material.links(envelope.related()),
-                material.editionLink(request));
+                index.story(request),
+                index.links(envelope.related()),
+                index.editionLink(request));
     }
 
     private RequestPage.QuestionLine line(Question question) {
         return new RequestPage.QuestionLine(
                 question.question(),
                 question.whyItMatters(),
-                material.names().unit(question.askedOf()),
+                index.names().unit(question.askedOf()),
                 question.askedOn(),
                 question.answeredOn(),
                 question.answer());
@@ -62,7 +62,7 @@ final class RequestPageBuilder {
 
     private @Nullable PromiseLine firstPhase(Request request) {
         Promise promise = request.promise();
-        return promise == null ? null : material.promiseLines().line(promise, material.today());
+        return promise == null ? null : index.promiseLines().line(promise, index.today());
     }
 
     private @Nullable Chart steps(Request request) {
@@ -70,7 +70,7 @@ final class RequestPageBuilder {
         if (answer == null) {
             return null;
         }
-        ChartWords words = material.pictures().words();
+        ChartWords words = index.charts().words();
         String id = "steps-" + request.id().toLowerCase(Locale.ROOT);
         String title = words.word("request.takes-in-all", print(answer.takes(), words));
         List<StepsChart.Step> steps =

@@ -15,7 +15,7 @@ import org.sitegen.newsletter.request.RequestStatus;
 import org.sitegen.newsletter.request.Resolution;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
-import org.sitegen.site.index.SiteIndex;
+import org.sitegen.site.index.Newest;
 
 /** Makes the queue of requests, and the lists of the years when there are many. */
 final class RequestQueue {
@@ -59,7 +59,7 @@ final class RequestQueue {
                 in(BY_TURN, RequestStatus.RECEIVED, RequestStatus.TRIAGED),
                 in(BY_AGE, RequestStatus.ANSWERED),
                 in(BY_TURN, RequestStatus.AGREED, RequestStatus.IN_PROGRESS),
-                ended.subList(0, Math.min(ended.size(), SiteIndex.NEWEST)),
+                ended.subList(0, Math.min(ended.size(), Newest.MOST)),
                 ended.size(),
                 decisions(cards),
                 years,
@@ -98,7 +98,7 @@ final class RequestQueue {
 
     private static Map<Integer, List<RequestCard>> years(List<RequestCard> ended) {
         Map<Integer, List<RequestCard>> years = new TreeMap<>(Collections.reverseOrder());
-        if (ended.size() > SiteIndex.NEWEST) {
+        if (ended.size() > Newest.MOST) {
             ended.forEach(
                     card ->
                             years.computeIfAbsent(end(card).getYear(), any -> new ArrayList<>())

@@ -17,17 +17,17 @@ public final class RequestSection implements Section {
     private static final Address ADDRESS = new Address("requests/");
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        List<Request> requests = material.newsletter().all(Request.TYPE);
+    public List<Page> pages(SiteIndex index) {
+        List<Request> requests = index.newsletter().all(Request.TYPE);
         if (requests.isEmpty()) {
             return List.of();
         }
-        RequestCardBuilder cards = new RequestCardBuilder(material.names(), material.today());
-        RequestPageBuilder maker = new RequestPageBuilder(material, cards);
+        RequestCardBuilder cards = new RequestCardBuilder(index.names(), index.today());
+        RequestPageBuilder maker = new RequestPageBuilder(index, cards);
         List<RequestPage> each = requests.stream().map(maker::page).toList();
         List<RequestCard> queue = each.stream().map(RequestPage::card).toList();
         List<Page> pages = new ArrayList<>(each);
-        List<TriageRulePage.Rule> rules = rules(material.newsletter().settings().triage());
+        List<TriageRulePage.Rule> rules = rules(index.newsletter().settings().triage());
         boolean told = !rules.isEmpty();
         pages.addAll(
                 new RequestQueue(ADDRESS, queue, told ? TriageRulePage.ADDRESS : null).pages());

@@ -15,10 +15,10 @@ import org.sitegen.statistics.Direction;
 /** Makes the page of a win. */
 final class WinPageBuilder {
 
-    private final SiteIndex material;
+    private final SiteIndex index;
 
-    WinPageBuilder(SiteIndex material) {
-        this.material = material;
+    WinPageBuilder(SiteIndex index) {
+        this.index = index;
     }
 
     WinPage page(Win win) {
@@ -27,30 +27,30 @@ final class WinPageBuilder {
         Saving saving = win.saving();
         return new WinPage(
                 win,
-                material.card(win),
+                index.card(win),
                 measure == null ? null : beforeAfter(win, measure),
-                saving == null ? null : material.figures().of(saving.money()),
-                saving == null ? null : material.names().unit(saving.agreedWithUnit()),
-                material.names().goal(envelope.goal()),
-                material.names().services(envelope.services()),
-                material.names().capabilities(envelope.capabilities()),
+                saving == null ? null : index.figures().of(saving.money()),
+                saving == null ? null : index.names().unit(saving.agreedWithUnit()),
+                index.names().goal(envelope.goal()),
+                index.names().services(envelope.services()),
+                index.names().capabilities(envelope.capabilities()),
                 followUp(win),
-                material.link(win.grewOutOf()),
-                material.prose(win),
-                material.links(envelope.related()),
-                material.editionLink(win));
+                index.link(win.grewOutOf()),
+                index.story(win),
+                index.links(envelope.related()),
+                index.editionLink(win));
     }
 
     private @Nullable PromiseLine followUp(Win win) {
         Promise promise = win.promise();
-        return promise == null ? null : material.promiseLines().line(promise, material.today());
+        return promise == null ? null : index.promiseLines().line(promise, index.today());
     }
 
     private BeforeAfter beforeAfter(Win win, Measure measure) {
         Sample before = measure.before();
         Sample after = measure.after();
-        Figure first = material.figures().of(measure, before.value());
-        Figure second = material.figures().of(measure, after.value());
+        Figure first = index.figures().of(measure, before.value());
+        Figure second = index.figures().of(measure, after.value());
         return new BeforeAfter(
                 measure.name(),
                 first,
@@ -63,7 +63,7 @@ final class WinPageBuilder {
                 after.source(),
                 measure.basis(),
                 isBetter(measure),
-                material.pictures().beforeAfter(win.id(), measure));
+                index.charts().beforeAfter(win.id(), measure));
     }
 
     private static boolean isBetter(Measure measure) {

@@ -9,6 +9,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -18,21 +19,21 @@ public final class WinSection implements Section {
     private static final Address ADDRESS = new Address("wins/");
 
     @Override
-    public List<Page> pages(SiteIndex material) {
-        List<Win> wins = material.newsletter().all(Win.TYPE);
+    public List<Page> pages(SiteIndex index) {
+        List<Win> wins = index.newsletter().all(Win.TYPE);
         Map<Integer, List<Win>> years = byYear(wins);
         List<Link> links = years.keySet().stream().map(WinSection::year).toList();
         List<Page> pages = new ArrayList<>();
-        pages.add(new WinIndexPage(ADDRESS, null, SiteIndex.newest(wins, material::card), links));
+        pages.add(new WinIndexPage(ADDRESS, null, Newest.of(wins, index::card), links));
         years.forEach(
                 (year, ofYear) ->
                         pages.add(
                                 new WinIndexPage(
                                         year(year).address(),
                                         year,
-                                        SiteIndex.newestFirst(ofYear, material::card),
+                                        Newest.allOf(ofYear, index::card),
                                         links)));
-        WinPageBuilder maker = new WinPageBuilder(material);
+        WinPageBuilder maker = new WinPageBuilder(index);
         wins.forEach(win -> pages.add(maker.page(win)));
         return pages;
     }

@@ -1,0 +1,102 @@
+package org.sitegen.site.edition;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.BenchmarkCardBuilder;
+import org.sitegen.site.index.SiteIndex;
+import org.sitegen.statistics.Variation;
+
+/**
+ * The figures of an edition's month, as they were known then. Pictures are drawn of those that are
+ * shown by themselves; the table of all has none.
+ */
+final class EditionFigures {
+
+    private final SiteIndex index;
+    private final Edition edition;
+    private final BenchmarkCardBuilder builder;
+    private final Map<String, History> histories = new LinkedHashMap<>();
+    private final Map<String, BenchmarkCard> cards = new LinkedHashMap<>();
+    private final Map<String, BenchmarkCard> drawn = new LinkedHashMap<>();
+
+    EditionFigures(SiteIndex index, Edition edition) {
+        this.index = index;
+        this.edition = edition;
+        this.builder = new BenchmarkCardBuilder(index.figures(), index.today());
+        index.newsletter().all(Benchmark.TYPE).forEach(this::add);
+    }
+
+    private void add(Benchmark benchmark) {
+        History history = index.history(benchmark).until(edition.month());
+        BenchmarkCard card = builder.in(edition.month(), history, null);
+        if (card != null) {
+            histories.put(card.id(), history);
+            cards.put(card.id(), card);
+        }
+    }
+
+    /** The cards of all, without pictures. */
+    List<BenchmarkCard> all() {
+        return List.copyOf(cards.values());
+    }
+
+    /** The card of one with its picture; null if it has no figure in this month. */
+    @Nullable BenchmarkCard of(String id) {
+        return cards.containsKey(id) ? drawn.computeIfAbsent(id, this::draw) : null;
+    }
+
+    private @Nullable BenchmarkCard draw(String id) {
+        History history = histories.get(id);
+        return history == null
+                ? null
+                : builder.in(edition.month(), history, index.charts().spark(history));
+    }
+
+    /** Those that missed their target, really changed, or have a note; the missed ones first. */
+    List<FigureNote> moved() {
+        Map<String, String> notes = edition.benchmarkNotes();
+        return cards.values().stream()
+                .filter(card -> isWorthTelling(card) || notes.containsKey(card.id()))
+                .sorted(Comparator.comparingInt(EditionFigures::rank))
+                .map(card -> drawn(card))
+                .map(card -> new FigureNote(card, notes.getOrDefault(card.id(), "")))
+                .toList();
+    }
+
+    /** The one that moved most plainly. */
+    Optional<BenchmarkCard> plainest() {
+        return cards.values().stream()
+                .filter(EditionFigures::isWorthTelling)
+                .min(Comparator.comparingInt(EditionFigures::rank))
+                .map(this::drawn);
+    }
+
+    private BenchmarkCard drawn(BenchmarkCard card) {
+        BenchmarkCard withPicture = of(card.id());
+        return withPicture == null ? card : withPicture;
+    }
+
+    private static boolean isWorthTelling(BenchmarkCard card) {
+        return Boolean.FALSE.equals(card.met())
+                || (card.variation() != Variation.NO_REAL_CHANGE
+                        && card.variation() != Variation.TOO_FEW);
+    }
+
+    /**
+     * A figure that really got worse says more than one that missed, and that more than the rest.
+     */
+    private static int rank(BenchmarkCard card) {
+        if (card.variation() == Variation.GETTING_WORSE) {
+            return 0;
+        }
+        return Boolean.FALSE.equals(card.met()) ? 1 : 2;
+    }
+}

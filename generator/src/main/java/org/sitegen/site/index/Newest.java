@@ -1,0 +1,28 @@
+package org.sitegen.site.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/** The newest of what goes on for ever. */
+public final class Newest {
+
+    /** How many a page lists; a reader looks through no more. */
+    public static final int MOST = 60;
+
+    private Newest() {}
+
+    /** What a function finds for the newest of them, newest first. */
+    public static <E, C> List<C> of(List<E> entries, Function<E, C> card) {
+        int count = entries.size();
+        return allOf(entries.subList(Math.max(0, count - MOST), count), card);
+    }
+
+    /** What a function finds for each, newest first. */
+    public static <E, C> List<C> allOf(List<E> entries, Function<E, C> card) {
+        List<E> reversed = new ArrayList<>(entries);
+        Collections.reverse(reversed);
+        return reversed.stream().map(card).toList();
+    }
+}
