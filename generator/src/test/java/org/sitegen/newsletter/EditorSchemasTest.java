@@ -1,5 +1,6 @@
 package org.sitegen.newsletter;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -74,13 +75,12 @@ class EditorSchemasTest {
         boolean isStory = file.toString().endsWith(".md") && facts.equals(yaml);
         JsonNode typed = TypedYaml.read(isStory ? "" : facts);
 
-        assertThat(errors(kind(file), isStory ? null : typed)).isEmpty();
+        if (!isStory) {
+            assertThat(errors(kind(file), typed)).isEmpty();
+        }
     }
 
     private static List<?> errors(String kind, JsonNode typed) {
-        if (typed == null) {
-            return List.of();
-        }
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(documents().get(kind), InputFormat.JSON)
                 .validate(typed);
@@ -88,7 +88,7 @@ class EditorSchemasTest {
 
     /** The kind of a file of the demo: its type by its folder, otherwise its own name. */
     private static String kind(Path file) {
-        String folder = file.getParent().getFileName().toString();
+        String folder = requireNonNull(file.getParent()).getFileName().toString();
         String name = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
         return EntryTypes.ALL.stream()
                 .filter(type -> type.folder().equals(folder))

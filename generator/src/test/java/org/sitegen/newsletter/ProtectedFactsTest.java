@@ -3,10 +3,8 @@ package org.sitegen.newsletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitegen.schema.Schema;
 import org.sitegen.schema.Standing;
 
 /** What readers can hold IT to, by the content model: numbers, dates, choices, ids; some words. */
@@ -58,9 +56,7 @@ class ProtectedFactsTest {
     }
 
     private static List<String> of(String name, Standing standing) {
-        Map<String, Schema<?>> all = Schemas.ALL;
-        assertThat(all).containsKey(name);
-        return all.get(name).fields().stream()
+        return Schemas.of(name).fields().stream()
                 .filter(field -> field.standing() == standing)
                 .map(field -> field.name())
                 .toList();

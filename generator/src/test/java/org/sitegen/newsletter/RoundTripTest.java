@@ -41,7 +41,7 @@ class RoundTripTest {
 
     @Property(tries = 2000)
     void recordComesBackFromItsBytes(@ForAll("schemas") String name, @ForAll long seed) {
-        comesBack(Schemas.ALL.get(name), seed);
+        comesBack(Schemas.of(name), seed);
     }
 
     private static <R> void comesBack(Schema<R> schema, long seed) {
@@ -58,7 +58,7 @@ class RoundTripTest {
 
     @Property
     void recordOfWhichNothingWasWrittenComesBackToo(@ForAll("schemas") String name) {
-        nothingComesBack(Schemas.ALL.get(name));
+        nothingComesBack(Schemas.of(name));
     }
 
     private static <R> void nothingComesBack(Schema<R> schema) {
@@ -69,12 +69,12 @@ class RoundTripTest {
 
     @Property(tries = 1000)
     void whatEditorsTypeHasTheFormOfItsSchema(@ForAll("schemas") String name, @ForAll long seed) {
-        hasForm(Schemas.ALL.get(name), Audience.ITSELF, seed);
+        hasForm(Schemas.of(name), Audience.ITSELF, seed);
     }
 
     @Property(tries = 1000)
     void whatReadersGetHasTheFormOfItsSchema(@ForAll("schemas") String name, @ForAll long seed) {
-        hasForm(Schemas.ALL.get(name), READERS, seed);
+        hasForm(Schemas.of(name), READERS, seed);
     }
 
     private static <R> void hasForm(Schema<R> schema, Audience audience, long seed) {
@@ -101,7 +101,7 @@ class RoundTripTest {
     @Property(tries = 2000)
     void brokenBytesAreRefusedAndNothingElse(
             @ForAll("schemas") String name, @ForAll long seed, @ForAll int place) {
-        breaks(Schemas.ALL.get(name), seed, place);
+        breaks(Schemas.of(name), seed, place);
     }
 
     private static <R> void breaks(Schema<R> schema, long seed, int place) {

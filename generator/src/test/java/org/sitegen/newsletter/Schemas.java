@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.sitegen.schema.Schema;
 
@@ -19,6 +20,11 @@ final class Schemas {
 
     /** By the class and the constant that hold them. */
     static final Map<String, Schema<?>> ALL = all();
+
+    /** The schema of a name that the tests know. */
+    static Schema<?> of(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
 
     private Schemas() {}
 
