@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.Run;
+import org.sitegen.maven.RealMaven.Run;
 
 /** The goals in the Maven that runs this build. */
 class GoalsIT {

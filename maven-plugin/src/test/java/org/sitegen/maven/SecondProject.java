@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sitegen.Run;
+import org.sitegen.maven.RealMaven.Run;
 
 /**
  * A newsletter elsewhere: a POM of fifteen lines, content of its own, one template of its own.
