@@ -53,7 +53,7 @@ class WhereASiteStandsTest {
                         .asked(each -> each.baseUrl("https://test.example"))
                         .buildsWell();
 
-        assertThat(site.filesThatSay("https://it.example")).isEmpty();
+        assertThat(site.filesThatSay("https://it.example/x/")).isEmpty();
         assertThat(site.filesThatSay("https://test.example/failures/")).isNotEmpty();
     }
 

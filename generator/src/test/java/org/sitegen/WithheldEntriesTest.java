@@ -113,7 +113,7 @@ class WithheldEntriesTest {
         EntryCounts entries = site.build().isStopped().result().entries();
 
         assertThat(entries.sentence())
-                .isEqualTo("8 entries read: 6 published, 1 withheld, 1 failed");
+                .isEqualTo("9 entries read: 7 published, 1 withheld, 1 failed");
     }
 
     private static TestSite withSecret(String field) {

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Bounds;
 import org.sitegen.newsletter.failure.People;
+import org.sitegen.newsletter.request.SpanUnit;
+import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
@@ -108,6 +110,9 @@ record RandomValues(Random random) {
         }
         if (like instanceof Reference) {
             return new Reference(oneOf(KINDS), id());
+        }
+        if (like instanceof TimeSpan) {
+            return new TimeSpan(1 + random.nextInt(999), oneOf(List.of(SpanUnit.values())));
         }
         throw new AssertionError("Teach the test to make one like '" + like + "'");
     }

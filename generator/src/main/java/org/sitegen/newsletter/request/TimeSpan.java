@@ -26,7 +26,7 @@ public record TimeSpan(int count, SpanUnit unit) {
             ScalarType.of(
                     "a time such as 4 days, 3 weeks or 2 months",
                     EXAMPLE,
-                    new TimeSpan(0, SpanUnit.DAYS),
+                    new TimeSpan(1, SpanUnit.DAYS),
                     TimeSpan::parse);
 
     private static Parsed<TimeSpan> parse(String text) {
