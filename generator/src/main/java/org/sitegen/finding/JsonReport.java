@@ -1,6 +1,9 @@
 package org.sitegen.finding;
 
-import org.sitegen.text.Json;
+import java.util.List;
+import java.util.function.Function;
+import org.sitegen.text.Datum;
+import org.sitegen.text.DatumJson;
 
 /** A report for programs; its form is described in docs/reports.md and only ever grows. */
 final class JsonReport {
@@ -8,44 +11,48 @@ final class JsonReport {
     private JsonReport() {}
 
     static String write(Report report) {
-        return Json.document(
-                json ->
-                        json.number("version", 1)
-                                .flag("succeeded", report.succeeded())
-                                .flag("strict", report.strict())
-                                .text("outcome", report.outcome())
-                                .object("counts", report, JsonReport::counts)
-                                .object("entries", report.entries(), JsonReport::entries)
-                                .list("withheld", report.entries().withheld(), JsonReport::withheld)
-                                .list("findings", report.findings(), JsonReport::finding));
+        return DatumJson.document(
+                Datum.members("version", Datum.of(1))
+                        .with("succeeded", new Datum.Flag(report.succeeded()))
+                        .with("strict", new Datum.Flag(report.strict()))
+                        .with("outcome", Datum.of(report.outcome()))
+                        .with("counts", counts(report))
+                        .with("entries", entries(report.entries()))
+                        .with("withheld", all(report.entries().withheld(), JsonReport::withheld))
+                        .with("findings", all(report.findings(), JsonReport::finding)));
     }
 
-    private static void counts(Report report, Json json) {
-        json.number("errors", report.count(Severity.ERROR))
-                .number("warnings", report.count(Severity.WARNING))
-                .number("notices", report.count(Severity.NOTICE));
+    private static Datum counts(Report report) {
+        return Datum.members("errors", Datum.of(report.count(Severity.ERROR)))
+                .with("warnings", Datum.of(report.count(Severity.WARNING)))
+                .with("notices", Datum.of(report.count(Severity.NOTICE)));
     }
 
-    private static void entries(EntryCounts entries, Json json) {
-        json.number("read", entries.read())
-                .number("published", entries.published())
-                .number("withheld", entries.withheld().size())
-                .number("failed", entries.failed());
+    private static Datum entries(EntryCounts entries) {
+        return Datum.members("read", Datum.of(entries.read()))
+                .with("published", Datum.of(entries.published()))
+                .with("withheld", Datum.of(entries.withheld().size()))
+                .with("failed", Datum.of(entries.failed()));
     }
 
-    private static void withheld(Withheld withheld, Json json) {
-        json.text("file", withheld.file()).text("reason", withheld.reason());
+    private static <T> Datum all(List<T> items, Function<T, Datum> datum) {
+        return new Datum.Items(items.stream().map(datum).toList());
     }
 
-    private static void finding(Finding finding, Json json) {
+    private static Datum withheld(Withheld withheld) {
+        return Datum.members("file", Datum.of(withheld.file()))
+                .with("reason", Datum.of(withheld.reason()));
+    }
+
+    private static Datum finding(Finding finding) {
         Location location = finding.location();
-        json.text("severity", finding.severity().word())
-                .text("check", finding.check())
-                .text("file", location.file().path())
-                .number("line", location.line())
-                .number("column", location.column())
-                .number("width", location.width())
-                .text("message", finding.message())
-                .text("advice", finding.advice());
+        return Datum.members("severity", Datum.of(finding.severity().word()))
+                .with("check", Datum.of(finding.check()))
+                .with("file", Datum.of(location.file().path()))
+                .with("line", Datum.of(location.line()))
+                .with("column", Datum.of(location.column()))
+                .with("width", Datum.of(location.width()))
+                .with("message", Datum.of(finding.message()))
+                .with("advice", Datum.of(finding.advice()));
     }
 }
