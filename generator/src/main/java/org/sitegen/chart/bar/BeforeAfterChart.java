@@ -42,15 +42,17 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
                 List.of(
                         RowBar.fromZero(from, before.when(), before.value(), old, "chart-earlier"),
                         RowBar.fromZero(to, after.when(), after.value(), now, style().classes()));
-        ChartTable table =
-                new ChartTable(
-                        heading.title(),
-                        List.of(
-                                ChartTable.words(words.word("chart.column.what")),
-                                ChartTable.words(words.word("chart.column.period")),
-                                ChartTable.numbers(metric.label())),
-                        List.of(List.of(from, before.when(), old), List.of(to, after.when(), now)));
-        return RowChart.draw(heading, bars, ChartText.of(alternative, table), words);
+        return RowChart.draw(heading, bars, ChartText.of(alternative, table(bars, words)), words);
+    }
+
+    private ChartTable table(List<RowBar> bars, ChartWords words) {
+        return new ChartTable(
+                heading.title(),
+                List.of(
+                        ChartTable.words(words.word("chart.column.what")),
+                        ChartTable.words(words.word("chart.column.period")),
+                        ChartTable.numbers(metric.label())),
+                bars.stream().map(bar -> List.of(bar.name(), bar.detail(), bar.figure())).toList());
     }
 
     private PointStyle style() {

@@ -49,14 +49,10 @@ record RowBars(List<RowBar> bars, PictureSize size) {
 
     void draw(Svg svg, ChartWords words) {
         double left = beside() ? names() + GAP : 0;
-        double figures = 0;
         Range range = new Range().add(0);
-        for (RowBar bar : bars) {
-            figures = Math.max(figures, size.widthOf(bar.figure()) * 1.1);
-            range.add(bar.start() + bar.value());
-        }
+        bars.forEach(bar -> range.add(bar.start() + bar.value()));
         double span = Math.max(range.high() - range.low(), 1e-9);
-        double unit = (size.width() - left - figures - GAP) / span;
+        double unit = (size.width() - left - figures() - GAP) / span;
         double zero = left - range.low() * unit;
         for (int row = 0; row < bars.size(); row++) {
             RowBar bar = bars.get(row);
@@ -67,6 +63,10 @@ record RowBars(List<RowBar> bars, PictureSize size) {
         if (beside()) {
             svg.line("chart-zero", zero, 0, zero, height() - APART / 2);
         }
+    }
+
+    private double figures() {
+        return bars.stream().mapToDouble(bar -> size.widthOf(bar.figure()) * 1.1).max().orElse(0);
     }
 
     private void draw(Svg svg, RowBar bar, double top, double zero, double unit) {
@@ -84,20 +84,24 @@ record RowBars(List<RowBar> bars, PictureSize size) {
     }
 
     private void name(Svg svg, RowBar bar, double top, double zero) {
-        if (!beside()) {
-            double y = top + size.font();
-            svg.text("chart-strong", 0, y, TextAnchor.START, bar.name());
-            double after = size.widthOf(bar.name()) * 1.08 + GAP;
-            svg.text("chart-label", after, y, TextAnchor.START, bar.detail());
+        if (beside()) {
+            nameBeside(svg, bar, top, zero - GAP);
             return;
         }
+        double y = top + size.font();
+        svg.text("chart-strong", 0, y, TextAnchor.START, bar.name());
+        double after = size.widthOf(bar.name()) * 1.08 + GAP;
+        svg.text("chart-label", after, y, TextAnchor.START, bar.detail());
+    }
+
+    private void nameBeside(Svg svg, RowBar bar, double top, double right) {
         boolean two = nameLines() == 2;
+        double line = size.lineHeight();
         double middle = top + rowHeight() / 2 + size.font() * 0.36;
-        double y = two ? middle - size.lineHeight() / 2 : middle;
-        svg.text("chart-strong", zero - GAP, y, TextAnchor.END, bar.name());
+        double y = two ? middle - line / 2 : middle;
+        svg.text("chart-strong", right, y, TextAnchor.END, bar.name());
         if (two) {
-            svg.text(
-                    "chart-label", zero - GAP, y + size.lineHeight(), TextAnchor.END, bar.detail());
+            svg.text("chart-label", right, y + line, TextAnchor.END, bar.detail());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.chart.bar;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
@@ -22,5 +23,12 @@ final class RowChart {
             svg.end();
         }
         return heading.chart(svg, text);
+    }
+
+    /** Each bar in a sentence. */
+    static String text(List<RowBar> bars, ChartWords words) {
+        return bars.stream()
+                .map(bar -> words.word("chart.text.tally", bar.name(), bar.figure()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -34,25 +34,25 @@ public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
     @Override
     public Chart draw(ChartWords words) {
         List<RowBar> bars = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
         double start = 0;
         for (Step step : steps) {
             bars.add(new RowBar(step.name(), "", start, step.length(), step.takes(), "chart-same"));
-            rows.add(List.of(step.name(), step.who(), step.takes()));
-            sentences.add(words.word("chart.text.tally", step.name(), step.takes()));
             start += step.length();
         }
-        ChartTable table =
-                new ChartTable(
-                                heading.title(),
-                                List.of(
-                                        ChartTable.words(words.word("chart.column.what")),
-                                        ChartTable.words(words.word("chart.column.who")),
-                                        ChartTable.words(words.word("chart.column.takes"))),
-                                rows)
-                        .withoutEmptyColumns();
-        return RowChart.draw(
-                heading, bars, ChartText.of(String.join(" ", sentences), table), words);
+        ChartText text = ChartText.of(RowChart.text(bars, words), table(words));
+        return RowChart.draw(heading, bars, text, words);
+    }
+
+    private ChartTable table(ChartWords words) {
+        return new ChartTable(
+                        heading.title(),
+                        List.of(
+                                ChartTable.words(words.word("chart.column.what")),
+                                ChartTable.words(words.word("chart.column.who")),
+                                ChartTable.words(words.word("chart.column.takes"))),
+                        steps.stream()
+                                .map(step -> List.of(step.name(), step.who(), step.takes()))
+                                .toList())
+                .withoutEmptyColumns();
     }
 }

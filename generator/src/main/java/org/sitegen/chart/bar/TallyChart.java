@@ -29,13 +29,9 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
     @Override
     public Chart draw(ChartWords words) {
         List<RowBar> bars = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
         for (Tally tally : tallies) {
             String figure = metric.print(tally.count(), words);
             bars.add(RowBar.fromZero(tally.name(), "", tally.count(), figure, "chart-same"));
-            rows.add(List.of(tally.name(), figure));
-            sentences.add(words.word("chart.text.tally", tally.name(), figure));
         }
         ChartTable table =
                 new ChartTable(
@@ -43,8 +39,7 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
                         List.of(
                                 ChartTable.words(words.word("chart.column.what")),
                                 ChartTable.numbers(metric.label())),
-                        rows);
-        return RowChart.draw(
-                heading, bars, ChartText.of(String.join(" ", sentences), table), words);
+                        bars.stream().map(bar -> List.of(bar.name(), bar.figure())).toList());
+        return RowChart.draw(heading, bars, ChartText.of(RowChart.text(bars, words), table), words);
     }
 }

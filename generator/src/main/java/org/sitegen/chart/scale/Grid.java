@@ -21,22 +21,23 @@ public final class Grid {
     }
 
     public static void draw(Plot plot) {
-        ValueScale values = plot.values();
-        Frame frame = plot.frame();
         plot.svg().open("chart-axis");
-        for (int index = 0; index < values.ticks(); index++) {
-            double y = plot.y(values.tick(index));
-            boolean zero = Math.abs(values.tick(index)) < values.step() / 1000;
-            plot.svg().line(zero ? "chart-zero" : "chart-grid", frame.left(), y, frame.right(), y);
-            plot.svg()
-                    .text(
-                            "chart-tick",
-                            frame.left() - NUMBER_GAP,
-                            y + plot.size().font() * 0.34,
-                            TextAnchor.END,
-                            label(values, index, plot.words()));
+        for (int index = 0; index < plot.values().ticks(); index++) {
+            tick(plot, index);
         }
         plot.svg().close();
+    }
+
+    private static void tick(Plot plot, int index) {
+        ValueScale values = plot.values();
+        Frame frame = plot.frame();
+        double y = plot.y(values.tick(index));
+        boolean zero = Math.abs(values.tick(index)) < values.step() / 1000;
+        plot.svg().line(zero ? "chart-zero" : "chart-grid", frame.left(), y, frame.right(), y);
+        double left = frame.left() - NUMBER_GAP;
+        double base = y + plot.size().font() * 0.34;
+        String label = label(values, index, plot.words());
+        plot.svg().text("chart-tick", left, base, TextAnchor.END, label);
     }
 
     private static String label(ValueScale values, int index, ChartWords words) {

@@ -49,27 +49,27 @@ public record MonthTicks(Plot plot, int grain, double top) {
     private void years(int step) {
         TimeAxis axis = plot.months().axis();
         int every = Math.max(1, step / YEAR);
-        double free = 0;
+        double free = Double.MAX_VALUE;
         for (int year = axis.last().getYear(); year >= axis.first().getYear(); year--) {
-            boolean due = year % every == 0;
-            double width = plot.size().widthOf("2000");
-            double x = step < YEAR ? firstNamed(year, step) : middle(year);
-            double right = x + width / 2;
-            boolean room = free == 0 || right + APART <= free;
-            if (due && room && x >= 0) {
-                plot.svg()
-                        .text(
-                                "chart-tick",
-                                x,
-                                line(step < YEAR ? 2 : 1),
-                                TextAnchor.MIDDLE,
-                                "" + year);
-                free = x - width / 2;
+            if (year % every == 0) {
+                free = year(year, step, free);
             }
             if (step >= YEAR && year > axis.first().getYear()) {
                 tick(plot.months().start(YearMonth.of(year, 1)));
             }
         }
+    }
+
+    /** Writes a year where it fits to the left of what is free; what is free then. */
+    private double year(int year, int step, double free) {
+        double half = plot.size().widthOf("2000") / 2;
+        double x = step < YEAR ? firstNamed(year, step) : middle(year);
+        if (x < 0 || x + half + APART > free) {
+            return free;
+        }
+        double y = line(step < YEAR ? 2 : 1);
+        plot.svg().text("chart-tick", x, y, TextAnchor.MIDDLE, "" + year);
+        return x - half;
     }
 
     /** The place of the first month of a year that has a name, or -1. */
@@ -93,18 +93,24 @@ public record MonthTicks(Plot plot, int grain, double top) {
     }
 
     private int step() {
-        double widest = 0;
-        for (int month = 1; month <= YEAR; month++) {
-            widest = Math.max(widest, plot.size().widthOf(name(YearMonth.of(2000, month))));
-        }
+        double months = widest() + APART;
+        double years = plot.size().widthOf("2000") + APART;
         int least = plot.size().letters() ? grain : YEAR;
         for (int step : STEPS) {
-            double needed = (step < YEAR ? widest : plot.size().widthOf("2000")) + APART;
+            double needed = step < YEAR ? months : years;
             if (step >= least && step * plot.months().slot() >= needed) {
                 return step;
             }
         }
         return STEPS[STEPS.length - 1];
+    }
+
+    private double widest() {
+        double widest = 0;
+        for (int month = 1; month <= YEAR; month++) {
+            widest = Math.max(widest, plot.size().widthOf(name(YearMonth.of(2000, month))));
+        }
+        return widest;
     }
 
     private String name(YearMonth month) {

@@ -26,22 +26,26 @@ record DotRows(List<Dot> dots, double radius, int rows) {
 
     static DotRows of(List<Recovery> recoveries, DurationScale scale, PictureSize size) {
         double radius = (recoveries.size() <= 80 ? 4.6 : 3) * (size == PictureSize.WIDE ? 1 : 0.85);
-        List<Recovery> sorted =
-                recoveries.stream().sorted(Comparator.comparing(Recovery::minutes)).toList();
+        List<Recovery> sorted = new ArrayList<>(recoveries);
+        sorted.sort(Comparator.comparing(Recovery::minutes));
         List<Dot> dots = new ArrayList<>();
         double[] ends = new double[MOST_ROWS];
-        int rows = 1;
         for (Recovery recovery : sorted) {
             double x = scale.x(recovery.minutes());
-            int row = 0;
-            while (row < MOST_ROWS - 1 && ends[row] > x - radius) {
-                row++;
-            }
+            int row = free(ends, x - radius);
             ends[row] = x + radius + 1;
-            rows = Math.max(rows, row + 1);
             dots.add(new Dot(recovery, x, row));
         }
-        return new DotRows(dots, radius, rows);
+        return new DotRows(dots, radius, 1 + dots.stream().mapToInt(Dot::row).max().orElse(0));
+    }
+
+    /** The first row that ends before a place, or the last of all. */
+    private static int free(double[] ends, double left) {
+        int row = 0;
+        while (row < MOST_ROWS - 1 && ends[row] > left) {
+            row++;
+        }
+        return row;
     }
 
     double height() {
@@ -54,12 +58,12 @@ record DotRows(List<Dot> dots, double radius, int rows) {
 
     void draw(Svg svg, ChartWords words, double axis) {
         for (Dot dot : dots) {
+            boolean here = dot.recovery().here();
+            String time = DurationText.print(dot.recovery().minutes(), words);
+            new PointLabel(dot.recovery().name(), time, "")
+                    .open(svg, here ? "chart-here" : "chart-other", words);
             double y = axis - radius - 3 - dot.row() * pitch();
-            Recovery recovery = dot.recovery();
-            String time = DurationText.print(recovery.minutes(), words);
-            new PointLabel(recovery.name(), time, "")
-                    .open(svg, recovery.here() ? "chart-here" : "chart-other", words);
-            if (recovery.here()) {
+            if (here) {
                 svg.path("chart-dot", PointStyle.diamond(dot.x(), y, radius * 1.6), true);
             } else {
                 svg.circle("chart-dot", dot.x(), y, radius);

@@ -35,23 +35,24 @@ record AnnotationMarks(List<Annotation> annotations, MonthScale months, PictureS
         List<Integer> rows = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (int index = 0; index < annotations.size(); index++) {
-            if (!shown(annotations.get(index))) {
-                rows.add(-1);
-                continue;
-            }
+            Annotation annotation = annotations.get(index);
             double half = size.widthOf(sign(index)) / 2;
-            double x = x(annotations.get(index));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) + APART > x - half) {
-                row++;
-            }
-            if (row == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(row, x + half);
-            rows.add(row);
+            rows.add(shown(annotation) ? row(x(annotation), half, ends) : -1);
         }
         return rows;
+    }
+
+    /** The first row that is free at a place, and from then on is taken there. */
+    private static int row(double x, double half, List<Double> ends) {
+        int row = 0;
+        while (row < ends.size() && ends.get(row) + APART > x - half) {
+            row++;
+        }
+        if (row == ends.size()) {
+            ends.add(0.0);
+        }
+        ends.set(row, x + half);
+        return row;
     }
 
     /** Triangles below the frame, rules across it where the figure cannot be compared. */
@@ -67,17 +68,18 @@ record AnnotationMarks(List<Annotation> annotations, MonthScale months, PictureS
     private void draw(Plot plot, int index, int row) {
         Annotation annotation = annotations.get(index);
         Frame frame = plot.frame();
-        ChartWords words = plot.words();
-        String month = words.month(annotation.month());
-        String kind = annotation.kind().word(words);
-        plot.open("chart-note", new PointLabel(month, kind, annotation.text()));
+        double x = x(annotation);
+        plot.open("chart-note", label(annotation, plot.words()));
         if (annotation.kind().parts()) {
-            double x = x(annotation);
             plot.svg().line("chart-break", x, frame.top(), x, frame.bottom());
         }
         double y = frame.bottom() + APART + (row + 1) * size.lineHeight() - size.font() * 0.3;
-        plot.svg().text("chart-note-sign", x(annotation), y, TextAnchor.MIDDLE, sign(index));
-        plot.svg().close();
+        plot.svg().text("chart-note-sign", x, y, TextAnchor.MIDDLE, sign(index)).close();
+    }
+
+    private static PointLabel label(Annotation annotation, ChartWords words) {
+        String month = words.month(annotation.month());
+        return new PointLabel(month, annotation.kind().word(words), annotation.text());
     }
 
     private double x(Annotation annotation) {

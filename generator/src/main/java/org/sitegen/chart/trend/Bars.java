@@ -1,6 +1,7 @@
 package org.sitegen.chart.trend;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointLabel;
 import org.sitegen.chart.PointStyle;
@@ -51,14 +52,21 @@ record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour b
         }
         PointStyle style = PointStyle.of(signal, metric.direction());
         plot.open(style.classes(), label);
-        double y = shape(point, value) - 4;
-        if (written) {
-            String number = plot.words().number(value, metric.decimals());
-            plot.svg().text("chart-halo", centre(point), y, TextAnchor.MIDDLE, number);
-            y -= plot.size().lineHeight();
-        }
-        signs(point.mark(), style, centre(point), y);
+        above(point, style, shape(point, value) - 4, written ? value : null);
         plot.svg().close();
+    }
+
+    /** What stands over a bar: its value if there is room, and what is special about it. */
+    private void above(DataPoint point, PointStyle style, double y, @Nullable Double written) {
+        double free = y;
+        if (written != null) {
+            String number = plot.words().number(written, metric.decimals());
+            plot.svg().text("chart-halo", centre(point), free, TextAnchor.MIDDLE, number);
+            free -= plot.size().lineHeight();
+        }
+        if (plot.size().letters()) {
+            signs(point.mark(), style, centre(point), free);
+        }
     }
 
     /** Draws the bar and tells where its upper end is. */
@@ -73,9 +81,6 @@ record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour b
 
     /** The letter of a mark, and the shape of a real change over it: colour is not enough. */
     private void signs(Mark mark, PointStyle style, double x, double y) {
-        if (!plot.size().letters()) {
-            return;
-        }
         double free = y;
         if (mark != Mark.FINAL) {
             plot.svg().text("chart-mark", x, free, TextAnchor.MIDDLE, mark.letter());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.newsletter.benchmark.Mark;
@@ -19,18 +20,15 @@ final class ChartFootnotes {
     /** "p provisional, x not available", for the letters that occur; nothing where none does. */
     static void letters(List<DataPoint> points, ChartWords words, List<String> remarks) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        for (DataPoint point : points) {
-            marks.add(point.mark());
-        }
+        points.forEach(point -> marks.add(point.mark()));
         marks.remove(Mark.FINAL);
-        if (marks.isEmpty()) {
-            return;
+        if (!marks.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            for (Mark mark : marks) {
+                parts.add(words.word("chart.letter", mark.letter(), PointText.of(mark, words)));
+            }
+            remarks.add(words.word("chart.remark.letters", String.join(", ", parts)));
         }
-        List<String> parts = new ArrayList<>();
-        for (Mark mark : marks) {
-            parts.add(words.word("chart.letter", mark.letter(), PeriodText.of(mark, words)));
-        }
-        remarks.add(words.word("chart.remark.letters", String.join(", ", parts)));
     }
 
     /** The shapes that occur besides the circle. */
@@ -56,12 +54,17 @@ final class ChartFootnotes {
         if (segment.trial()) {
             remarks.add(words.word("chart.remark.trial", words.number(segment.points(), 0)));
         }
+        clamped(chart.metric(), limits, words, remarks);
+    }
+
+    private static void clamped(
+            Metric metric, Limits limits, ChartWords words, List<String> remarks) {
         if (limits.lowerClamped()) {
-            String least = chart.metric().printTarget(limits.lower(), words);
+            String least = metric.printTarget(limits.lower(), words);
             remarks.add(words.word("chart.remark.lower-clamped", least));
         }
         if (limits.upperClamped()) {
-            String most = chart.metric().printTarget(limits.upper(), words);
+            String most = metric.printTarget(limits.upper(), words);
             remarks.add(words.word("chart.remark.upper-clamped", most));
         }
     }

@@ -35,7 +35,7 @@ public record DataPoint(FigurePeriod period, @Nullable Double value, Mark mark, 
         if (mark == Mark.FINAL) {
             return note;
         }
-        String word = PeriodText.of(mark, words);
+        String word = PointText.of(mark, words);
         return note.isEmpty() ? word : words.word("chart.mark-and-note", word, note);
     }
 }

@@ -45,9 +45,9 @@ record Gaps(Plot plot, List<DataPoint> points) {
 
     private PointLabel label(DataPoint first, DataPoint last) {
         ChartWords words = plot.words();
-        String name = PeriodText.of(first.period(), words);
+        String name = PointText.of(first.period(), words);
         if (!first.equals(last)) {
-            name = words.word("chart.span", name, PeriodText.of(last.period(), words));
+            name = words.word("chart.span", name, PointText.of(last.period(), words));
         }
         return new PointLabel(name, words.word("chart.no-figure"), first.remark(words));
     }

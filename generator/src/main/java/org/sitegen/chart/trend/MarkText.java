@@ -14,24 +14,36 @@ final class MarkText {
 
     static void add(
             List<DataPoint> points, Metric metric, ChartWords words, List<String> sentences) {
-        Map<String, List<String>> gaps = new LinkedHashMap<>();
         for (DataPoint point : points) {
             String remark = point.remark(words);
-            String name = PeriodText.of(point.period(), words);
             Double value = point.value();
-            if (value == null) {
-                gaps.computeIfAbsent(remark, why -> new ArrayList<>()).add(name);
-            } else if (!remark.isEmpty()) {
+            if (value != null && !remark.isEmpty()) {
+                String name = PointText.of(point.period(), words);
                 String figure = metric.print(value, words);
                 sentences.add(words.word("chart.text.marked", name, figure, remark));
             }
         }
+        List<String> gaps = gaps(points, words);
         if (!gaps.isEmpty()) {
-            List<String> parts = new ArrayList<>();
-            gaps.forEach(
-                    (why, names) ->
-                            parts.add(words.word("chart.text.gap", String.join(", ", names), why)));
-            sentences.add(words.word("chart.text.gaps", String.join("; ", parts)));
+            sentences.add(words.word("chart.text.gaps", String.join("; ", gaps)));
         }
+    }
+
+    /** The periods without a figure, those with the same reason together. */
+    private static List<String> gaps(List<DataPoint> points, ChartWords words) {
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        for (DataPoint point : points) {
+            if (point.value() == null) {
+                gaps.computeIfAbsent(point.remark(words), why -> new ArrayList<>())
+                        .add(PointText.of(point.period(), words));
+            }
+        }
+        return gaps.entrySet().stream()
+                .map(gap -> gap(String.join(", ", gap.getValue()), gap.getKey(), words))
+                .toList();
+    }
+
+    private static String gap(String periods, String why, ChartWords words) {
+        return words.word("chart.text.gap", periods, why);
     }
 }

@@ -7,14 +7,38 @@ import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointLabel;
 import org.sitegen.chart.PointStyle;
+import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Rule;
 import org.sitegen.statistics.Signal;
+import org.sitegen.text.Kebab;
 
 /** What there is to say of a single figure. */
 final class PointText {
 
+    private static final int YEAR = 12;
+
     private PointText() {}
+
+    /** What the letter of a mark means. */
+    static String of(Mark mark, ChartWords words) {
+        String key = Kebab.of(mark);
+        return words.word("chart.mark." + key);
+    }
+
+    /** "August 2026", "Q3 2026", "2026". */
+    static String of(FigurePeriod period, ChartWords words) {
+        if (period.months() == 1) {
+            return words.month(period.first());
+        }
+        String year = Integer.toString(period.first().getYear());
+        if (period.months() == YEAR) {
+            return year;
+        }
+        int quarter = (period.first().getMonthValue() + 2) / 3;
+        return words.word("chart.quarter", Integer.toString(quarter), year);
+    }
 
     /** Its signal, its mark and its note, or empty. */
     private static String remark(
@@ -52,7 +76,7 @@ final class PointText {
             DataPoint point, @Nullable Signal signal, Metric metric, ChartWords words) {
         Double value = point.value();
         return new PointLabel(
-                PeriodText.of(point.period(), words),
+                PointText.of(point.period(), words),
                 value == null ? words.word("chart.no-figure") : metric.print(value, words),
                 remark(point, signal, metric.direction(), words));
     }

@@ -36,18 +36,20 @@ record Points(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour
 
     private SvgPath line() {
         SvgPath path = new SvgPath();
-        boolean down = false;
         for (int index = 0; index < points.size(); index++) {
-            DataPoint point = points.get(index);
-            Double value = point.value();
+            Double value = points.get(index).value();
             if (value != null) {
-                double x = plot.months().centre(point.period());
-                boolean on = down && !behaviour.series().points().get(index).breakBefore();
-                path = on ? path.line(x, plot.y(value)) : path.move(x, plot.y(value));
+                double x = plot.months().centre(points.get(index).period());
+                path = continues(index) ? path.line(x, plot.y(value)) : path.move(x, plot.y(value));
             }
-            down = value != null;
         }
         return path;
+    }
+
+    private boolean continues(int index) {
+        return index > 0
+                && points.get(index - 1).value() != null
+                && !behaviour.series().points().get(index).breakBefore();
     }
 
     private void point(int index, double value) {
@@ -55,19 +57,22 @@ record Points(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour
         Signal signal = behaviour.signalAt(index);
         PointStyle style = PointStyle.of(signal, metric.direction());
         PointLabel label = PointText.label(point, signal, metric, plot.words());
-        double x = plot.months().centre(point.period());
         double y = plot.y(value);
-        double radius = radius() * (style == PointStyle.SAME ? 1 : 1.22);
-        String classes = point.isSure() ? "chart-shape" : "chart-shape chart-open";
         if (plot.size() == PictureSize.SMALL && label.remark().isEmpty()) {
             // Among many pictures, hundreds of points that say nothing make a page slow to load.
-            style.draw(plot.svg(), classes, x, y, radius);
+            shape(point, style, y);
             return;
         }
         plot.open(style.classes(), label);
-        style.draw(plot.svg(), classes, x, y, radius);
-        mark(point.mark(), x, y - radius - 4);
+        shape(point, style, y);
+        mark(point.mark(), plot.months().centre(point.period()), y - radius(style) - 4);
         plot.svg().close();
+    }
+
+    private void shape(DataPoint point, PointStyle style, double y) {
+        double x = plot.months().centre(point.period());
+        String classes = point.isSure() ? "chart-shape" : "chart-shape chart-open";
+        style.draw(plot.svg(), classes, x, y, radius(style));
     }
 
     private void mark(Mark mark, double x, double y) {
@@ -76,8 +81,10 @@ record Points(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour
         }
     }
 
-    private double radius() {
+    private double radius(PointStyle style) {
         double period = plot.months().slot() * points.get(0).period().months();
-        return Math.max(1.6, Math.min(plot.size().letters() ? 3.8 : 2.2, period * 0.28));
+        double most = plot.size().letters() ? 3.8 : 2.2;
+        double radius = Math.max(1.6, Math.min(most, period * 0.28));
+        return radius * (style == PointStyle.SAME ? 1 : 1.22);
     }
 }

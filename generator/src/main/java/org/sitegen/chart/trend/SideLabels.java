@@ -51,18 +51,24 @@ record SideLabels(List<SideLabel> labels) {
 
     /** Each as near to its line as the one above allows; all of them up again from the bottom. */
     private List<Double> tops(Plot plot) {
-        List<Double> tops = new ArrayList<>();
-        double free = 0;
-        for (SideLabel label : labels) {
-            double top = Math.max(free, plot.y(label.value()) - label.height(plot.size()) / 2);
-            tops.add(top);
-            free = top + label.height(plot.size());
-        }
+        List<Double> tops = fromTheTop(plot);
         double floor = plot.frame().bottom() + plot.size().lineHeight() / 2;
         for (int index = labels.size() - 1; index >= 0; index--) {
             double height = labels.get(index).height(plot.size());
-            tops.set(index, Math.min(tops.get(index), floor - height));
-            floor = tops.get(index);
+            floor = Math.min(tops.get(index), floor - height);
+            tops.set(index, floor);
+        }
+        return tops;
+    }
+
+    private List<Double> fromTheTop(Plot plot) {
+        List<Double> tops = new ArrayList<>();
+        double free = 0;
+        for (SideLabel label : labels) {
+            double height = label.height(plot.size());
+            double top = Math.max(free, plot.y(label.value()) - height / 2);
+            tops.add(top);
+            free = top + height;
         }
         return tops;
     }
@@ -72,6 +78,62 @@ record SideLabels(List<SideLabel> labels) {
         for (String line : label.lines(plot.size())) {
             plot.svg().text(label.classes(), plot.frame().right() + GAP, y, TextAnchor.START, line);
             y += label.lineHeight(plot.size());
+        }
+    }
+
+    /**
+     * A name beside the line it belongs to, instead of a legend.
+     *
+     * @param value where the line ends
+     * @param name what it is, or empty
+     * @param figure its value
+     * @param classes of the text
+     * @param rank how much it matters beside the others
+     */
+    record SideLabel(double value, String name, String figure, String classes, Rank rank) {
+
+        /** What a reader looks for first, and what gives way. */
+        enum Rank {
+            /** The newest value: larger than all others. */
+            LATEST,
+            /** What the values are compared with. */
+            NAMED,
+            /** May be left out where the others need the room. */
+            SPARE
+        }
+
+        /** How much larger the newest value is where other labels stand beside it. */
+        private static final double LARGE = 1.25;
+
+        /** On one line, or on two where the picture is narrow. */
+        String[] lines(PictureSize size) {
+            if (name.isEmpty()) {
+                return new String[] {figure};
+            }
+            return size == PictureSize.WIDE
+                    ? new String[] {name + " " + figure}
+                    : new String[] {name, figure};
+        }
+
+        double height(PictureSize size) {
+            return lines(size).length * lineHeight(size);
+        }
+
+        double lineHeight(PictureSize size) {
+            return size.lineHeight() * scale(size);
+        }
+
+        double width(PictureSize size) {
+            double widest = 0;
+            for (String line : lines(size)) {
+                widest = Math.max(widest, size.widthOf(line));
+            }
+            return widest * scale(size);
+        }
+
+        /** Its letters, as a multiple of the picture's; the style sheet draws them so. */
+        double scale(PictureSize size) {
+            return rank == Rank.LATEST && size.letters() ? LARGE : 1;
         }
     }
 }

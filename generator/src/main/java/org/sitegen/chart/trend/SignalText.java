@@ -2,7 +2,6 @@ package org.sitegen.chart.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.statistics.Signal;
@@ -14,19 +13,17 @@ final class SignalText {
 
     static void add(TrendChart chart, ChartWords words, List<String> sentences) {
         List<String> parts = new ArrayList<>();
-        int from = -1;
-        int to = -2;
-        for (Map.Entry<Integer, Signal> entry : chart.behaviour().signals().entrySet()) {
-            int index = entry.getKey();
-            boolean same = index == to + 1 && same(chart, from, index);
-            if (!same && from >= 0) {
-                parts.add(part(chart, words, from, to));
+        int size = chart.data().points().size();
+        for (int from = 0, next; from < size; from = next) {
+            next = from + 1;
+            if (chart.behaviour().signalAt(from) != null) {
+                while (next < size && same(chart, from, next)) {
+                    next++;
+                }
+                parts.add(part(chart, words, from, next - 1));
             }
-            from = same ? from : index;
-            to = index;
         }
-        if (from >= 0) {
-            parts.add(part(chart, words, from, to));
+        if (!parts.isEmpty()) {
             sentences.add(words.word("chart.text.signals", String.join("; ", parts)));
         }
     }
@@ -37,9 +34,9 @@ final class SignalText {
 
     private static String part(TrendChart chart, ChartWords words, int from, int to) {
         List<DataPoint> points = chart.data().points();
-        String when = PeriodText.of(points.get(from).period(), words);
+        String when = PointText.of(points.get(from).period(), words);
         if (from != to) {
-            when = words.word("chart.span", when, PeriodText.of(points.get(to).period(), words));
+            when = words.word("chart.span", when, PointText.of(points.get(to).period(), words));
         }
         Signal signal = Objects.requireNonNull(chart.behaviour().signalAt(from));
         return words.word(

@@ -12,13 +12,13 @@ import org.sitegen.chart.svg.SvgPath;
 record TargetLine(Plot plot, List<TargetStep> steps) {
 
     void draw() {
-        SvgPath least = path(true);
-        SvgPath most = path(false);
-        if (!least.isEmpty()) {
-            plot.svg().path("chart-target", least, false);
-        }
-        if (!most.isEmpty()) {
-            plot.svg().path("chart-target", most, false);
+        draw(path(true));
+        draw(path(false));
+    }
+
+    private void draw(SvgPath path) {
+        if (!path.isEmpty()) {
+            plot.svg().path("chart-target", path, false);
         }
     }
 
@@ -27,22 +27,22 @@ record TargetLine(Plot plot, List<TargetStep> steps) {
         boolean down = false;
         for (int index = 0; index < steps.size(); index++) {
             Double value = value(steps.get(index), least);
-            double left = plot.months().start(steps.get(index).from());
-            double right = index + 1 < steps.size() ? start(index + 1) : plot.frame().right();
-            if (value == null || right <= left) {
-                down = down && value != null;
-                continue;
+            double left = left(index);
+            if (value != null && left(index + 1) > left) {
+                double y = plot.y(value);
+                path = down ? path.line(left, y) : path.move(left, y);
+                path.line(left(index + 1), y);
             }
-            double y = plot.y(value);
-            path = down ? path.line(left, y) : path.move(left, y);
-            path.line(right, y);
-            down = true;
+            down = value != null && (down || left(index + 1) > left);
         }
         return path;
     }
 
-    private double start(int index) {
-        return plot.months().start(steps.get(index).from());
+    /** Where a step begins; after the last one, where the picture ends. */
+    private double left(int index) {
+        return index < steps.size()
+                ? plot.months().start(steps.get(index).from())
+                : plot.frame().right();
     }
 
     private static @Nullable Double value(TargetStep step, boolean least) {

@@ -20,7 +20,6 @@ final class TrendPicture {
     private final ChartWords words;
     private final PictureSize size;
     private final Svg svg;
-    private final boolean bars;
     private final ValueScale values;
 
     TrendPicture(TrendChart chart, ChartWords words, PictureSize size, Svg svg) {
@@ -28,7 +27,6 @@ final class TrendPicture {
         this.words = words;
         this.size = size;
         this.svg = svg;
-        this.bars = chart.bars();
         this.values =
                 ValueScale.of(
                         TrendRange.of(chart),
@@ -48,27 +46,37 @@ final class TrendPicture {
     }
 
     private void layers() {
-        List<DataPoint> points = chart.data().points();
         SideLabels labels = new TrendLabels(chart, words, size).side();
         UnitLine unit = UnitLine.of(chart.metric(), values, words, size);
         Plot plot = plot(labels, unit);
-        AnnotationMarks notes = notes(plot.months());
         unit.draw(svg, size);
+        ground(plot);
+        figures(plot);
+        labels.draw(plot);
+        if (chart.data().end(true) < 0) {
+            nothing(plot.frame());
+        }
+    }
+
+    /** What the figures stand on and are compared with. */
+    private void ground(Plot plot) {
+        List<DataPoint> points = chart.data().points();
+        AnnotationMarks notes = notes(plot.months());
         new LimitBands(plot, points, chart.behaviour()).draw();
         new Gaps(plot, points).draw();
         Grid.draw(plot);
         new MonthTicks(plot, grain(), plot.frame().bottom() + notes.height()).draw();
         new TargetLine(plot, chart.data().targets()).draw();
         notes.draw(plot);
-        if (bars) {
+    }
+
+    private void figures(Plot plot) {
+        List<DataPoint> points = chart.data().points();
+        if (chart.bars()) {
             new Bars(plot, chart.metric(), points, chart.behaviour()).draw();
         } else {
             new Points(plot, chart.metric(), points, chart.behaviour()).draw();
             new FirstLabel(plot, chart).draw();
-        }
-        labels.draw(plot);
-        if (chart.data().end(true) < 0) {
-            nothing(plot.frame());
         }
     }
 

@@ -1,9 +1,9 @@
 package org.sitegen.chart.trend;
 
+import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.scale.Range;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.NaturalBounds;
-import org.sitegen.statistics.Segment;
 
 /** All that the axis of a trend has to hold: figures, limits, targets. */
 final class TrendRange {
@@ -15,17 +15,18 @@ final class TrendRange {
         if (chart.bars()) {
             range.add(0);
         }
-        for (Segment segment : chart.behaviour().segments()) {
-            Limits limits = segment.limits();
-            if (limits != null) {
-                range.add(limits.lower()).add(limits.upper());
-            }
-        }
+        chart.behaviour().segments().forEach(segment -> add(range, segment.limits()));
         NaturalBounds bounds = chart.metric().bounds();
         if (range.isEmpty() && bounds.min() != null && bounds.max() != null) {
             range.add(bounds.min()).add(bounds.max());
         }
         return range;
+    }
+
+    private static void add(Range range, @Nullable Limits limits) {
+        if (limits != null) {
+            range.add(limits.lower()).add(limits.upper());
+        }
     }
 
     /** Without the limits. */

@@ -14,28 +14,30 @@ import org.sitegen.statistics.TargetRange;
 record TrendTable(TrendChart chart, ChartWords words) {
 
     ChartTable table() {
-        List<ChartTable.Column> columns =
-                List.of(
-                        ChartTable.words(word("period")),
-                        ChartTable.numbers(chart.metric().label()),
-                        ChartTable.numbers(word("target")),
-                        ChartTable.numbers(word("centre")),
-                        ChartTable.numbers(word("lower")),
-                        ChartTable.numbers(word("upper")),
-                        ChartTable.words(word("signal")),
-                        ChartTable.words(word("note")));
         List<List<String>> rows = new ArrayList<>();
         for (int index = 0; index < chart.data().points().size(); index++) {
             rows.add(row(index));
         }
-        return new ChartTable(chart.heading().title(), columns, rows).withoutEmptyColumns();
+        return new ChartTable(chart.heading().title(), columns(), rows).withoutEmptyColumns();
+    }
+
+    private List<ChartTable.Column> columns() {
+        return List.of(
+                ChartTable.words(word("period")),
+                ChartTable.numbers(chart.metric().label()),
+                ChartTable.numbers(word("target")),
+                ChartTable.numbers(word("centre")),
+                ChartTable.numbers(word("lower")),
+                ChartTable.numbers(word("upper")),
+                ChartTable.words(word("signal")),
+                ChartTable.words(word("note")));
     }
 
     private List<String> row(int index) {
         DataPoint point = chart.data().points().get(index);
         Double value = point.value();
         List<String> row = new ArrayList<>();
-        row.add(PeriodText.of(point.period(), words));
+        row.add(PointText.of(point.period(), words));
         row.add(value == null ? words.word("chart.no-figure") : chart.metric().print(value, words));
         row.add(target(chart.data().targetAt(point.period().last())));
         limits(segmentAt(index), row);
@@ -71,21 +73,16 @@ record TrendTable(TrendChart chart, ChartWords words) {
     /** Mark and note of the figure, and the annotations of its months. */
     private String note(DataPoint point) {
         List<String> parts = new ArrayList<>();
-        String remark = point.remark(words);
-        if (!remark.isEmpty()) {
-            parts.add(remark);
-        }
+        parts.add(point.remark(words));
         List<Annotation> annotations = chart.data().annotations();
         for (int index = 0; index < annotations.size(); index++) {
             Annotation annotation = annotations.get(index);
-            boolean here =
-                    !annotation.month().isBefore(point.period().first())
-                            && !annotation.month().isAfter(point.period().last());
-            if (here) {
+            if (point.period().contains(annotation.month())) {
                 String sign = AnnotationMarks.sign(index) + " " + annotation.kind().word(words);
                 parts.add(words.word("chart.mark-and-note", sign, annotation.text()));
             }
         }
+        parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
     }
 

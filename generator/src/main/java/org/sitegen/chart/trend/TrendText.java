@@ -37,11 +37,15 @@ final class TrendText {
             segments();
         }
         targets();
-        say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+        verdict();
         SignalText.add(chart, words, sentences);
         MarkText.add(points, metric, words, sentences);
         annotations();
         return String.join(" ", sentences);
+    }
+
+    private void verdict() {
+        say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
     }
 
     /** First and last figure, and the verdict. */
@@ -52,7 +56,7 @@ final class TrendText {
             int first = chart.data().end(false);
             int last = chart.data().end(true);
             say("chart.text.ends", figure(first), name(first), figure(last), name(last));
-            say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+            verdict();
         }
         return String.join(" ", sentences);
     }
@@ -100,19 +104,19 @@ final class TrendText {
             Limits limits = segment.limits();
             String first = name(segment.first());
             String last = name(segment.last());
-            String centre = metric.printWorkedOut(segment.centre(), words);
+            String centre = workedOut(segment.centre());
             if (limits == null) {
                 say("chart.text.median", first, last, centre);
-                continue;
+            } else {
+                String key = segment.trial() ? "chart.text.trial-limits" : "chart.text.limits";
+                String lower = workedOut(limits.lower());
+                say(key, first, last, centre, lower, workedOut(limits.upper()));
             }
-            say(
-                    segment.trial() ? "chart.text.trial-limits" : "chart.text.limits",
-                    first,
-                    last,
-                    centre,
-                    metric.printWorkedOut(limits.lower(), words),
-                    metric.printWorkedOut(limits.upper(), words));
         }
+    }
+
+    private String workedOut(double value) {
+        return metric.printWorkedOut(value, words);
     }
 
     private void targets() {
@@ -143,7 +147,7 @@ final class TrendText {
     }
 
     private String name(int index) {
-        return PeriodText.of(points.get(index).period(), words);
+        return PointText.of(points.get(index).period(), words);
     }
 
     private double value(int index) {

@@ -41,12 +41,8 @@ final class FewAnswers implements Check {
             reporter.report(
                     benchmark,
                     reporter.at(row),
-                    "the figure of \""
-                            + row.period()
-                            + "\" rests on "
-                            + answers.toPlainString()
-                            + " answers, and survey_minimum is "
-                            + least,
+                    "the figure of \"%s\" rests on %s answers, and survey_minimum is %s"
+                            .formatted(row.period(), answers.toPlainString(), least),
                     "Take out the value, write the mark c, and say in the note how few answered.");
         }
     }

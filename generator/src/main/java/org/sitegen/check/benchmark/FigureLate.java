@@ -19,12 +19,8 @@ final class FigureLate implements Check {
                 reporter.report(
                         benchmark,
                         reporter.at(last),
-                        "the latest figure is that of \""
-                                + last.period()
-                                + "\"; that of \""
-                                + last.period().next()
-                                + "\" was due on "
-                                + history.nextDue(),
+                        "the latest figure is that of \"%s\"; that of \"%s\" was due on %s"
+                                .formatted(last.period(), last.period().next(), history.nextDue()),
                         "Add its line. If there is no figure, mark it with x and say why in the"
                                 + " note.");
             }

@@ -41,14 +41,12 @@ final class MovedGoalposts implements Check {
             reporter.report(
                     history.benchmark(),
                     reporter.at(now, Target.FROM),
-                    "the target goes from "
-                            + TargetText.of(old)
-                            + " to "
-                            + TargetText.of(now)
-                            + " when \""
-                            + missed.period()
-                            + "\" had missed it with "
-                            + TargetText.plain(missed.value()),
+                    "the target goes from %s to %s when \"%s\" had missed it with %s"
+                            .formatted(
+                                    TargetText.of(old),
+                                    TargetText.of(now),
+                                    missed.period(),
+                                    TargetText.plain(missed.value())),
                     "Say why under because; the chart will mark the change.");
         }
     }

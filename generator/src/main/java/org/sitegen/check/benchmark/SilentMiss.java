@@ -46,23 +46,13 @@ final class SilentMiss implements Check {
         if (value == null) {
             return;
         }
+        String figure = value.toPlainString();
         if (target != null && !target.isMetBy(value, history.direction())) {
-            report(
-                    edition,
-                    history,
-                    " missed its target (" + value.toPlainString() + against(target),
-                    reporter);
+            String against = figure + " against " + TargetText.of(target);
+            report(edition, history, "missed its target (" + against, reporter);
         } else if (isWorse(history.until(edition.month()))) {
-            report(
-                    edition,
-                    history,
-                    " got worse, more than chance explains (" + value.toPlainString(),
-                    reporter);
+            report(edition, history, "got worse, more than chance explains (" + figure, reporter);
         }
-    }
-
-    private static String against(Target target) {
-        return " against " + TargetText.of(target);
     }
 
     /** Whether the latest figure is a real change for the worse. */
@@ -77,7 +67,7 @@ final class SilentMiss implements Check {
         reporter.report(
                 edition,
                 EditionFields.BENCHMARK_NOTES,
-                "\"" + id + "\"" + what + "), and the edition says nothing of it",
+                "\"" + id + "\" " + what + "), and the edition says nothing of it",
                 "Add one sentence under benchmark_notes, such as "
                         + id
                         + ": \"What happened, and what IT does about it.\"");

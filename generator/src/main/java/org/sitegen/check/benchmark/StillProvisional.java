@@ -18,23 +18,22 @@ final class StillProvisional implements Limited {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
-        long limit = input.limit(this);
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
             for (Measurement row : input.newsletter().measurementsOf(benchmark)) {
                 long days = ChronoUnit.DAYS.between(row.period().end(), input.today());
-                if (row.mark() == Mark.PROVISIONAL && days > limit) {
-                    reporter.report(
-                            benchmark,
-                            reporter.at(row),
-                            "the figure of \""
-                                    + row.period()
-                                    + "\" is still provisional, "
-                                    + days
-                                    + " days after its period",
-                            "Write the final figure and take out the mark p, or put r if it has"
-                                    + " changed.");
+                if (row.mark() == Mark.PROVISIONAL && days > input.limit(this)) {
+                    report(benchmark, row, days, reporter);
                 }
             }
         }
+    }
+
+    private static void report(Benchmark benchmark, Measurement row, long days, Reporter reporter) {
+        reporter.report(
+                benchmark,
+                reporter.at(row),
+                "the figure of \"%s\" is still provisional, %s days after its period"
+                        .formatted(row.period(), days),
+                "Write the final figure and take out the mark p, or put r if it has changed.");
     }
 }

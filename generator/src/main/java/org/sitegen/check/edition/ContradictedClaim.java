@@ -25,13 +25,8 @@ final class ContradictedClaim implements Check {
             reporter.report(
                     edition,
                     EditionFields.NOTHING_TO_REPORT,
-                    "the edition says that there were no "
-                            + kind
-                            + ", but \""
-                            + entries.get(0).id()
-                            + "\" belongs to \""
-                            + edition.month()
-                            + "\"",
+                    "the edition says that there were no %s, but \"%s\" belongs to \"%s\""
+                            .formatted(kind, entries.get(0).id(), edition.month()),
                     "Take the claim out, and say in the letter that it was wrong if it has been"
                             + " published.");
         }

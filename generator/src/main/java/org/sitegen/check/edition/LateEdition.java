@@ -1,5 +1,6 @@
 package org.sitegen.check.edition;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
@@ -14,23 +15,26 @@ final class LateEdition implements Check {
     public void check(CheckInput input, Reporter reporter) {
         @Nullable Edition before = null;
         for (Edition edition : input.editions()) {
-            boolean explained = edition.envelope().noteChanged() != null;
-            if (before != null
-                    && isAnnounced(before, edition)
-                    && !explained
-                    && edition.publishOn().isAfter(before.nextEditionOn())) {
-                reporter.report(
-                        edition,
-                        EditionFields.PUBLISH_ON,
-                        "the edition was announced for \""
-                                + before.nextEditionOn()
-                                + "\" and appears on \""
-                                + edition.publishOn()
-                                + "\"",
-                        "Say under note_changed why it is late; readers see it on the page.");
+            if (before != null && isAnnounced(before, edition) && !isExplained(edition)) {
+                check(before.nextEditionOn(), edition, reporter);
             }
             before = edition;
         }
+    }
+
+    private static void check(LocalDate announced, Edition edition, Reporter reporter) {
+        if (edition.publishOn().isAfter(announced)) {
+            reporter.report(
+                    edition,
+                    EditionFields.PUBLISH_ON,
+                    "the edition was announced for \"%s\" and appears on \"%s\""
+                            .formatted(announced, edition.publishOn()),
+                    "Say under note_changed why it is late; readers see it on the page.");
+        }
+    }
+
+    private static boolean isExplained(Edition edition) {
+        return edition.envelope().noteChanged() != null;
     }
 
     /**

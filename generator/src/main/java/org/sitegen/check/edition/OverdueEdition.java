@@ -31,11 +31,8 @@ final class OverdueEdition implements Check {
             reporter.report(
                     newest,
                     EditionFields.NEXT_EDITION_ON,
-                    "the next edition was promised for \""
-                            + promised
-                            + "\", "
-                            + Counted.of(days, "day", "days")
-                            + " ago, and there is none",
+                    "the next edition was promised for \"%s\", %s ago, and there is none"
+                            .formatted(promised, Counted.of(days, "day", "days")),
                     "Publish it, or write a later day here and under note_changed why.");
         }
     }

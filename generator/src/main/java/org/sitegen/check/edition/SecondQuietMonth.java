@@ -15,15 +15,19 @@ final class SecondQuietMonth implements Check {
         for (Edition edition : input.editions()) {
             boolean quiet = isQuiet(edition, input);
             if (quiet && quietBefore) {
-                reporter.report(
-                        edition,
-                        EditionFields.NOTHING_TO_REPORT,
-                        "\"" + edition.month() + "\" is another edition in a row without a failure",
-                        "Readers rarely believe that. Name a near-miss, or the thing you are least"
-                                + " happy with.");
+                report(edition, reporter);
             }
             quietBefore = quiet;
         }
+    }
+
+    private static void report(Edition edition, Reporter reporter) {
+        reporter.report(
+                edition,
+                EditionFields.NOTHING_TO_REPORT,
+                "\"" + edition.month() + "\" is another edition in a row without a failure",
+                "Readers rarely believe that. Name a near-miss, or the thing you are least happy"
+                        + " with.");
     }
 
     private static boolean isQuiet(Edition edition, CheckInput input) {

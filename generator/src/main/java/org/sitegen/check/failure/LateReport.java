@@ -34,11 +34,8 @@ final class LateReport implements Limited {
             reporter.report(
                     failure,
                     Envelope.DATE,
-                    "published "
-                            + days
-                            + " days after everything worked again on \""
-                            + restored
-                            + "\"",
+                    "published %s days after everything worked again on \"%s\""
+                            .formatted(days, restored),
                     "Say in the story why it took so long, and waive this with the same reason.");
         }
     }

@@ -13,19 +13,20 @@ final class NotReviewed implements Check {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
-        for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            boolean understood = failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0;
-            if (failure.severity() == FailureSeverity.CRITICAL
-                    && understood
-                    && failure.reviewedWith().isEmpty()) {
-                reporter.report(
-                        failure,
-                        FailureFields.SEVERITY,
-                        "the failure is \"critical\", and no unit has reviewed it with IT",
-                        "Go through it with those it hit, and name them, such as reviewed_with: ["
-                                + String.join(", ", failure.envelope().units())
-                                + "].");
-            }
-        }
+        input.newsletter().all(Failure.TYPE).stream()
+                .filter(failure -> failure.severity() == FailureSeverity.CRITICAL)
+                .filter(failure -> failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0)
+                .filter(failure -> failure.reviewedWith().isEmpty())
+                .forEach(failure -> report(failure, reporter));
+    }
+
+    private static void report(Failure failure, Reporter reporter) {
+        reporter.report(
+                failure,
+                FailureFields.SEVERITY,
+                "the failure is \"critical\", and no unit has reviewed it with IT",
+                "Go through it with those it hit, and name them, such as reviewed_with: ["
+                        + String.join(", ", failure.envelope().units())
+                        + "].");
     }
 }

@@ -23,23 +23,19 @@ final class SeverityNotExplained implements Check {
         input.newsletter()
                 .all(Failure.TYPE)
                 .forEach(failure -> used.merge(failure.severity(), 1, Integer::sum));
-        used.forEach(
-                (severity, count) -> {
-                    String word = Kebab.of(severity);
-                    if (settings.severities().getOrDefault(word, "").isBlank()) {
-                        report(word, count, settings, reporter);
-                    }
-                });
+        used.forEach((severity, count) -> check(Kebab.of(severity), count, settings, reporter));
     }
 
-    private static void report(String word, int count, SiteSettings settings, Reporter reporter) {
-        reporter.report(
-                reporter.at(settings, SiteSettings.SEVERITIES),
-                (count == 1 ? "one failure is \"" : count + " failures are \"")
-                        + word
-                        + "\", and nothing says what that means",
-                "Add it under severities with its meaning to the business, such as "
-                        + word
-                        + ": \"More than 500 people could not work for an hour\".");
+    private static void check(String word, int count, SiteSettings settings, Reporter reporter) {
+        if (settings.severities().getOrDefault(word, "").isBlank()) {
+            reporter.report(
+                    reporter.at(settings, SiteSettings.SEVERITIES),
+                    "%s \"%s\", and nothing says what that means"
+                            .formatted(
+                                    count == 1 ? "one failure is" : count + " failures are", word),
+                    "Add it under severities with its meaning to the business, such as "
+                            + word
+                            + ": \"More than 500 people could not work for an hour\".");
+        }
     }
 }

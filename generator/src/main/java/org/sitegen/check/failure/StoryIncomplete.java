@@ -50,25 +50,27 @@ final class StoryIncomplete implements Check {
 
     private static void check(Failure failure, Prose prose, List<String> parts, Reporter reporter) {
         List<String> missing = new ArrayList<>(parts);
-        List<Prose.Heading> others = new ArrayList<>();
-        for (Prose.Heading heading : prose.headings()) {
-            boolean isPart =
-                    heading.level() == 2
-                            && missing.removeIf(part -> plain(part).equals(plain(heading.text())));
-            if (!isPart) {
-                others.add(heading);
-            }
-        }
+        List<Prose.Heading> others = new ArrayList<>(prose.headings());
+        others.removeIf(heading -> heading.level() == 2 && isPart(heading, missing));
         others.forEach(heading -> reportIfMeant(heading, missing, failure, reporter));
         if (!missing.isEmpty()) {
-            reporter.report(
-                    failure,
-                    FailureFields.STATUS,
-                    "the story has no heading \"" + String.join("\", \"", missing) + "\"",
-                    "From status understood on, answer all four questions under headings of"
-                            + " exactly these words, such as ## "
-                            + missing.get(0));
+            report(failure, missing, reporter);
         }
+    }
+
+    /** Whether a heading is one of the missing parts, which then is missing no longer. */
+    private static boolean isPart(Prose.Heading heading, List<String> missing) {
+        return missing.removeIf(part -> plain(part).equals(plain(heading.text())));
+    }
+
+    private static void report(Failure failure, List<String> missing, Reporter reporter) {
+        reporter.report(
+                failure,
+                FailureFields.STATUS,
+                "the story has no heading \"" + String.join("\", \"", missing) + "\"",
+                "From status understood on, answer all four questions under headings of exactly"
+                        + " these words, such as ## "
+                        + missing.get(0));
     }
 
     /** A heading that is nearly one of the missing ones is told where it stands, and only there. */

@@ -1,5 +1,6 @@
 package org.sitegen.check.failure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,19 +46,21 @@ final class WeakActions implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            List<Action> actions =
-                    failure.actions().stream()
-                            .filter(action -> action.status() != ActionStatus.DROPPED)
-                            .toList();
+            List<Action> actions = new ArrayList<>(failure.actions());
+            actions.removeIf(action -> action.status() == ActionStatus.DROPPED);
             if (!actions.isEmpty() && actions.stream().allMatch(WeakActions::isWeak)) {
-                reporter.report(
-                        failure,
-                        reporter.at(actions.get(0), Action.ACTION),
-                        "nothing is done but \"" + actions.get(0).action() + "\"",
-                        "Care does not last. Add what makes the mistake impossible, noticed at"
-                                + " once, or harmless.");
+                report(failure, actions.get(0), reporter);
             }
         }
+    }
+
+    private static void report(Failure failure, Action action, Reporter reporter) {
+        reporter.report(
+                failure,
+                reporter.at(action, Action.ACTION),
+                "nothing is done but \"" + action.action() + "\"",
+                "Care does not last. Add what makes the mistake impossible, noticed at once, or"
+                        + " harmless.");
     }
 
     private static boolean isWeak(Action action) {

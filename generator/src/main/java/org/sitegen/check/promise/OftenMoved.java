@@ -35,12 +35,8 @@ final class OftenMoved implements Limited {
         reporter.report(
                 failure,
                 reporter.at(action, Action.MOVED),
-                "the due date of \""
-                        + action.id()
-                        + "\" has moved "
-                        + action.moved().size()
-                        + " times: "
-                        + dates(action),
+                "the due date of \"%s\" has moved %s times: %s"
+                        .formatted(action.id(), action.moved().size(), dates(action)),
                 "Say in the story what is in the way, or drop the action with a reason.");
     }
 

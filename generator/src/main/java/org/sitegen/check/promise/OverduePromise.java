@@ -21,13 +21,7 @@ final class OverduePromise implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            List<Promise> promises = failure.promises();
-            for (int i = 0; i < promises.size(); i++) {
-                boolean moved = !promises.get(i).moves().isEmpty();
-                Location at =
-                        reporter.at(failure.actions().get(i), moved ? Action.MOVED : Action.DUE);
-                check(failure, promises.get(i), at, input.today(), reporter);
-            }
+            check(failure, input.today(), reporter);
         }
         for (Win win : input.newsletter().all(Win.TYPE)) {
             Location at = reporter.at(win, Win.FOLLOW_UP);
@@ -37,22 +31,25 @@ final class OverduePromise implements Check {
         }
     }
 
+    private static void check(Failure failure, LocalDate today, Reporter reporter) {
+        List<Promise> promises = failure.promises();
+        for (int i = 0; i < promises.size(); i++) {
+            boolean moved = !promises.get(i).moves().isEmpty();
+            Location at = reporter.at(failure.actions().get(i), moved ? Action.MOVED : Action.DUE);
+            check(failure, promises.get(i), at, today, reporter);
+        }
+    }
+
     private static void check(
             Entry entry, Promise promise, Location at, LocalDate today, Reporter reporter) {
         if (promise.stateAsOf(today) == PromiseState.LATE) {
             LocalDate due = promise.dueAsOf(today);
-            long days = ChronoUnit.DAYS.between(due, today);
+            String days = Counted.of(ChronoUnit.DAYS.between(due, today), "day", "days");
             reporter.report(
                     entry,
                     at,
-                    "\""
-                            + promise.id()
-                            + "\" was due on "
-                            + due
-                            + ", "
-                            + Counted.of(days, "day", "days")
-                            + " ago"
-                            + owner(promise),
+                    "\"%s\" was due on %s, %s ago%s"
+                            .formatted(promise.id(), due, days, owner(promise)),
                     "Write when it was done, or a later date with the reason for it, or why it"
                             + " will not be done.");
         }

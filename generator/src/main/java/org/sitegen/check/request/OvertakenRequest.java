@@ -49,13 +49,8 @@ final class OvertakenRequest implements Check {
                 reporter.report(
                         request,
                         RequestFields.TRIAGE,
-                        "the request of class \""
-                                + Kebab.of(turn)
-                                + "\" overtook "
-                                + overtaken
-                                + " of class \""
-                                + Kebab.of(earlier)
-                                + '"',
+                        "the request of class \"%s\" overtook %s of class \"%s\""
+                                .formatted(Kebab.of(turn), overtaken, Kebab.of(earlier)),
                         "Say under triage why, in out_of_turn_because, or correct the class.");
                 return;
             }

@@ -15,7 +15,7 @@ public final class Reporter {
     private final Locations locations;
     private final Findings findings;
 
-    public Reporter(Check check, Waivers waivers, Locations locations, Findings findings) {
+    Reporter(Check check, Waivers waivers, Locations locations, Findings findings) {
         this.check = check;
         this.waivers = waivers;
         this.locations = locations;

@@ -26,12 +26,13 @@ final class Thresholds {
                         "unknown-threshold",
                         KeyPlace.of(name, map),
                         "no check has a threshold \"" + name + "\"",
-                        Spelling.meant(name, known)
-                                + "Thresholds: "
-                                + String.join(", ", known)
-                                + ".");
+                        advice(name, known));
             }
         }
+    }
+
+    private static String advice(String name, List<String> known) {
+        return Spelling.meant(name, known) + "Thresholds: " + String.join(", ", known) + ".";
     }
 
     /** The number that holds for a check. */

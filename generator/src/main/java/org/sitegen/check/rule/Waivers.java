@@ -12,12 +12,12 @@ import org.sitegen.schema.Locations;
 import org.sitegen.text.Spelling;
 
 /** The reasons for which entries may break a rule, and whether they needed them. */
-public final class Waivers {
+final class Waivers {
 
     private final Locations locations;
     private final Set<Used> used = new HashSet<>();
 
-    public Waivers(Locations locations) {
+    Waivers(Locations locations) {
         this.locations = locations;
     }
 

@@ -17,9 +17,8 @@ final class SavingNotAgreed implements Check {
                 reporter.report(
                         win,
                         Win.MONEY,
-                        "no unit agrees with the amount of \""
-                                + saving.money().amount().toPlainString()
-                                + "\"",
+                        "no unit agrees with the amount of \"%s\""
+                                .formatted(saving.money().amount().toPlainString()),
                         "Ask those whose budget it is, and name them under agreed_with_unit, or"
                                 + " take the amount out.");
             }

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitegen.check.CheckedContent;
-import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Reporter;
-import org.sitegen.check.rule.Waivers;
+import org.sitegen.check.rule.CheckRun;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
@@ -60,10 +58,10 @@ final class AddressTakenTest {
                         List.of(editions),
                         Map.of(),
                         locations);
-        Check check = new AddressTaken();
-        check.check(
+        CheckRun.of(
+                List.of(new AddressTaken()),
                 new CheckInput(newsletter, Map.of(), CheckedContent.TODAY, Set.of()),
-                new Reporter(check, new Waivers(locations), locations, findings));
+                findings);
         return findings.sorted().stream().map(Finding::headline).toList();
     }
 
