@@ -44,6 +44,20 @@ public final class CheckedContent {
 
     /** Everything that is found in the newsletter with some pieces written anew. */
     public static List<Finding> found(List<Piece> pieces) {
+        return within(pieces, CheckedContent::check);
+    }
+
+    /** The newsletter with some pieces written anew, as readers see it on a day. */
+    public static Content read(String pieces, LocalDate today) {
+        Findings findings = new Findings();
+        Content content = within(Piece.all(pieces), folder -> read(folder, today, findings));
+        if (findings.hasErrors()) {
+            throw new IllegalArgumentException(findings.sorted().toString());
+        }
+        return content;
+    }
+
+    private static <T> T within(List<Piece> pieces, Work<T> work) {
         try {
             Path folder = Files.createTempDirectory("checked");
             try {
@@ -51,7 +65,7 @@ public final class CheckedContent {
                 for (Piece piece : pieces) {
                     write(piece, folder);
                 }
-                return check(folder.resolve("content"));
+                return work.on(folder.resolve("content"));
             } finally {
                 delete(folder);
             }
@@ -60,23 +74,32 @@ public final class CheckedContent {
         }
     }
 
+    /** What is done with a content folder. */
+    private interface Work<T> {
+        T on(Path folder) throws IOException;
+    }
+
     /** Everything that is found in a content folder. */
     public static List<Finding> check(Path folder) throws IOException {
         Findings findings = new Findings();
-        Content content =
-                ContentReader.read(
-                        new ContentRequest(
-                                folder,
-                                "content",
-                                TODAY,
-                                false,
-                                false,
-                                1,
-                                ContentRequest.DEFAULT_MAX_BYTES),
-                        PictureStore.NONE,
-                        findings);
+        Content content = read(folder, TODAY, findings);
         Checks.run(CheckInput.of(content, prose(content, folder, findings), TODAY), findings);
         return findings.sorted();
+    }
+
+    private static Content read(Path folder, LocalDate today, Findings findings)
+            throws IOException {
+        return ContentReader.read(
+                new ContentRequest(
+                        folder,
+                        "content",
+                        today,
+                        false,
+                        false,
+                        1,
+                        ContentRequest.DEFAULT_MAX_BYTES),
+                PictureStore.NONE,
+                findings);
     }
 
     private static Map<Reference, Prose> prose(Content content, Path folder, Findings findings) {

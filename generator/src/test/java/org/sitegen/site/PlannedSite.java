@@ -1,0 +1,57 @@
+package org.sitegen.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.sitegen.check.CheckedContent;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.output.ExampleWords;
+import org.sitegen.site.plan.Site;
+import org.sitegen.site.plan.SitePlan;
+
+/** The pages of the small newsletter of the checks, with some pieces of it written anew. */
+public final class PlannedSite {
+
+    private final Site site;
+
+    private PlannedSite(Site site) {
+        this.site = site;
+    }
+
+    /** The site on the day of the checks, 22 November 2026. */
+    public static PlannedSite of(String pieces) {
+        return on(CheckedContent.TODAY.toString(), pieces);
+    }
+
+    /** The site on another day. */
+    public static PlannedSite on(String today, String pieces) {
+        LocalDate day = LocalDate.parse(today);
+        Newsletter newsletter = CheckedContent.read(pieces, day).newsletter();
+        try {
+            return new PlannedSite(
+                    new SitePlan(newsletter, Map.of(), day, new ExampleWords(), null, null)
+                            .site(1));
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** The page at an address, which is a record of this type. */
+    public <P extends Page> P page(String address, Class<P> type) {
+        Page found =
+                site.pages().stream()
+                        .filter(page -> page.address().equals(new Address(address)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No page at '" + address + "'"));
+        assertThat(found).isInstanceOf(type);
+        return type.cast(found);
+    }
+}

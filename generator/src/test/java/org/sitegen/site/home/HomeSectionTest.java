@@ -1,0 +1,62 @@
+package org.sitegen.site.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.sitegen.site.PlannedSite;
+import org.sitegen.site.card.FailureCard;
+import org.sitegen.site.card.PromiseLine;
+
+/** What the first page holds. */
+class HomeSectionTest {
+
+    @Test
+    void itShowsTheLatestEditionAndNamesThoseBefore() {
+        HomePage page = PlannedSite.of("").page("", HomePage.class);
+
+        assertThat(Objects.requireNonNull(page.edition()).month()).hasToString("2026-10");
+        assertThat(page.recent())
+                .extracting(line -> line.month().toString())
+                .containsExactly("2026-09");
+    }
+
+    @Test
+    void beforeTheFirstEditionThereIsNone() {
+        HomePage page = PlannedSite.on("2026-10-01", "").page("", HomePage.class);
+
+        assertThat(page.edition()).isNull();
+        assertThat(page.recent()).isEmpty();
+    }
+
+    @Test
+    void itTellsOfPromisesThatAreLateOrDueWithinTwoWeeks() {
+        HomePage page =
+                PlannedSite.of(
+                                """
+                                -- content/failures/F-2026-014-pay-run.md --
+                                actions:
+                                  - {id: a1, action: Renew, owner_role: payroll-lead, due: 2026-12-06, status: open}
+                                  - {id: a2, action: Ring, owner_role: payroll-lead, due: 2026-12-07, status: open}
+                                  - {id: a3, action: Test, owner_role: payroll-lead, due: 2026-11-01, status: open}
+                                """)
+                        .page("", HomePage.class);
+
+        assertThat(page.promises()).extracting(PromiseLine::id).containsExactly("a3", "a1");
+    }
+
+    @Test
+    void itNamesWhatStillGoesOn() {
+        HomePage page =
+                PlannedSite.of(
+                                """
+                                -- content/failures/F-2026-014-pay-run.md --
+                                restored:
+                                ongoing: true
+                                """)
+                        .page("", HomePage.class);
+
+        assertThat(page.ongoing()).extracting(FailureCard::id).containsExactly("F-2026-014");
+        assertThat(page.ongoing().get(0).minutes()).isNull();
+    }
+}
