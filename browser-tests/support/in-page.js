@@ -56,7 +56,9 @@ export function squeezed() {
     const range = document.createRange();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter((line) => line.width > 0);
-    if (lines.length > 3 && text.length / lines.length < 4) problems.push(`squeezed: "${text.slice(0, 30)}"`);
+    // A first letter with a style of its own is a rectangle of its own in its line.
+    const count = new Set(lines.map((line) => Math.round(line.bottom))).size;
+    if (count > 3 && text.length / count < 4) problems.push(`squeezed: "${text.slice(0, 30)}"`);
     if (lines.some((line) => line.left < -0.5)) problems.push(`left of the page: "${text.slice(0, 30)}"`);
   }
   return problems.slice(0, 8);
