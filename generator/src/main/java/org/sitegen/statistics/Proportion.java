@@ -27,6 +27,9 @@ public record Proportion(double share, double low, double high) {
         double scale = 1 + zz / n;
         double centre = (p + zz / (2.0 * n)) / scale;
         double half = Z_95 * Math.sqrt(p * (1 - p) / n + zz / (4.0 * n * n)) / scale;
-        return new Proportion(p, Math.max(0, centre - half), Math.min(1, centre + half));
+        // Binary arithmetic may leave the share itself outside by a hair.
+        double low = Math.min(p, Math.max(0, centre - half));
+        double high = Math.max(p, Math.min(1, centre + half));
+        return new Proportion(p, low, high);
     }
 }
