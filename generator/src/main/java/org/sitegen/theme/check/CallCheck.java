@@ -1,17 +1,19 @@
 package org.sitegen.theme.check;
 
+import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.MacroNode;
-import io.pebbletemplates.pebble.node.PositionalArgumentNode;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.ParentFunctionExpression;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.sitegen.theme.function.TemplateFunction;
 import org.sitegen.theme.function.TemplateFunctions;
 import org.sitegen.theme.function.ThemeResources;
+import org.sitegen.theme.words.MissingText;
+import org.sitegen.theme.words.Words;
 
 /** Looks at calls of functions and macros: that they exist, and get what they need. */
 final class CallCheck {
@@ -20,28 +22,23 @@ final class CallCheck {
 
     private final CheckReporter reporter;
     private final ThemeResources resources;
-    private final TextCheck texts;
 
     CallCheck(CheckReporter reporter, ThemeResources resources) {
         this.reporter = reporter;
         this.resources = resources;
-        this.texts = new TextCheck(reporter, resources);
     }
 
     /** A call without an alias. */
-    void called(
-            FunctionOrMacroInvocationExpression call,
-            List<StaticType> given,
-            CheckContext context) {
+    void called(FunctionOrMacroInvocationExpression call, CheckContext context) {
         CheckReporter.Name name = context.at(call.getFunctionName(), call.getLineNumber());
-        TemplateFunction function = TemplateFunctions.ALL.get(call.getFunctionName());
-        ParsedTemplate owner = context.ownerOf(call.getFunctionName());
+        TemplateFunction function = TemplateFunctions.ALL.get(name.text());
+        ParsedTemplate owner = context.ownerOf(name.text());
         if (function != null) {
-            function(function, call, given.size(), name);
+            function(function, call.getArguments(), name);
         } else if (owner != null) {
-            macro(owner, name, given.size());
+            macro(owner, name, call.getArguments().getPositionalArgs().size());
         } else {
-            SortedSet<String> known = new TreeSet<>(TemplateFunctions.ALL.keySet());
+            Set<String> known = new TreeSet<>(TemplateFunctions.ALL.keySet());
             context.macroOwners().forEach(template -> known.addAll(template.macros().keySet()));
             reporter.unknown("function or macro", name, known);
         }
@@ -51,7 +48,7 @@ final class CallCheck {
     void macro(ParsedTemplate owner, CheckReporter.Name name, int given) {
         MacroNode macro = owner.macros().get(name.text());
         if (macro == null) {
-            reporter.unknown("macro", name, new TreeSet<>(owner.macros().keySet()));
+            reporter.unknown("macro", name, owner.macros().keySet());
             return;
         }
         int most = macro.getArgs().getNamedArgs().size();
@@ -67,11 +64,7 @@ final class CallCheck {
 
     void parent(ParentFunctionExpression parent, CheckContext context) {
         String block = parent.getBlockName();
-        boolean found =
-                block != null
-                        && context.behind(context.template()).stream()
-                                .anyMatch(template -> template.blocks().containsKey(block));
-        if (!found) {
+        if (block == null || !context.isBehind(block)) {
             reporter.wrong(
                     "template-unknown",
                     context.at("parent", parent.getLineNumber()),
@@ -81,35 +74,83 @@ final class CallCheck {
     }
 
     private void function(
-            TemplateFunction function,
-            FunctionOrMacroInvocationExpression call,
-            int given,
-            CheckReporter.Name name) {
+            TemplateFunction function, ArgumentsNode arguments, CheckReporter.Name name) {
+        int given = arguments.getPositionalArgs().size();
         if (given < function.least() || given > function.most()) {
             reporter.wrong(
                     ARGUMENT,
                     name,
                     function.name() + "() " + function.wants() + ", not " + given,
                     "See the table of functions in the theme guide.");
-            return;
+        } else if (arguments.getPositionalArgs().get(0).getValueExpression()
+                instanceof LiteralStringExpression literal) {
+            named(
+                    function.name(),
+                    arguments,
+                    new CheckReporter.Name(literal.getValue(), name.template(), name.line()));
         }
-        String literal = literal(call);
-        if (literal == null) {
-            return;
-        }
-        CheckReporter.Name key =
-                new CheckReporter.Name(literal, name.template(), call.getLineNumber());
-        if (TemplateFunctions.SAYING_TEXTS.contains(function.name())) {
-            texts.check(key, call);
-        } else if (function.name().equals("asset") && !resources.assets().containsKey(literal)) {
+    }
+
+    /** What a function is to find stands in quotes, so it has to be there. */
+    private void named(String function, ArgumentsNode arguments, CheckReporter.Name key) {
+        if (function.equals("t")) {
+            exists(key.text(), key);
+            filled(function, List.of(key.text()), arguments, key);
+        } else if (function.equals("plural")) {
+            exists(key.text() + ".other", key);
+            List<String> forms = Words.FORMS.stream().map(key.text()::concat).toList();
+            filled(function, forms, arguments, key);
+        } else if (function.equals("asset") && !resources.assets().containsKey(key.text())) {
             reporter.unknown("asset", key, resources.assets().keySet());
         }
     }
 
-    private static @Nullable String literal(FunctionOrMacroInvocationExpression call) {
-        List<PositionalArgumentNode> arguments = call.getArguments().getPositionalArgs();
-        return arguments.get(0).getValueExpression() instanceof LiteralStringExpression text
-                ? text.getValue()
-                : null;
+    private void exists(String text, CheckReporter.Name key) {
+        Words words = resources.words();
+        // Without any words the language is missing, which has been told.
+        if (!words.keys().isEmpty() && !words.has(text)) {
+            reporter.wrong(
+                    MissingText.CHECK,
+                    key,
+                    MissingText.message(text, words),
+                    MissingText.advice(text, words));
+        }
+    }
+
+    /** Each place of a text is given an argument, whatever the language; the first is told. */
+    private void filled(
+            String function, List<String> texts, ArgumentsNode arguments, CheckReporter.Name key) {
+        Set<String> given = given(arguments);
+        for (Words words : resources.languages()) {
+            for (String text : texts) {
+                for (String place : words.places(text)) {
+                    if (!given.contains(place)) {
+                        reporter.wrong(
+                                ARGUMENT,
+                                key,
+                                "nothing is given for \"{"
+                                        + place
+                                        + "}\" of the text \""
+                                        + text
+                                        + "\" in words/"
+                                        + words.language()
+                                        + ".yml",
+                                "Give it to " + function + "(), or take it out of the text.");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The key is the first argument, so the second one is for place 0. */
+    private static Set<String> given(ArgumentsNode arguments) {
+        Set<String> given = new TreeSet<>();
+        IntStream.range(1, arguments.getPositionalArgs().size())
+                .forEach(position -> given.add(String.valueOf(position - 1)));
+        if (arguments.getNamedArgs() != null) {
+            arguments.getNamedArgs().forEach(named -> given.add(named.getName()));
+        }
+        return given;
     }
 }

@@ -57,9 +57,10 @@ record CheckContext(
         before.forEach(this::set);
     }
 
-    /** The templates behind this one that may hold a block with its name. */
-    List<ParsedTemplate> behind(ParsedTemplate one) {
-        return chain.subList(chain.indexOf(one) + 1, chain.size());
+    /** Whether a template behind this one has a block of that name. */
+    boolean isBehind(String block) {
+        return chain.subList(chain.indexOf(template) + 1, chain.size()).stream()
+                .anyMatch(other -> other.blocks().containsKey(block));
     }
 
     /** The templates whose macros are called without an alias. */

@@ -1,35 +1,27 @@
 package org.sitegen.theme.check;
 
 import java.util.Collection;
+import java.util.TreeSet;
 import org.sitegen.finding.Findings;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.folder.SourcePosition;
 import org.sitegen.theme.template.TemplateValues;
 
-/** Adds findings about names in templates, each at the place of the name in its line. */
-final class CheckReporter {
-
-    /** More help nobody. */
-    private static final int MOST = 500;
-
-    private final Findings findings;
-    private int count;
-
-    CheckReporter(Findings findings) {
-        this.findings = findings;
-    }
+/**
+ * Adds findings about names in templates, each at the place of the name in its line.
+ *
+ * @param findings where they are added
+ */
+record CheckReporter(Findings findings) {
 
     /** Something is wrong with a name; the finding points to the line where it is not found. */
     void wrong(String check, Name name, String message, String advice) {
-        count++;
-        if (count <= MOST) {
-            int line = Math.max(1, name.line());
-            findings.error(
-                    check,
-                    SourcePosition.of(name.template().file().source(), line, name.text()),
-                    message,
-                    advice);
-        }
+        findings.error(
+                check,
+                SourcePosition.of(
+                        name.template().file().source(), Math.max(1, name.line()), name.text()),
+                message,
+                advice);
     }
 
     /** A name that is none of those there are. */
@@ -38,7 +30,8 @@ final class CheckReporter {
                 "template-unknown",
                 name,
                 "there is no " + what + " \"" + name.text() + "\"",
-                Spelling.meant(name.text(), known) + TemplateValues.choice("There are", known));
+                Spelling.meant(name.text(), known)
+                        + TemplateValues.choice("There are", new TreeSet<>(known)));
     }
 
     /**

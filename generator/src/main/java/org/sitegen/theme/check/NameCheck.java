@@ -1,13 +1,13 @@
 package org.sitegen.theme.check;
 
+import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.node.BlockNode;
+import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.ForNode;
-import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.node.MacroNode;
-import io.pebbletemplates.pebble.node.NamedArgumentNode;
-import io.pebbletemplates.pebble.node.PrintNode;
-import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.Node;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
@@ -20,11 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.theme.function.PageBudget;
 import org.sitegen.theme.pebble.Attributes;
 import org.sitegen.theme.pebble.IncludeNode;
-import org.sitegen.theme.pebble.TemplateEngine;
 import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.Templates;
 
@@ -44,14 +42,14 @@ final class NameCheck {
     private int depth;
 
     NameCheck(
-            TemplateEngine engine,
+            Templates templates,
             Function<TemplateFile, @Nullable ParsedTemplate> parsed,
-            Findings findings) {
-        this.templates = engine.templates();
+            CheckReporter reporter,
+            CallCheck calls) {
+        this.templates = templates;
         this.parsed = parsed;
-        this.reporter = new CheckReporter(findings);
-        this.expressions =
-                new ExpressionCheck(reporter, new CallCheck(reporter, engine.resources()));
+        this.reporter = reporter;
+        this.expressions = new ExpressionCheck(reporter, calls);
     }
 
     /** Looks at a template that pages ask for, which sees these names. */
@@ -63,18 +61,14 @@ final class NameCheck {
     }
 
     /** Looks at the macros of a template. */
-    void macros(TemplateFile file) {
-        ParsedTemplate template = parsed.apply(file);
-        if (template == null) {
-            return;
-        }
+    void macros(ParsedTemplate template) {
         for (MacroNode macro : template.macros().values()) {
             CheckContext inside = CheckContext.of(List.of(template), Map.of());
-            for (NamedArgumentNode argument : macro.getArgs().getNamedArgs()) {
-                expressions.type(argument.getValueExpression(), inside);
-                inside.set(argument.getName(), StaticType.ANY);
-            }
-            nodes(ParsedTemplate.children(macro.getBody()), inside);
+            macro.getArgs().accept(new Look(inside));
+            macro.getArgs()
+                    .getNamedArgs()
+                    .forEach(argument -> inside.set(argument.getName(), StaticType.ANY));
+            macro.getBody().accept(new Look(inside));
         }
     }
 
@@ -84,7 +78,10 @@ final class NameCheck {
         TemplateFile next = file;
         while (next != null) {
             ParsedTemplate template = parsed.apply(next);
-            if (template == null || chain.contains(template)) {
+            if (template == null) {
+                return List.of();
+            }
+            if (chain.contains(template)) {
                 extendsItself(template, chain.size());
                 return List.of();
             }
@@ -93,24 +90,19 @@ final class NameCheck {
             if (parent == null) {
                 return chain;
             }
-            next = named(parent, "extends", CheckContext.of(List.of(template), Map.of()));
+            next = named(parent, "extends", template);
         }
         return List.of();
     }
 
-    private void extendsItself(@Nullable ParsedTemplate template, int length) {
-        if (template != null) {
-            reporter.wrong(
-                    "template-extends",
-                    new CheckReporter.Name("extends", template, 1),
-                    "the template \""
-                            + template.file().name()
-                            + "\" extends itself, by way of "
-                            + length
-                            + " templates",
-                    "Let one of them extend another template, or write \"parent:…\" for the one"
-                            + " that it overrides.");
-        }
+    private void extendsItself(ParsedTemplate template, int length) {
+        String name = template.file().name();
+        reporter.wrong(
+                "template-extends",
+                new CheckReporter.Name("extends", template, 1),
+                "the template \"" + name + "\" extends itself, by way of " + length + " templates",
+                "Let one of them extend another template, or write \"parent:…\" for the one that it"
+                        + " overrides.");
     }
 
     /** The layouts first see what the templates before them have set and imported. */
@@ -120,23 +112,23 @@ final class NameCheck {
         }
         depth++;
         int last = context.chain().size() - 1;
-        for (ParsedTemplate template : context.chain().subList(0, last)) {
-            template.top().stream()
-                    .filter(node -> node instanceof SetNode || node instanceof ImportNode)
-                    .forEach(node -> node(node, context.in(template)));
-        }
+        List<ParsedTemplate> before = context.chain().subList(0, last);
+        before.forEach(template -> first(context.in(template)));
         ParsedTemplate layout = context.chain().get(last);
-        nodes(layout.top(), context.in(layout));
-        context.chain().subList(0, last).forEach(one -> neverShown(context.in(one)));
+        layout.root().accept(new Look(context.in(layout)));
+        before.forEach(template -> neverShown(context.in(template)));
         depth--;
     }
 
+    private void first(CheckContext context) {
+        context.template().root().getBody().getChildren().stream()
+                .filter(node -> node instanceof SetNode || node instanceof ImportNode)
+                .forEach(node -> node.accept(new Look(context)));
+    }
+
     private void neverShown(CheckContext context) {
-        for (BlockNode block : context.template().blocks().values()) {
-            boolean shown =
-                    context.behind(context.template()).stream()
-                            .anyMatch(other -> other.blocks().containsKey(block.getName()));
-            if (!shown && context.template().top().contains(block)) {
+        for (Node node : context.template().root().getBody().getChildren()) {
+            if (node instanceof BlockNode block && !context.isBehind(block.getName())) {
                 reporter.wrong(
                         "template-unknown",
                         context.at(block.getName(), block.getLineNumber()),
@@ -146,120 +138,127 @@ final class NameCheck {
         }
     }
 
-    private void nodes(List<RenderableNode> nodes, CheckContext context) {
-        nodes.forEach(node -> node(node, context));
-    }
-
-    private void node(RenderableNode node, CheckContext context) {
-        if (node instanceof PrintNode print) {
-            expressions.type(print.getExpression(), context);
-        } else if (node instanceof SetNode set) {
-            context.set(set.getName(), expressions.type(set.getValue(), context));
-        } else if (node instanceof ForNode loop) {
-            loop(loop, context);
-        } else if (node instanceof IfNode choice) {
-            choice(choice, context);
-        } else if (node instanceof BlockNode block) {
-            block(block.getName(), context);
-        } else if (node instanceof ImportNode imported) {
-            imported(imported.getImportExpression(), context);
-        } else if (node instanceof IncludeNode included) {
-            included(included, context);
+    private @Nullable TemplateFile named(Expression<?> name, String tag, ParsedTemplate from) {
+        if (name instanceof LiteralStringExpression literal) {
+            return found(literal.getValue(), literal.getLineNumber(), from);
         }
+        String word = name instanceof ContextVariableExpression one ? one.getName() : tag;
+        reporter.wrong(
+                "template-computed",
+                new CheckReporter.Name(word, from, name.getLineNumber()),
+                "the name of a template after \"" + tag + "\" must stand there in quotes",
+                "Write {% " + tag + " \"name\" %}.");
+        return null;
     }
 
-    private void loop(ForNode loop, CheckContext context) {
-        StaticType all = expressions.type(loop.getIterable(), context);
-        if (all.isSingle()) {
-            reporter.wrong(
-                    Attributes.CHECK,
-                    context.at("in", loop.getLineNumber()),
-                    all.called() + " is not a list",
-                    "Loop over one of its parts.");
-        }
-        Map<String, StaticType> before = new TreeMap<>(context.names());
-        context.names().put("loop", StaticType.ANY);
-        context.names()
-                .put(loop.getIterationVariable(), all.isList() ? all.items() : StaticType.ANY);
-        nodes(ParsedTemplate.children(loop.getBody()), context);
-        context.leave(before);
-        nodes(ParsedTemplate.children(loop.getElseBody()), context);
-    }
-
-    private void choice(IfNode choice, CheckContext context) {
-        choice.getConditionsWithBodies()
-                .forEach(
-                        branch -> {
-                            expressions.type(branch.getLeft(), context);
-                            nodes(ParsedTemplate.children(branch.getRight()), context);
-                        });
-        nodes(ParsedTemplate.children(choice.getElseBody()), context);
-    }
-
-    /** Every template of the chain that has the block may be shown, by itself or by parent(). */
-    private void block(String name, CheckContext context) {
-        for (ParsedTemplate template : context.chain()) {
-            BlockNode own = template.blocks().get(name);
-            if (own != null) {
-                nodes(ParsedTemplate.children(own.getBody()), context.in(template));
-            }
-            if (template == context.template()) {
-                return;
-            }
-        }
-    }
-
-    private void imported(Expression<?> name, CheckContext context) {
-        TemplateFile file = named(name, "import", context);
-        ParsedTemplate template = file == null ? null : parsed.apply(file);
-        List<String> aliases =
-                name instanceof LiteralStringExpression literal
-                        ? context.template().aliases(literal.getValue())
-                        : List.of();
-        for (String alias : aliases) {
-            context.names().put(alias, StaticType.ANY);
-            if (template != null) {
-                context.aliases().put(alias, template);
-            }
-        }
-        if (template != null && aliases.isEmpty()) {
-            context.imported().add(template);
-        }
-    }
-
-    private void included(IncludeNode node, CheckContext context) {
-        Map<String, StaticType> given = new TreeMap<>();
-        node.values().forEach((name, value) -> given.put(name, expressions.type(value, context)));
-        TemplateFile file = templates.find(node.name(), context.template().file());
+    private @Nullable TemplateFile found(String written, int line, ParsedTemplate from) {
+        TemplateFile file = templates.find(written, from.file());
         if (file == null) {
-            reporter.unknown("template", context.at(node.name(), node.line()), templates.names());
-            return;
-        }
-        List<ParsedTemplate> chain = chain(file);
-        if (!chain.isEmpty()) {
-            CheckContext inner = context.including(chain, node.only());
-            inner.names().putAll(given);
-            page(inner);
-        }
-    }
-
-    private @Nullable TemplateFile named(Expression<?> name, String tag, CheckContext context) {
-        if (!(name instanceof LiteralStringExpression literal)) {
-            String word = name instanceof ContextVariableExpression one ? one.getName() : tag;
-            reporter.wrong(
-                    "template-computed",
-                    context.at(word, name.getLineNumber()),
-                    "the name of a template after \"" + tag + "\" must stand there in quotes",
-                    "Write {% " + tag + " \"name\" %}.");
-            return null;
-        }
-        TemplateFile file = templates.find(literal.getValue(), context.template().file());
-        if (file == null) {
-            reporter.unknown(
-                    "template",
-                    context.at(literal.getValue(), literal.getLineNumber()),
-                    templates.names());
+            CheckReporter.Name name = new CheckReporter.Name(written, from, line);
+            reporter.unknown("template", name, templates.names());
         }
         return file;
+    }
+
+    /** Goes through the nodes of a template. */
+    private final class Look extends AbstractNodeVisitor {
+
+        private final CheckContext here;
+
+        Look(CheckContext here) {
+            super(null);
+            this.here = here;
+        }
+
+        /** What Pebble has no visit for: expressions, and our own tag. */
+        @Override
+        public void visit(Node node) {
+            if (node instanceof IncludeNode included) {
+                included(included);
+            } else if (node instanceof Expression<?> expression) {
+                expressions.type(expression, here);
+            }
+        }
+
+        @Override
+        public void visit(SetNode set) {
+            here.set(set.getName(), expressions.type(set.getValue(), here));
+        }
+
+        @Override
+        public void visit(MacroNode macro) {
+            // Looked at once, by itself.
+        }
+
+        @Override
+        public void visit(ExtendsNode extending) {
+            // Followed before.
+        }
+
+        @Override
+        public void visit(ForNode loop) {
+            StaticType all = expressions.type(loop.getIterable(), here);
+            if (all.isSingle()) {
+                reporter.wrong(
+                        Attributes.CHECK,
+                        here.at("in", loop.getLineNumber()),
+                        all.called() + " is not a list",
+                        "Loop over one of its parts.");
+            }
+            Map<String, StaticType> before = new TreeMap<>(here.names());
+            here.names().put("loop", StaticType.ANY);
+            here.names()
+                    .put(loop.getIterationVariable(), all.isList() ? all.items() : StaticType.ANY);
+            loop.getBody().accept(this);
+            here.leave(before);
+            BodyNode otherwise = loop.getElseBody();
+            if (otherwise != null) {
+                otherwise.accept(this);
+            }
+        }
+
+        /**
+         * Every template of the chain that has the block may be shown, by itself or by parent().
+         */
+        @Override
+        public void visit(BlockNode block) {
+            for (ParsedTemplate template : here.chain()) {
+                BlockNode own = template.blocks().get(block.getName());
+                if (own != null) {
+                    own.getBody().accept(new Look(here.in(template)));
+                }
+                if (template == here.template()) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void visit(ImportNode node) {
+            Expression<?> name = node.getImportExpression();
+            TemplateFile file = named(name, "import", here.template());
+            ParsedTemplate template = file == null ? null : parsed.apply(file);
+            List<String> aliases =
+                    name instanceof LiteralStringExpression literal
+                            ? here.template().aliases(literal.getValue())
+                            : List.of();
+            aliases.forEach(alias -> here.names().put(alias, StaticType.ANY));
+            if (template != null) {
+                aliases.forEach(alias -> here.aliases().put(alias, template));
+                here.imported().addAll(aliases.isEmpty() ? List.of(template) : List.of());
+            }
+        }
+
+        private void included(IncludeNode node) {
+            Map<String, StaticType> given = new TreeMap<>();
+            node.values().forEach((name, value) -> given.put(name, expressions.type(value, here)));
+            TemplateFile file = found(node.name(), node.line(), here.template());
+            List<ParsedTemplate> chain = file == null ? List.of() : chain(file);
+            if (!chain.isEmpty()) {
+                CheckContext inner = here.including(chain, node.only());
+                inner.names().putAll(given);
+                page(inner);
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.theme.pebble.TemplateEngine;
 import org.sitegen.theme.template.TemplateDiagnosis;
@@ -31,15 +30,15 @@ public final class ThemeCheck {
         for (TemplateFile file : templates.all()) {
             List<TemplateToken> tokens = TemplateScan.of(file, findings);
             if (!tokens.isEmpty() || file.source().text().isEmpty()) {
-                parse(file, tokens, findings);
+                parse(file, findings);
                 HtmlCheck.check(file, tokens, findings);
             }
         }
     }
 
-    private void parse(TemplateFile file, List<TemplateToken> tokens, Findings findings) {
+    private void parse(TemplateFile file, Findings findings) {
         try {
-            parsed.put(file.key(), new ParsedTemplate(file, tokens, engine.template(file.key())));
+            parsed.put(file.key(), new ParsedTemplate(file, engine.template(file.key())));
         } catch (RuntimeException | StackOverflowError mistake) {
             // Pebble's parser tells some mistakes by whatever its own code ran into.
             TemplateDiagnosis told = TemplateDiagnosis.of(mistake, templates, file);
@@ -52,17 +51,15 @@ public final class ThemeCheck {
      * is known.
      */
     public void names(Class<?> site, Map<String, Class<?>> records, Findings findings) {
-        NameCheck check = new NameCheck(engine, this::parsed, findings);
+        CheckReporter reporter = new CheckReporter(findings);
+        CallCheck calls = new CallCheck(reporter, engine.resources());
+        NameCheck check = new NameCheck(templates, file -> parsed.get(file.key()), reporter, calls);
         StaticType seen = StaticType.of(site);
-        templates.all().forEach(check::macros);
+        parsed.values().forEach(check::macros);
         for (TemplateFile file : shownByPages(records.keySet())) {
             StaticType page = StaticType.of(records.getOrDefault(file.name(), Object.class));
             check.template(file, Map.of("site", seen, "page", page));
         }
-    }
-
-    private @Nullable ParsedTemplate parsed(TemplateFile file) {
-        return parsed.get(file.key());
     }
 
     /** Those that pages ask for or may ask for, being in no folder and no layout. */

@@ -73,6 +73,6 @@ public record IncludeNode(String name, Map<String, Expression<?>> values, boolea
 
     @Override
     public void accept(NodeVisitor visitor) {
-        // Holds no text, and no value that is shown.
+        visitor.visit(this);
     }
 }

@@ -80,6 +80,12 @@ public final class Words {
         return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
     }
 
+    /** The places of a text that wait for an argument; none where there is no such text. */
+    public List<String> places(String key) {
+        MessagePattern pattern = patterns.get(key);
+        return pattern == null ? List.of() : pattern.places();
+    }
+
     public @Nullable MessagePattern pattern(String key) {
         return patterns.get(key);
     }
