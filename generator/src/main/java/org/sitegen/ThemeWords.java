@@ -19,12 +19,12 @@ record ThemeWords(Theme theme) implements ChartWords {
 
     @Override
     public String number(double value, int decimals) {
-        return theme.numbers().text(BigDecimal.valueOf(value), decimals);
+        return theme.words().numbers().text(BigDecimal.valueOf(value), decimals);
     }
 
     @Override
     public String month(YearMonth month) {
-        return theme.days().month(month);
+        return theme.words().days().month(month, false);
     }
 
     @Override

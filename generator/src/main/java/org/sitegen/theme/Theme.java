@@ -22,9 +22,6 @@ import org.sitegen.theme.pebble.TemplateEngine;
 import org.sitegen.theme.template.TemplateDiagnosis;
 import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.Templates;
-import org.sitegen.theme.words.DateFormatter;
-import org.sitegen.theme.words.FigureFormatter;
-import org.sitegen.theme.words.NumberFormatter;
 import org.sitegen.theme.words.Words;
 import org.sitegen.theme.words.WordsReader;
 
@@ -98,7 +95,7 @@ public final class Theme {
         Findings own = new Findings();
         check.names(site, pages, own);
         if (!pages.isEmpty()) {
-            new UnusedFiles(folders, engine.templates()).tell(pages.keySet(), own);
+            new UnusedFiles(folders, engine.templates()).report(pages.keySet(), own);
         }
         own.sorted().forEach(findings::add);
         return new Theme(name, folders, engine, check, sound && !own.hasErrors());
@@ -112,21 +109,6 @@ public final class Theme {
     /** Every text in the site's language. */
     public Words words() {
         return engine.resources().words();
-    }
-
-    /** How the language writes numbers. */
-    public NumberFormatter numbers() {
-        return engine.resources().numbers();
-    }
-
-    /** How the language writes days and lengths of time. */
-    public DateFormatter days() {
-        return engine.resources().days();
-    }
-
-    /** How the language writes figures with their units. */
-    public FigureFormatter figures() {
-        return engine.resources().figures();
     }
 
     /** The files that belong to every page, in order of their names. */

@@ -1,17 +1,17 @@
 package org.sitegen.theme.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.asset.Assets;
-import org.sitegen.theme.folder.KeyedText;
 import org.sitegen.theme.folder.KeyedTextReader;
 import org.sitegen.theme.folder.ThemeFolder;
 import org.sitegen.theme.template.Templates;
@@ -24,15 +24,14 @@ import org.sitegen.theme.words.WordsReader;
  */
 public final class UnusedFiles {
 
-    private static final String CHECK = "theme-unused";
     private static final Set<String> NOT_PUBLISHED_TO_BE_SEEN = Set.of(".txt", ".md");
 
     private final List<ThemeFolder> folders;
-    private final Templates templates;
+    private final UsedNames used;
 
     public UnusedFiles(List<ThemeFolder> folders, Templates templates) {
         this.folders = folders;
-        this.templates = templates;
+        this.used = new UsedNames(templates);
     }
 
     /**
@@ -40,43 +39,45 @@ public final class UnusedFiles {
      *
      * @param pages the templates that pages ask for
      */
-    public void tell(Set<String> pages, Findings findings) {
-        if (folders.size() < 2) {
-            return;
-        }
-        UsedNames asked = new UsedNames(templates);
+    public void report(Set<String> pages, Findings findings) {
+        List<Part> parts =
+                List.of(
+                        new Part(
+                                "this template",
+                                folder -> files(folder, Templates.FOLDER, Templates.ENDING),
+                                (name, known) -> pages.contains(name) || used.has(name)),
+                        new Part(
+                                "this asset",
+                                folder -> files(folder, Assets.FOLDER, ""),
+                                (name, known) -> isNote(name) || used.has(name) || inSheet(name)),
+                        new Part("the text", UnusedFiles::texts, this::isSaid));
         for (int i = 0; i < folders.size() - 1; i++) {
-            List<ThemeFolder> below = folders.subList(i + 1, folders.size());
-            templates(folders.get(i), below, pages, asked, findings);
-            assets(folders.get(i), below, asked, findings);
-            words(folders.get(i), below, asked, findings);
-        }
-    }
-
-    private static void templates(
-            ThemeFolder folder,
-            List<ThemeFolder> below,
-            Set<String> pages,
-            UsedNames asked,
-            Findings findings) {
-        SortedSet<String> known = names(below, Templates.FOLDER, Templates.ENDING);
-        for (String name : folder.names(Templates.FOLDER, Templates.ENDING)) {
-            if (!known.contains(name) && !pages.contains(name) && !asked.has(name)) {
-                Location place = whole(folder, Templates.FOLDER + name + Templates.ENDING);
-                tell(place, "this template", name, known, findings);
+            for (Part part : parts) {
+                part.report(folders.get(i), folders.subList(i + 1, folders.size()), findings);
             }
         }
     }
 
-    private void assets(
-            ThemeFolder folder, List<ThemeFolder> below, UsedNames asked, Findings findings) {
-        SortedSet<String> known = names(below, Assets.FOLDER, "");
-        for (String name : folder.names(Assets.FOLDER, "")) {
-            if (!known.contains(name) && !isNote(name) && !asked.has(name) && !inSheet(name)) {
-                Location place = whole(folder, Assets.FOLDER + name);
-                tell(place, "this asset", name, known, findings);
+    private static SortedMap<String, Location> files(
+            ThemeFolder folder, String below, String ending) {
+        SortedMap<String, Location> files = new TreeMap<>();
+        for (String name : folder.names(below, ending)) {
+            String path = folder.label() + '/' + below + name + ending;
+            files.put(name, new SourceFile(path, "").whole());
+        }
+        return files;
+    }
+
+    private static SortedMap<String, Location> texts(ThemeFolder folder) {
+        SortedMap<String, Location> texts = new TreeMap<>();
+        for (String path : folder.paths(WordsReader.FOLDER, WordsReader.ENDING)) {
+            SourceFile file = folder.text(path, new Findings());
+            if (file != null) {
+                KeyedTextReader.read(file, new Findings())
+                        .forEach(text -> texts.putIfAbsent(text.key(), text.location()));
             }
         }
+        return texts;
     }
 
     /** Licences and the like lie beside what they are about. */
@@ -93,59 +94,47 @@ public final class UnusedFiles {
                         file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(last));
     }
 
-    private static void words(
-            ThemeFolder folder, List<ThemeFolder> below, UsedNames asked, Findings findings) {
-        SortedSet<String> known = new TreeSet<>();
-        below.forEach(each -> lines(each).forEach(line -> known.add(line.key())));
-        for (KeyedText line : lines(folder)) {
-            String stem = stem(line.key());
-            boolean form = known.contains(stem + ".other") || line.key().startsWith("date.days.");
-            if (!known.contains(line.key())
-                    && !form
-                    && !asked.has(line.key())
-                    && !asked.has(stem)) {
-                tell(line.location(), "the text", line.key(), known, findings);
-            }
+    private boolean isSaid(String key, Set<String> known) {
+        String stem =
+                Words.FORMS.stream()
+                        .filter(key::endsWith)
+                        .map(form -> key.substring(0, key.length() - form.length()))
+                        .findFirst()
+                        .orElse(key);
+        return key.startsWith("date.days.")
+                || known.contains(stem + ".other")
+                || used.has(key)
+                || used.has(stem);
+    }
+
+    /**
+     * A kind of thing that a folder brings.
+     *
+     * @param called how messages call it
+     * @param brought the names of all that a folder brings, and where they stand
+     * @param isUsed whether a name is used, when these are known in the folders below
+     */
+    private record Part(
+            String called,
+            Function<ThemeFolder, SortedMap<String, Location>> brought,
+            BiPredicate<String, Set<String>> isUsed) {
+
+        void report(ThemeFolder folder, List<ThemeFolder> below, Findings findings) {
+            SortedMap<String, Location> known = new TreeMap<>();
+            below.forEach(other -> known.putAll(brought.apply(other)));
+            brought.apply(folder)
+                    .forEach(
+                            (name, place) -> {
+                                if (!known.containsKey(name)
+                                        && !isUsed.test(name, known.keySet())) {
+                                    String meant = Spelling.meant(name, known.keySet());
+                                    findings.warning(
+                                            "theme-unused",
+                                            place,
+                                            "nothing uses " + called + " \"" + name + "\"",
+                                            meant + "Correct the name, or remove it.");
+                                }
+                            });
         }
-    }
-
-    /** The key without the form for some number. */
-    private static String stem(String key) {
-        for (String form : Words.FORMS) {
-            if (key.endsWith(form)) {
-                return key.substring(0, key.length() - form.length());
-            }
-        }
-        return key;
-    }
-
-    private static List<KeyedText> lines(ThemeFolder folder) {
-        List<KeyedText> lines = new ArrayList<>();
-        for (String path : folder.paths(WordsReader.FOLDER, WordsReader.ENDING)) {
-            SourceFile file = folder.text(path, new Findings());
-            if (file != null) {
-                lines.addAll(KeyedTextReader.read(file, new Findings()));
-            }
-        }
-        return lines;
-    }
-
-    private static SortedSet<String> names(List<ThemeFolder> folders, String below, String ending) {
-        SortedSet<String> names = new TreeSet<>();
-        folders.forEach(folder -> names.addAll(folder.names(below, ending)));
-        return names;
-    }
-
-    private static Location whole(ThemeFolder folder, String path) {
-        return new SourceFile(folder.label() + "/" + path, "").whole();
-    }
-
-    private static void tell(
-            Location place, String what, String name, Set<String> known, Findings findings) {
-        findings.warning(
-                CHECK,
-                place,
-                "nothing uses " + what + " \"" + name + "\"",
-                Spelling.meant(name, known) + "Correct the name, or remove it.");
     }
 }

@@ -2,52 +2,36 @@ package org.sitegen.theme.check;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.sitegen.finding.Findings;
-import org.sitegen.theme.template.TemplateFile;
-import org.sitegen.theme.template.TemplateScan;
-import org.sitegen.theme.template.TemplateToken;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitegen.theme.template.Templates;
 
 /** Every text in quotes in the braces of templates: the names that templates ask for. */
 final class UsedNames {
 
+    private static final Pattern BRACES = Pattern.compile("(?s)\\{[{%].*?[%}]}");
+    private static final Pattern QUOTED = Pattern.compile("(?s)([\"'])(.+?)\\1");
     private static final String JOINS = "./-_";
 
     private final Set<String> names = new TreeSet<>();
-    private final Set<String> beginnings = new TreeSet<>();
 
     UsedNames(Templates templates) {
-        for (TemplateFile file : templates.all()) {
-            for (TemplateToken token : TemplateScan.of(file, new Findings())) {
-                if (token.kind() == TemplateToken.Kind.PRINT
-                        || token.kind() == TemplateToken.Kind.TAG) {
-                    read(token.inner());
-                }
-            }
-        }
+        templates.all().stream()
+                .flatMap(file -> found(BRACES, file.source().text()))
+                .flatMap(braces -> found(QUOTED, braces.group()))
+                .forEach(quoted -> names.add(Templates.bare(quoted.group(2))));
     }
 
-    private void read(String inner) {
-        int at = 0;
-        while (at < inner.length()) {
-            char quote = inner.charAt(at);
-            int end = quote == '"' || quote == '\'' ? inner.indexOf(quote, at + 1) : -1;
-            if (end > at + 1) {
-                add(inner.substring(at + 1, end));
-            }
-            at = Math.max(at, end) + 1;
-        }
-    }
-
-    private void add(String text) {
-        names.add(Templates.bare(text));
-        if (JOINS.indexOf(text.charAt(text.length() - 1)) >= 0) {
-            beginnings.add(text);
-        }
+    private static Stream<MatchResult> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
     }
 
     /** Whether a template names it, or joins names that begin like it. */
     boolean has(String name) {
-        return names.contains(name) || beginnings.stream().anyMatch(name::startsWith);
+        return names.contains(name)
+                || names.stream()
+                        .filter(one -> JOINS.indexOf(one.charAt(one.length() - 1)) >= 0)
+                        .anyMatch(name::startsWith);
     }
 }

@@ -30,7 +30,7 @@ final class AddressFunctions {
     private AddressFunctions() {}
 
     private static String absolute(FunctionCall call) {
-        String base = call.page().resources().baseUrl();
+        String base = call.theme().baseUrl();
         if (base == null) {
             throw call.mistake(
                     "the site has no base URL, so nothing has a full address",
@@ -42,11 +42,11 @@ final class AddressFunctions {
 
     private static String asset(FunctionCall call) {
         String name = call.text(0);
-        Asset asset = call.page().resources().assets().get(name);
+        Asset asset = call.theme().assets().get(name);
         if (asset == null) {
             throw call.mistake(
                     "there is no asset \"" + name + "\"",
-                    Spelling.meant(name, call.page().resources().assets().keySet())
+                    Spelling.meant(name, call.theme().assets().keySet())
                             + "Name a file below assets/, like 'style.css'.");
         }
         return call.page().links().to(asset.address());

@@ -29,7 +29,7 @@ final class DateFunctions {
     private DateFunctions() {}
 
     private static DateFormatter days(FunctionCall call) {
-        return call.page().resources().days();
+        return call.words().days();
     }
 
     private static boolean isShort(FunctionCall call) {
@@ -38,7 +38,7 @@ final class DateFunctions {
 
     private static String date(FunctionCall call) {
         LocalDate day = call.a(LocalDate.class, "a day");
-        return isShort(call) ? days(call).shortDate(day) : days(call).date(day);
+        return days(call).date(day, isShort(call));
     }
 
     private static String month(FunctionCall call) {
@@ -46,12 +46,12 @@ final class DateFunctions {
                 call.value(0) instanceof LocalDate day
                         ? YearMonth.from(day)
                         : call.a(YearMonth.class, "a month or a day");
-        return isShort(call) ? days(call).shortMonth(month) : days(call).month(month);
+        return days(call).month(month, isShort(call));
     }
 
     private static String period(FunctionCall call) {
         FigurePeriod period = call.a(FigurePeriod.class, "a period");
-        return isShort(call) ? days(call).shortPeriod(period) : days(call).period(period);
+        return days(call).period(period, isShort(call));
     }
 
     private static String duration(FunctionCall call) {
@@ -59,7 +59,7 @@ final class DateFunctions {
                 call.value(0) instanceof Duration duration
                         ? duration.toMinutes()
                         : call.sane(0).setScale(0, RoundingMode.HALF_UP).longValue();
-        return isShort(call) ? days(call).shortDuration(minutes) : days(call).duration(minutes);
+        return days(call).duration(minutes, isShort(call));
     }
 
     /** Day and time of day, as they were on the clocks there. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
+import org.sitegen.theme.words.Words;
 
 /**
  * One call of a function or a filter in a template.
@@ -23,6 +24,14 @@ public record FunctionCall(
     static final List<String> POSITIONS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
     private static final int MOST_DIGITS = 40;
+
+    ThemeResources theme() {
+        return page.resources();
+    }
+
+    Words words() {
+        return page.resources().words();
+    }
 
     boolean has(int position) {
         return arguments.containsKey(POSITIONS.get(position));

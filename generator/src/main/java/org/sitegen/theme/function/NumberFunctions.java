@@ -20,11 +20,11 @@ final class NumberFunctions {
     private NumberFunctions() {}
 
     private static String figure(FunctionCall call) {
-        return call.page().resources().figures().text(call.a(Figure.class, "a figure"));
+        return call.words().figures().text(call.a(Figure.class, "a figure"));
     }
 
     private static String number(FunctionCall call) {
-        NumberFormatter numbers = call.page().resources().numbers();
+        NumberFormatter numbers = call.words().numbers();
         return call.has(1)
                 ? numbers.text(call.sane(0), decimals(call))
                 : numbers.text(call.sane(0));
@@ -32,7 +32,7 @@ final class NumberFunctions {
 
     private static String percent(FunctionCall call) {
         int decimals = call.has(1) ? decimals(call) : 0;
-        return call.page().resources().numbers().percent(call.sane(0), decimals);
+        return call.words().numbers().percent(call.sane(0), decimals);
     }
 
     private static int decimals(FunctionCall call) {

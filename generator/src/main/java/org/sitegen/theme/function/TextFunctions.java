@@ -22,8 +22,7 @@ final class TextFunctions {
 
     static final List<TemplateFunction> ALL =
             List.of(
-                    TemplateFunction.of(
-                            "has", call -> call.page().resources().words().has(call.text(0))),
+                    TemplateFunction.of("has", call -> call.words().has(call.text(0))),
                     new TemplateFunction("plural", 2, MOST, TextFunctions::plural),
                     new TemplateFunction("t", 1, MOST, call -> text(call, call.text(0), null)));
 
@@ -31,13 +30,12 @@ final class TextFunctions {
 
     private static Object plural(FunctionCall call) {
         BigDecimal number = call.number(1);
-        ThemeResources resources = call.page().resources();
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         String key =
                 whole
-                        ? resources.words().form(call.text(0), number.longValue())
+                        ? call.words().form(call.text(0), number.longValue())
                         : call.text(0) + ".other";
-        return text(call, key, resources.numbers().text(number));
+        return text(call, key, call.words().numbers().text(number));
     }
 
     /**
@@ -47,7 +45,7 @@ final class TextFunctions {
      * @param first what is said in place of {@code {0}}; null for the argument as it is
      */
     private static Object text(FunctionCall call, String key, @Nullable String first) {
-        MessagePattern pattern = call.page().resources().words().pattern(key);
+        MessagePattern pattern = call.words().pattern(key);
         if (pattern == null) {
             call.page().note(missing(key, call));
             return "‹" + key + "›";
@@ -66,7 +64,7 @@ final class TextFunctions {
     }
 
     private static TemplateMistake missing(String key, FunctionCall call) {
-        Words words = call.page().resources().words();
+        Words words = call.words();
         return new TemplateMistake(
                 MissingText.CHECK,
                 MissingText.message(key, words),

@@ -18,14 +18,12 @@ public final class DateFormatter {
     private static final int DAY = 24 * HOUR;
 
     private final Words words;
-    private final NumberFormatter numbers;
     private final List<String> days;
     private final List<String> months;
     private final List<String> shortMonths;
 
-    public DateFormatter(Words words, NumberFormatter numbers) {
+    DateFormatter(Words words) {
         this.words = words;
-        this.numbers = numbers;
         this.days = named(31, day -> words.textOr("date.days." + day, String.valueOf(day)));
         this.months = named(12, month -> words.text("date.months." + month));
         this.shortMonths = named(12, month -> words.text("date.months-short." + month));
@@ -36,34 +34,19 @@ public final class DateFormatter {
         return IntStream.rangeClosed(0, last).mapToObj(name).toList();
     }
 
-    /** {@code 1 March 2026}, by the pattern {@code date.long}. */
-    public String date(LocalDate day) {
-        return words.text("date.long", parts(day));
+    /** {@code 1 March 2026}, or {@code 1 Mar 2026}: by the patterns {@code date.long, short}. */
+    public String date(LocalDate day, boolean isShort) {
+        return words.text(isShort ? "date.short" : "date.long", parts(day));
     }
 
-    /** {@code 1 Mar 2026}, by the pattern {@code date.short}. */
-    public String shortDate(LocalDate day) {
-        return words.text("date.short", parts(day));
+    /** {@code March 2026}, or {@code Mar 2026}. */
+    public String month(YearMonth month, boolean isShort) {
+        return words.text(isShort ? "date.month-short" : "date.month", parts(month.atDay(1)));
     }
 
-    /** {@code March 2026}. */
-    public String month(YearMonth month) {
-        return words.text("date.month", parts(month.atDay(1)));
-    }
-
-    /** {@code Mar 2026}. */
-    public String shortMonth(YearMonth month) {
-        return words.text("date.month-short", parts(month.atDay(1)));
-    }
-
-    /** {@code March 2026}, {@code Quarter 2 of 2026} or {@code 2026}. */
-    public String period(FigurePeriod period) {
-        return period.months() == 1 ? month(period.first()) : longPeriod(period);
-    }
-
-    /** The same with the month's short name. */
-    public String shortPeriod(FigurePeriod period) {
-        return period.months() == 1 ? shortMonth(period.first()) : longPeriod(period);
+    /** A month, {@code Quarter 2 of 2026} or {@code 2026}. */
+    public String period(FigurePeriod period, boolean isShort) {
+        return period.months() == 1 ? month(period.first(), isShort) : longPeriod(period);
     }
 
     private String longPeriod(FigurePeriod period) {
@@ -75,44 +58,31 @@ public final class DateFormatter {
     /** {@code 1 March 2026, 09:30}; without seconds. */
     public String datetime(LocalDateTime moment) {
         Map<String, String> parts = parts(moment.toLocalDate());
-        parts.put("date", date(moment.toLocalDate()));
+        parts.put("date", date(moment.toLocalDate(), false));
         parts.put("hour", twoDigits(moment.getHour()));
         parts.put("minute", twoDigits(moment.getMinute()));
         return words.text("date.datetime", parts);
     }
 
-    /** {@code 2 days 3 hours}: the largest unit and the next, rounded down; never three. */
-    public String duration(long minutes) {
-        return duration(minutes, "duration.", true);
-    }
-
-    /** {@code 2 d 3 h}. */
-    public String shortDuration(long minutes) {
-        return duration(minutes, "duration.short.", false);
-    }
-
-    private String duration(long minutes, String prefix, boolean inWords) {
+    /** {@code 2 days 3 hours}, or {@code 2 d 3 h}: the largest unit and the next, rounded down. */
+    public String duration(long minutes, boolean isShort) {
         if (minutes < 0) {
-            return words.textOr("number.minus", "-") + duration(-minutes, prefix, inWords);
+            return words.textOr("number.minus", "-") + duration(-minutes, isShort);
         }
         if (minutes >= DAY) {
-            return joined(
-                    unit(prefix + "days", minutes / DAY, inWords),
-                    minutes % DAY / HOUR == 0
-                            ? ""
-                            : unit(prefix + "hours", minutes % DAY / HOUR, inWords));
+            String rest = unit("hours", minutes % DAY / HOUR, isShort);
+            return joined(unit("days", minutes / DAY, isShort), minutes % DAY < HOUR ? "" : rest);
         }
-        if (minutes >= HOUR) {
-            return joined(
-                    unit(prefix + "hours", minutes / HOUR, inWords),
-                    minutes % HOUR == 0 ? "" : unit(prefix + "minutes", minutes % HOUR, inWords));
-        }
-        return unit(prefix + "minutes", minutes, inWords);
+        String rest = unit("minutes", minutes % HOUR, isShort);
+        return minutes < HOUR
+                ? rest
+                : joined(unit("hours", minutes / HOUR, isShort), minutes % HOUR == 0 ? "" : rest);
     }
 
-    private String unit(String key, long number, boolean inWords) {
+    private String unit(String name, long number, boolean isShort) {
         return words.text(
-                inWords ? words.form(key, number) : key, numbers.text(BigDecimal.valueOf(number)));
+                isShort ? "duration.short." + name : words.form("duration." + name, number),
+                words.numbers().text(BigDecimal.valueOf(number)));
     }
 
     private String joined(String large, String small) {

@@ -10,16 +10,14 @@ public final class FigureFormatter {
     private static final char HARD_SPACE = '\u00A0';
 
     private final Words words;
-    private final NumberFormatter numbers;
 
-    public FigureFormatter(Words words, NumberFormatter numbers) {
+    FigureFormatter(Words words) {
         this.words = words;
-        this.numbers = numbers;
     }
 
     /** {@code 68.9%}, {@code 42 minutes}, {@code €12,000}, {@code 17 calls}, {@code 3.4}. */
     public String text(Figure figure) {
-        String number = numbers.text(figure.value(), figure.decimals());
+        String number = words.numbers().text(figure.value(), figure.decimals());
         String label = figure.label() == null ? "" : figure.label();
         return switch (figure.unit()) {
             case PERCENT -> words.text("number.percent", number);

@@ -14,7 +14,7 @@ public final class NumberFormatter {
     private final String minus;
     private final int groupFrom;
 
-    public NumberFormatter(Words words) {
+    NumberFormatter(Words words) {
         this.words = words;
         this.decimal = words.textOr("number.decimal", ".");
         this.group = words.textOr("number.group", "");

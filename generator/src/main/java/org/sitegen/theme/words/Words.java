@@ -2,6 +2,7 @@ package org.sitegen.theme.words;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,19 @@ public final class Words {
     private final String file;
     private final Map<String, MessagePattern> patterns;
     private final Set<String> singular;
+    private final NumberFormatter numbers;
+    private final DateFormatter days;
+    private final FigureFormatter figures;
 
     Words(String language, String file, Map<String, String> texts) {
         this.language = language;
         this.file = file;
-        Map<String, MessagePattern> all = new TreeMap<>();
-        texts.forEach((key, text) -> all.put(key, MessagePattern.of(text)));
-        this.patterns = new java.util.HashMap<>(all);
+        this.patterns = new HashMap<>();
+        texts.forEach((key, text) -> patterns.put(key, MessagePattern.of(text)));
         this.singular = Set.copyOf(Arrays.asList(texts.getOrDefault("plural.one", "1").split(" ")));
+        this.numbers = new NumberFormatter(this);
+        this.days = new DateFormatter(this);
+        this.figures = new FigureFormatter(this);
     }
 
     /** The language, as in {@code <html lang>}: {@code en}. */
@@ -37,6 +43,21 @@ public final class Words {
     /** The nearest file that says or may say these texts. */
     String file() {
         return file;
+    }
+
+    /** How the language writes numbers. */
+    public NumberFormatter numbers() {
+        return numbers;
+    }
+
+    /** How the language writes days and lengths of time. */
+    public DateFormatter days() {
+        return days;
+    }
+
+    /** How the language writes figures with their units. */
+    public FigureFormatter figures() {
+        return figures;
     }
 
     /** Whether there is such a text. */
