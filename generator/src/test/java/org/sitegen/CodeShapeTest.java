@@ -35,7 +35,6 @@ class CodeShapeTest {
             """
             hides Year
             methods 13
-            parameters Attributes.resolve
             """;
 
     private static final CodeShape MAIN =

@@ -33,18 +33,8 @@ public record ThemeRequest(
         tokens = new TreeMap<>(tokens);
     }
 
-    /** The same where the name stands in no file. */
-    public ThemeRequest(
-            String name,
-            @Nullable Path projectThemes,
-            String language,
-            @Nullable String baseUrl,
-            Map<String, String> tokens) {
-        this(name, projectThemes, language, baseUrl, tokens, null);
-    }
-
     /** A theme in a language, for a site that stands anywhere, with the theme's own design. */
     public static ThemeRequest of(String name, @Nullable Path projectThemes, String language) {
-        return new ThemeRequest(name, projectThemes, language, null, Map.of());
+        return new ThemeRequest(name, projectThemes, language, null, Map.of(), null);
     }
 }

@@ -63,7 +63,8 @@ public final class TestTheme {
             throws IOException {
         write(folder.resolve("themes/t"), "-- theme.yml --\nname: t\n" + WORDS + files);
         return load(
-                folder, new ThemeRequest("t", folder.resolve("themes"), "en", baseUrl, Map.of()));
+                folder,
+                new ThemeRequest("t", folder.resolve("themes"), "en", baseUrl, Map.of(), null));
     }
 
     public static TestTheme load(Path folder, ThemeRequest request) throws IOException {

@@ -55,9 +55,7 @@ class ThemeFoldersTest {
             throws IOException {
         Theme theme =
                 Theme.load(
-                        new ThemeRequest(name, folder.resolve("themes"), "en", null, Map.of()),
-                        builtIn,
-                        findings);
+                        ThemeRequest.of(name, folder.resolve("themes"), "en"), builtIn, findings);
         String text =
                 TestTheme.text(
                         theme,
@@ -256,7 +254,7 @@ class ThemeFoldersTest {
         Findings findings = new Findings();
         Theme theme =
                 Theme.load(
-                        new ThemeRequest(name, folder.resolve("themes"), "en", null, Map.of()),
+                        ThemeRequest.of(name, folder.resolve("themes"), "en"),
                         inFolder(),
                         findings);
         Map<String, Class<?>> pages =
@@ -268,7 +266,7 @@ class ThemeFoldersTest {
     @Test
     void aMissingLanguageIsAFindingThatSaysWhichThereAre() throws IOException {
         Findings findings = new Findings();
-        Theme.load(new ThemeRequest("candour", null, "fr", null, Map.of()), inFolder(), findings);
+        Theme.load(ThemeRequest.of("candour", null, "fr"), inFolder(), findings);
         assertThat(findings.sorted())
                 .extracting(Finding::advice)
                 .containsExactly("Did you mean \"en\"? Languages: en.");
@@ -277,11 +275,7 @@ class ThemeFoldersTest {
     @Test
     void aTemplateThatIsMissingIsAFindingThatNamesThePage() throws IOException {
         Findings findings = new Findings();
-        Theme theme =
-                Theme.load(
-                        new ThemeRequest("candour", null, "en", null, Map.of()),
-                        inFolder(),
-                        findings);
+        Theme theme = Theme.load(ThemeRequest.of("candour", null, "en"), inFolder(), findings);
         for (String address : new String[] {"c/", "a/", "b/"}) {
             theme.render(
                     new TestTheme.Site(""),

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.sitegen.theme.folder.ThemeFolder;
 public final class Assets {
 
     public static final String FOLDER = "assets/";
-    private static final int FINGERPRINT = 10;
+    private static final int FINGERPRINT = 5;
 
     private final Map<String, ThemeFolder> owners = new TreeMap<>();
     private final Map<String, byte[]> made = new HashMap<>();
@@ -95,13 +96,7 @@ public final class Assets {
     }
 
     private static String fingerprint(byte[] bytes) {
-        byte[] digest = sha256().digest(bytes);
-        StringBuilder text = new StringBuilder(FINGERPRINT);
-        for (int i = 0; i < FINGERPRINT / 2; i++) {
-            text.append(Character.forDigit(digest[i] >> 4 & 15, 16));
-            text.append(Character.forDigit(digest[i] & 15, 16));
-        }
-        return text.toString();
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, FINGERPRINT);
     }
 
     private static MessageDigest sha256() {

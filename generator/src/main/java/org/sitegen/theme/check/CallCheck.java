@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.sitegen.theme.function.TemplateFunction;
 import org.sitegen.theme.function.TemplateFunctions;
 import org.sitegen.theme.function.ThemeResources;
-import org.sitegen.theme.words.MissingText;
 import org.sitegen.theme.words.Words;
 
 /** Looks at calls of functions and macros: that they exist, and get what they need. */
@@ -109,11 +108,7 @@ final class CallCheck {
         Words words = resources.words();
         // Without any words the language is missing, which has been told.
         if (!words.keys().isEmpty() && !words.has(text)) {
-            reporter.wrong(
-                    MissingText.CHECK,
-                    key,
-                    MissingText.message(text, words),
-                    MissingText.advice(text, words));
+            reporter.wrong(Words.MISSING, key, words.isMissing(text), words.adviceAbout(text));
         }
     }
 

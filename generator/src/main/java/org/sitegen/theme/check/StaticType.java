@@ -6,14 +6,13 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
 import org.sitegen.theme.template.Accessors;
+import org.sitegen.theme.template.SimplePart;
 
 /**
  * What is known beforehand of a value in a template.
@@ -25,7 +24,6 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
 
     static final StaticType ANY = new StaticType(Object.class, null);
     static final StaticType TEXT = new StaticType(String.class, null);
-    private static final StaticType NUMBER = new StaticType(Number.class, null);
 
     /** What a page has that is none of the components of its record. */
     private static final Map<String, StaticType> OF_PAGES =
@@ -77,16 +75,8 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
         if (isMap()) {
             return items();
         }
-        if (isList()) {
-            return name.equals("size") ? NUMBER : null;
-        }
-        if (type.isInterface() || type == Object.class) {
-            return ANY;
-        }
-        if (type == String.class) {
-            return name.equals("length") ? NUMBER : null;
-        }
-        return type.isEnum() && name.equals("name") ? TEXT : null;
+        boolean isKnown = isList() || type == String.class || type.isEnum();
+        return isKnown && SimplePart.of(type, name) == null ? null : ANY;
     }
 
     private @Nullable StaticType component(String name) {
@@ -100,9 +90,7 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
 
     /** The parts there are, for advice. */
     SortedSet<String> parts() {
-        return type.isRecord()
-                ? Accessors.names(type)
-                : new TreeSet<>(isList() ? List.of("size") : List.of());
+        return type.isRecord() ? Accessors.names(type) : SimplePart.names(type);
     }
 
     /** How messages call it. */

@@ -12,7 +12,6 @@ import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
 import org.sitegen.theme.words.MessagePattern;
-import org.sitegen.theme.words.MissingText;
 import org.sitegen.theme.words.Words;
 
 /** Texts of the words files, with their arguments. */
@@ -64,11 +63,10 @@ final class TextFunctions {
     }
 
     private static TemplateMistake missing(String key, FunctionCall call) {
-        Words words = call.words();
         return new TemplateMistake(
-                MissingText.CHECK,
-                MissingText.message(key, words),
-                MissingText.advice(key, words),
+                Words.MISSING,
+                call.words().isMissing(key),
+                call.words().adviceAbout(key),
                 call.function(),
                 call.place());
     }

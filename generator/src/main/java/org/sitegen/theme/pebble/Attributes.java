@@ -12,58 +12,40 @@ import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.text.Kebab;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.template.Accessors;
+import org.sitegen.theme.template.SimplePart;
 import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
-public final class Attributes implements AttributeResolver {
+public final class Attributes {
 
     public static final String CHECK = "template-attribute";
 
-    /** The parts of {@code loop}. */
-    private static final SortedSet<String> LOOP =
-            new TreeSet<>(List.of("index", "first", "last", "length", "revindex"));
+    static final AttributeResolver RESOLVER =
+            (owner, name, arguments, written, context, template, line) ->
+                    new ResolvedAttribute(
+                            owner instanceof MacroAttributeProvider macros
+                                    ? macros.macro(
+                                            ((RenderContext) context).inMacro(),
+                                            String.valueOf(name),
+                                            evaluated(arguments, line),
+                                            true,
+                                            line)
+                                    : read(
+                                            owner,
+                                            name,
+                                            arguments != null,
+                                            new TemplatePlace(template, line)));
 
-    @Override
-    public ResolvedAttribute resolve(
-            @Nullable Object instance,
-            Object name,
-            Object @Nullable [] arguments,
-            @Nullable ArgumentsNode written,
-            EvaluationContextImpl context,
-            String template,
-            int line) {
-        TemplatePlace place = new TemplatePlace(template, line);
-        if (instance instanceof MacroAttributeProvider macros) {
-            ArgumentsNode given = evaluated(arguments, line);
-            return new ResolvedAttribute(
-                    macros.macro(
-                            ((RenderContext) context).inMacro(),
-                            String.valueOf(name),
-                            given,
-                            true,
-                            line));
-        }
-        if (arguments != null) {
-            throw new TemplateMistake(
-                    "template-method",
-                    "\"" + name + "()\" calls a method",
-                    "Templates only read data; write it without brackets if it is data.",
-                    String.valueOf(name),
-                    place);
-        }
-        return new ResolvedAttribute(part(instance, name, place));
-    }
+    private Attributes() {}
 
     /** Pebble would compute the arguments of a macro a second time, and so those of each within. */
     private static ArgumentsNode evaluated(Object @Nullable [] arguments, int line) {
@@ -76,60 +58,51 @@ public final class Attributes implements AttributeResolver {
                 line);
     }
 
-    private static @Nullable Object part(
-            @Nullable Object instance, Object name, TemplatePlace place) {
-        if (instance instanceof Record) {
-            MethodHandle accessor = Accessors.of(instance.getClass(), String.valueOf(name));
-            if (accessor == null) {
-                Class<?> type = instance.getClass();
-                throw unknown(type.getSimpleName(), name, Accessors.names(type), place);
-            }
-            return Accessors.read(accessor, instance);
+    private static @Nullable Object read(
+            @Nullable Object owner, Object name, boolean isCall, TemplatePlace place) {
+        if (isCall) {
+            throw new TemplateMistake(
+                    "template-method",
+                    "\"" + name + "()\" calls a method",
+                    "Templates only read data; write it without brackets if it is data.",
+                    String.valueOf(name),
+                    place);
         }
-        if (instance instanceof Map<?, ?> map) {
+        if (owner instanceof Record) {
+            return component(owner, String.valueOf(name), place);
+        }
+        if (owner instanceof Map<?, ?> map) {
             return value(map, name, place);
         }
-        if (instance instanceof List<?> list && name instanceof Number index) {
-            return item(list, index.intValue(), place);
-        }
-        return instance instanceof ForNode.LoopVariables loop
-                ? loop(loop, name, place)
-                : simple(instance, String.valueOf(name), place);
+        return owner instanceof List<?> list && name instanceof Number index
+                ? item(list, index.intValue(), place)
+                : simple(owner, String.valueOf(name), place);
     }
 
-    private static Object simple(@Nullable Object instance, String name, TemplatePlace place) {
-        if (instance instanceof Collection<?> all && name.equals("size")) {
-            return all.size();
+    private static @Nullable Object component(Object owner, String name, TemplatePlace place) {
+        Class<?> type = owner.getClass();
+        MethodHandle accessor = Accessors.of(type, name);
+        if (accessor == null) {
+            throw unknown(type.getSimpleName(), name, Accessors.names(type), place);
         }
-        if (instance instanceof String text && name.equals("length")) {
-            return text.length();
+        return Accessors.read(accessor, owner);
+    }
+
+    private static @Nullable Object simple(
+            @Nullable Object owner, String name, TemplatePlace place) {
+        SimplePart<?> part = owner == null ? null : SimplePart.of(owner.getClass(), name);
+        if (owner != null && part != null) {
+            return part.of(owner);
         }
-        if (instance instanceof Enum<?> constant && name.equals("name")) {
-            return Kebab.of(constant);
-        }
-        if (instance instanceof Map.Entry<?, ?> entry && name.equals("key")) {
-            return entry.getKey();
-        }
-        if (instance instanceof Map.Entry<?, ?> entry && name.equals("value")) {
-            return entry.getValue();
+        if (owner instanceof ForNode.LoopVariables) {
+            throw unknown("loop", name, SimplePart.names(owner.getClass()), place);
         }
         throw new TemplateMistake(
                 CHECK,
-                "\"" + name + "\" cannot be read of " + TemplateValues.kind(instance),
+                "\"" + name + "\" cannot be read of " + TemplateValues.kind(owner),
                 "Read parts of records, items and size of lists, values of maps, length of texts.",
                 name,
                 place);
-    }
-
-    private static Object loop(ForNode.LoopVariables loop, Object name, TemplatePlace place) {
-        return switch (String.valueOf(name)) {
-            case "index" -> loop.getIndex();
-            case "first" -> loop.isFirst();
-            case "last" -> loop.isLast();
-            case "length" -> loop.getLength().intValue();
-            case "revindex" -> loop.getRevindex().intValue();
-            default -> throw unknown("loop", name, LOOP, place);
-        };
     }
 
     private static @Nullable Object item(List<?> list, int index, TemplatePlace place) {

@@ -5,10 +5,12 @@ import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.lexer.TokenStream;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
+import io.pebbletemplates.pebble.node.expression.MapExpression;
 import io.pebbletemplates.pebble.parser.Parser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads {@code include}, which differs from Pebble's by {@code only} and by names in quotes. */
 final class IncludeTag implements TokenParser {
@@ -23,11 +25,7 @@ final class IncludeTag implements TokenParser {
         TokenStream stream = parser.getStream();
         stream.next();
         if (!stream.current().test(Token.Type.STRING)) {
-            throw new ParserException(
-                    null,
-                    "the name of an included template must stand there in quotes",
-                    token.getLineNumber(),
-                    stream.getFilename());
+            throw wrong("the name of an included template must stand there in quotes", stream);
         }
         String name = stream.current().getValue();
         stream.next();
@@ -47,17 +45,25 @@ final class IncludeTag implements TokenParser {
     }
 
     private static Map<String, Expression<?>> values(Parser parser, TokenStream stream) {
-        Map<String, Expression<?>> values = new LinkedHashMap<>();
-        stream.expect(Token.Type.PUNCTUATION, "{");
-        while (!stream.current().test(Token.Type.PUNCTUATION, "}")) {
-            if (!values.isEmpty()) {
-                stream.expect(Token.Type.PUNCTUATION, ",");
-            }
-            String key = stream.expect(Token.Type.STRING).getValue();
-            stream.expect(Token.Type.PUNCTUATION, ":");
-            values.put(key, parser.getExpressionParser().parseExpression());
+        Map<String, Expression<?>> values = new TreeMap<>();
+        Map<?, Expression<?>> written =
+                parser.getExpressionParser().parseExpression() instanceof MapExpression map
+                        ? map.getEntries()
+                        : Map.of();
+        written.forEach(
+                (name, value) -> {
+                    if (name instanceof LiteralStringExpression text) {
+                        values.put(text.getValue(), value);
+                    }
+                });
+        if (written.isEmpty() || values.size() < written.size()) {
+            throw wrong("after \"with\" there must be {'name': value}, names in quotes", stream);
         }
-        stream.expect(Token.Type.PUNCTUATION, "}");
         return values;
+    }
+
+    private static ParserException wrong(String message, TokenStream stream) {
+        int line = stream.current().getLineNumber();
+        return new ParserException(null, message, line, stream.getFilename());
     }
 }

@@ -30,8 +30,8 @@ final class Operators {
     static final List<BinaryOperator> ALL =
             List.of(
                     operator("~", 110, Operators::joined),
-                    operator("+", 40, Operators::sum),
-                    operator("-", 40, Operators::difference),
+                    operator("+", 40, numbers(OperatorUtils::add, "Join texts with ~.")),
+                    operator("-", 40, numbers(OperatorUtils::subtract, "Subtract numbers only.")),
                     operator("==", 30, Operators::isEqual),
                     operator("equals", 30, Operators::isEqual),
                     operator("!=", 30, (left, right, site) -> !isEqual(left, right, site)),
@@ -46,22 +46,15 @@ final class Operators {
         return first + second;
     }
 
-    private static Object sum(@Nullable Object left, @Nullable Object right, Site site) {
-        refuseOthers(left, right, "Join texts with ~.", site);
-        return OperatorUtils.add(left, right);
-    }
-
-    private static Object difference(@Nullable Object left, @Nullable Object right, Site site) {
-        refuseOthers(left, right, "Subtract numbers only.", site);
-        return OperatorUtils.subtract(left, right);
-    }
-
-    private static void refuseOthers(
-            @Nullable Object left, @Nullable Object right, String advice, Site site) {
-        if (!(left instanceof Number) || !(right instanceof Number)) {
+    private static Operation numbers(
+            java.util.function.BinaryOperator<Object> calculation, String advice) {
+        return (left, right, site) -> {
+            if (left instanceof Number && right instanceof Number) {
+                return calculation.apply(left, right);
+            }
             Object odd = left instanceof Number ? right : left;
             throw site.mistake(TemplateValues.kind(odd) + " is not a number", advice);
-        }
+        };
     }
 
     private static boolean isEqual(@Nullable Object left, @Nullable Object right, Site site) {

@@ -56,7 +56,7 @@ final class PebbleExtension extends AbstractExtension {
 
     @Override
     public List<AttributeResolver> getAttributeResolver() {
-        return List.of(new Attributes());
+        return List.of(Attributes.RESOLVER);
     }
 
     private record BoundFunction(TemplateFunction function) implements Function {

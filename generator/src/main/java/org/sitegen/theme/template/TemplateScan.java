@@ -13,7 +13,6 @@ public final class TemplateScan {
 
     private static final int LONGEST_TEMPLATE = 512 * 1024;
     private static final int LONGEST_EXPRESSION = 2_000;
-    private static final int MOST_BRACKETS = 20;
 
     private final TemplateFile file;
     private final String text;
@@ -49,9 +48,8 @@ public final class TemplateScan {
         while (sound && at < text.length()) {
             int open = opening(at);
             if (open > at) {
-                tokens.add(
-                        new TemplateToken(
-                                TemplateToken.Kind.TEXT, at, open, text.substring(at, open)));
+                String between = text.substring(at, open);
+                tokens.add(new TemplateToken(TemplateToken.Kind.TEXT, at, between));
             }
             at = open < text.length() ? braces(open) : open;
         }
@@ -71,96 +69,56 @@ public final class TemplateScan {
 
     private int braces(int open) {
         char kind = text.charAt(open + 1);
-        if (kind == '#') {
-            int close = text.indexOf("#}", open + 2);
-            return close < 0
-                    ? unclosed(open, "{#", "#}")
-                    : add(TemplateToken.Kind.COMMENT, open, close);
-        }
-        int close = closing(open, kind == '{' ? "}}" : "%}");
+        String end = kind == '{' ? "}}" : kind + "}";
+        int close = kind == '#' ? text.indexOf(end, open + 2) : closing(open + 2, end);
         if (close < 0) {
-            return kind == '{' ? unclosed(open, "{{", "}}") : unclosed(open, "{%", "%}");
+            wrong(
+                    open,
+                    "\"{" + kind + "\" is not closed, or its brackets and quotes do not match",
+                    "End it with \"" + end + "\", and close what is opened within.");
+            return text.length();
         }
-        return add(kind == '{' ? TemplateToken.Kind.PRINT : TemplateToken.Kind.TAG, open, close);
-    }
-
-    private int add(TemplateToken.Kind kind, int open, int close) {
-        String inner = text.substring(open + 2, close);
-        if (kind != TemplateToken.Kind.COMMENT) {
-            inner = inner.startsWith("-") ? inner.substring(1) : inner;
-            inner = (inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner).strip();
-            if (inner.length() > LONGEST_EXPRESSION) {
-                wrong(
-                        open,
-                        "there are more than " + LONGEST_EXPRESSION + " characters between braces",
-                        "Write it in several steps, with \"set\".");
-            }
-        }
-        TemplateToken token = new TemplateToken(kind, open, close + 2, inner);
-        tokens.add(token);
-        if (kind == TemplateToken.Kind.TAG) {
-            tag(token);
+        if (kind == '#') {
+            tokens.add(new TemplateToken(TemplateToken.Kind.COMMENT, open, ""));
+        } else {
+            add(kind == '{' ? TemplateToken.Kind.PRINT : TemplateToken.Kind.TAG, open, close);
         }
         return close + 2;
     }
 
-    private void tag(TemplateToken token) {
-        String word = token.word();
-        if (word.equals("verbatim")) {
+    private void add(TemplateToken.Kind kind, int open, int close) {
+        String inner = text.substring(open + 2, close);
+        int interpolation = inner.indexOf("#{");
+        if (interpolation >= 0) {
             wrong(
-                    token.start(),
-                    "\"verbatim\" is not allowed",
-                    "Write the braces in a words file instead.");
-        } else {
+                    open + 2 + interpolation,
+                    "\"#{\" within a text is not allowed",
+                    "Join the parts with ~.");
+        }
+        inner = inner.startsWith("-") ? inner.substring(1) : inner;
+        inner = (inner.endsWith("-") ? inner.substring(0, inner.length() - 1) : inner).strip();
+        if (inner.length() > LONGEST_EXPRESSION) {
+            wrong(
+                    open,
+                    "there are more than " + LONGEST_EXPRESSION + " characters between braces",
+                    "Write it in several steps, with \"set\".");
+        }
+        TemplateToken token = new TemplateToken(kind, open, inner);
+        tokens.add(token);
+        if (token.word().equals("verbatim")) {
+            wrong(open, "\"verbatim\" is not allowed", "Write the braces in a words file instead.");
+        } else if (kind == TemplateToken.Kind.TAG) {
             nesting.tag(token);
         }
     }
 
     /** Where the closing braces begin, beyond quotes and brackets; -1 where there are none. */
-    private int closing(int open, String braces) {
-        int brackets = 0;
-        int at = open + 2;
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            if (brackets == 0 && text.startsWith(braces, at)) {
-                return at;
-            }
-            if (character == '\'' || character == '"') {
-                at = endOfQuote(at);
-            } else if ("([{".indexOf(character) >= 0) {
-                brackets++;
-            } else if (")]}".indexOf(character) >= 0) {
-                brackets--;
-            }
-            if (at < 0 || brackets < 0 || brackets > MOST_BRACKETS) {
-                return -1;
-            }
-            at++;
+    private int closing(int from, String braces) {
+        int at = from;
+        while (at >= 0 && at < text.length() && !text.startsWith(braces, at)) {
+            at = Quotes.beyond(text, at);
         }
-        return -1;
-    }
-
-    private int endOfQuote(int start) {
-        char quote = text.charAt(start);
-        for (int at = start + 1; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character == '\\') {
-                at++;
-            } else if (character == quote) {
-                return at;
-            } else if (quote == '"' && character == '#' && text.startsWith("#{", at)) {
-                wrong(at, "\"#{\" within a text is not allowed", "Join the parts with ~.");
-            }
-        }
-        return -1;
-    }
-
-    private int unclosed(int open, String opening, String closing) {
-        wrong(
-                open,
-                "\"" + opening + "\" is not closed, or its brackets and quotes do not match",
-                "End it with \"" + closing + "\", and close what is opened within.");
-        return text.length();
+        return at < text.length() ? at : -1;
     }
 
     private void wrong(int at, String message, String advice) {

@@ -5,11 +5,10 @@ package org.sitegen.theme.template;
  *
  * @param kind what it is
  * @param start where it begins in the text, braces included
- * @param end where it ends
  * @param inner what stands between the braces, without dashes and spaces at the ends; the text
  *     itself outside of braces
  */
-public record TemplateToken(Kind kind, int start, int end, String inner) {
+public record TemplateToken(Kind kind, int start, String inner) {
 
     /** What a piece of a template is. */
     public enum Kind {

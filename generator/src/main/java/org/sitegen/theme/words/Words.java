@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Spelling;
 
 /** Every text of a theme in one language, by its key. */
 public final class Words {
+
+    /** The rule that is broken by a key that the words files do not have. */
+    public static final String MISSING = "unknown-word";
 
     /** What {@link #form} may put behind a key. */
     public static final List<String> FORMS = List.of(".none", ".one", ".other");
@@ -38,11 +42,6 @@ public final class Words {
     /** The language, as in {@code <html lang>}: {@code en}. */
     public String language() {
         return language;
-    }
-
-    /** The nearest file that says or may say these texts. */
-    String file() {
-        return file;
     }
 
     /** How the language writes numbers. */
@@ -99,6 +98,18 @@ public final class Words {
             return key + ".none";
         }
         return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
+    }
+
+    /** What is said of a key that the words files do not have. */
+    public String isMissing(String key) {
+        return "there is no text \"" + key + "\" in the words of \"" + language + "\"";
+    }
+
+    /** What to do about it. */
+    public String adviceAbout(String key) {
+        String meant = Spelling.meant(key, keys());
+        String add = meant.isEmpty() ? "Add" : meant + "If it is a new text, add";
+        return add + " \"" + key + ": …\" to " + file + ".";
     }
 
     /** The places of a text that wait for an argument; none where there is no such text. */

@@ -181,7 +181,8 @@ class AssetsTest {
                         folder.resolve("themes"),
                         "en",
                         null,
-                        Map.of("accent_dark", "#fff", "accent", "#7a1f3d"));
+                        Map.of("accent_dark", "#fff", "accent", "#7a1f3d"),
+                        null);
         Theme theme = TestTheme.load(folder, request).theme;
         assertThat(texts(theme).get(published(theme, "tokens")))
                 .isEqualTo(":root{--site-accent:#7a1f3d;--site-accent-dark:#fff;}\n");
