@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
-import org.sitegen.finding.Location;
-import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.value.Address;
 
 /**
@@ -16,8 +14,7 @@ final class RenderMistakes {
 
     private final Map<Finding, Pages> pages = new ConcurrentHashMap<>();
 
-    void add(String check, Location location, String message, String advice, Address page) {
-        Finding finding = new Finding(Severity.ERROR, check, location, message, advice);
+    void add(Finding finding, Address page) {
         pages.merge(finding, new Pages(page, 1), Pages::and);
     }
 

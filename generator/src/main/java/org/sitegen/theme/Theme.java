@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
+import org.sitegen.finding.Severity;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.site.Page;
 import org.sitegen.site.plan.FeedItem;
@@ -157,17 +159,21 @@ public final class Theme {
     }
 
     private void note(Throwable mistake, Page page, TemplateFile file) {
-        TemplateDiagnosis told = TemplateDiagnosis.of(mistake, engine.templates(), file);
-        mistakes.add(told.check(), told.location(), told.message(), told.advice(), page.address());
+        mistakes.add(
+                new TemplateDiagnosis(engine.templates(), file, "template-failed").of(mistake),
+                page.address());
     }
 
     private void noTemplate(Page page) {
         String path = "themes/" + name + "/templates/" + page.template() + ".peb";
-        mistakes.add(
-                "template-missing",
-                new SourceFile(path, "").whole(),
-                "there is no template \"" + page.template() + "\"",
-                Spelling.meant(page.template(), engine.templates().names()) + "Add the file.",
-                page.address());
+        Finding missing =
+                new Finding(
+                        Severity.ERROR,
+                        "template-missing",
+                        new SourceFile(path, "").whole(),
+                        "there is no template \"" + page.template() + "\"",
+                        Spelling.meant(page.template(), engine.templates().names())
+                                + "Add the file.");
+        mistakes.add(missing, page.address());
     }
 }

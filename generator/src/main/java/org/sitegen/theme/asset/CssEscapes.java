@@ -1,9 +1,17 @@
 package org.sitegen.theme.asset;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Names in style sheets, and the escapes that may stand in them: {@code \72} is an r. */
 final class CssEscapes {
 
-    private static final int MOST_DIGITS = 6;
+    /**
+     * Up to six digits and the one space that may end them, a line end, or what stands for itself.
+     */
+    private static final Pattern ESCAPE =
+            Pattern.compile("(?s)\\\\(?:([0-9A-Fa-f]{1,6})\\s?|[\\n\\r\\f]|(.)|$)");
 
     private CssEscapes() {}
 
@@ -29,43 +37,24 @@ final class CssEscapes {
         return at;
     }
 
-    /** Behind the backslash, its digits and the one space that may end them. */
     private static int endOfEscape(String text, int backslash) {
-        int at = backslash + 1;
-        while (at < text.length() && at <= backslash + MOST_DIGITS && isDigit(text.charAt(at))) {
-            at++;
-        }
-        if (at == backslash + 1) {
-            return Math.min(text.length(), at + 1);
-        }
-        boolean ended = at < text.length() && Character.isWhitespace(text.charAt(at));
-        return ended ? at + 1 : at;
+        Matcher escape = ESCAPE.matcher(text).region(backslash, text.length());
+        return escape.lookingAt() ? escape.end() : backslash + 1;
     }
 
     /** The text that escapes stand for. */
     static String undone(String text) {
-        int backslash = text.indexOf('\\');
-        if (backslash < 0) {
-            return text;
-        }
-        StringBuilder undone = new StringBuilder(text.length());
-        int from = 0;
-        while (backslash >= 0) {
-            int end = endOfEscape(text, backslash);
-            undone.append(text, from, backslash)
-                    .append(escaped(text.substring(backslash + 1, end)));
-            from = end;
-            backslash = text.indexOf('\\', end);
-        }
-        return undone.append(text, from, text.length()).toString();
+        return text.indexOf('\\') < 0
+                ? text
+                : ESCAPE.matcher(text)
+                        .replaceAll(escape -> Matcher.quoteReplacement(undone(escape)));
     }
 
-    private static String escaped(String behind) {
-        String digits = behind.strip();
-        if (digits.isEmpty() || !isDigit(digits.charAt(0))) {
-            return isLineEnd(behind.isEmpty() ? '\n' : behind.charAt(0)) ? "" : behind;
+    private static String undone(MatchResult escape) {
+        if (escape.group(1) == null) {
+            return escape.group(2) == null ? "" : escape.group(2);
         }
-        int point = Integer.parseInt(digits, 16);
+        int point = Integer.parseInt(escape.group(1), 16);
         return Character.isValidCodePoint(point) ? Character.toString(point) : "\uFFFD";
     }
 
@@ -75,10 +64,6 @@ final class CssEscapes {
             at++;
         }
         return at;
-    }
-
-    private static boolean isDigit(char character) {
-        return Character.digit(character, 16) >= 0 && character < 0x80;
     }
 
     private static boolean isLineEnd(char character) {

@@ -1,16 +1,12 @@
 package org.sitegen.theme.check;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Page;
 import org.sitegen.theme.template.Accessors;
 import org.sitegen.theme.template.SimplePart;
 
@@ -24,10 +20,6 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
 
     static final StaticType ANY = new StaticType(Object.class, null);
     static final StaticType TEXT = new StaticType(String.class, null);
-
-    /** What a page has that is none of the components of its record. */
-    private static final Map<String, StaticType> OF_PAGES =
-            Map.of("address", new StaticType(Address.class, null), "template", TEXT);
 
     static StaticType of(Type type) {
         if (type instanceof Class<?> plain) {
@@ -70,22 +62,14 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
     /** What a part is; null where there is certainly no such part. */
     @Nullable StaticType part(String name) {
         if (type.isRecord()) {
-            return component(name);
+            Accessors.Part known = Accessors.of(type, name);
+            return known == null ? null : of(known.type());
         }
         if (isMap()) {
             return items();
         }
         boolean isKnown = isList() || type == String.class || type.isEnum();
         return isKnown && SimplePart.of(type, name) == null ? null : ANY;
-    }
-
-    private @Nullable StaticType component(String name) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(RecordComponent::getGenericType)
-                .findFirst()
-                .map(StaticType::of)
-                .orElse(Page.class.isAssignableFrom(type) ? OF_PAGES.get(name) : null);
     }
 
     /** The parts there are, for advice. */

@@ -41,8 +41,7 @@ public final class ThemeCheck {
             parsed.put(file.key(), new ParsedTemplate(file, engine.template(file.key())));
         } catch (RuntimeException | StackOverflowError mistake) {
             // Pebble's parser tells some mistakes by whatever its own code ran into.
-            TemplateDiagnosis told = TemplateDiagnosis.of(mistake, templates, file);
-            findings.error("template-syntax", told.location(), told.message(), told.advice());
+            findings.add(new TemplateDiagnosis(templates, file, "template-syntax").of(mistake));
         }
     }
 

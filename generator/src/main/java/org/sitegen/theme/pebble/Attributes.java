@@ -10,7 +10,6 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,11 @@ public final class Attributes {
 
     private static @Nullable Object component(Object owner, String name, TemplatePlace place) {
         Class<?> type = owner.getClass();
-        MethodHandle accessor = Accessors.of(type, name);
-        if (accessor == null) {
+        Accessors.Part part = Accessors.of(type, name);
+        if (part == null) {
             throw unknown(type.getSimpleName(), name, Accessors.names(type), place);
         }
-        return Accessors.read(accessor, owner);
+        return part.of(owner);
     }
 
     private static @Nullable Object simple(

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,55 +19,68 @@ public final class Accessors {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
-    private static final Map<Class<?>, Map<String, MethodHandle>> BY_CLASS =
-            new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Part>> BY_CLASS = new ConcurrentHashMap<>();
 
     private Accessors() {}
 
-    public static @Nullable MethodHandle of(Class<?> type, String component) {
-        return of(type).get(component);
+    /** What reads a part of a class; null where it has no such part. */
+    public static @Nullable Part of(Class<?> type, String name) {
+        Map<String, Part> known = BY_CLASS.get(type);
+        return (known == null ? of(type) : known).get(name);
     }
 
-    private static Map<String, MethodHandle> of(Class<?> type) {
-        Map<String, MethodHandle> known = BY_CLASS.get(type);
-        return known == null ? BY_CLASS.computeIfAbsent(type, Accessors::handles) : known;
+    private static Map<String, Part> of(Class<?> type) {
+        return BY_CLASS.computeIfAbsent(type, Accessors::parts);
     }
 
     public static SortedSet<String> names(Class<?> type) {
         return new TreeSet<>(of(type).keySet());
     }
 
-    public static @Nullable Object read(MethodHandle accessor, Object instance) {
-        try {
-            return (Object) accessor.invokeExact(instance);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable checked) {
-            throw new IllegalStateException("Cannot read '" + instance.getClass() + "'", checked);
-        }
-    }
-
-    private static Map<String, MethodHandle> handles(Class<?> type) {
-        Map<String, MethodHandle> handles = new HashMap<>();
+    private static Map<String, Part> parts(Class<?> type) {
+        Map<String, Part> parts = new HashMap<>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
-                handles.put(component.getName(), handle(component.getAccessor()));
+                parts.put(component.getName(), part(component.getAccessor()));
             }
         }
         if (Page.class.isAssignableFrom(type)) {
             for (Method part : Page.class.getDeclaredMethods()) {
-                handles.putIfAbsent(part.getName(), handle(part));
+                parts.putIfAbsent(part.getName(), part(part));
             }
         }
-        return handles;
+        return parts;
     }
 
-    private static MethodHandle handle(Method accessor) {
+    private static Part part(Method accessor) {
         try {
             accessor.setAccessible(true);
-            return MethodHandles.lookup().unreflect(accessor).asType(GENERIC);
+            return new Part(
+                    accessor.getGenericReturnType(),
+                    MethodHandles.lookup().unreflect(accessor).asType(GENERIC));
         } catch (IllegalAccessException notOurs) {
             throw new IllegalStateException("Cannot read '" + accessor + "'", notOurs);
+        }
+    }
+
+    /**
+     * A part of a record or page.
+     *
+     * @param type what it is
+     * @param accessor how it is read
+     */
+    public record Part(Type type, MethodHandle accessor) {
+
+        /** The part of an instance. */
+        public @Nullable Object of(Object instance) {
+            try {
+                return (Object) accessor.invokeExact(instance);
+            } catch (RuntimeException | Error thrown) {
+                throw thrown;
+            } catch (Throwable checked) {
+                throw new IllegalStateException(
+                        "Cannot read '" + instance.getClass() + "'", checked);
+            }
         }
     }
 }

@@ -4,61 +4,70 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
-import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.Severity;
 import org.sitegen.theme.folder.SourcePosition;
 
-/**
- * What an exception of Pebble means for the author of a template.
- *
- * @param check the rule's name
- * @param location the place in the template
- * @param message what is wrong
- * @param advice what to do
- */
-public record TemplateDiagnosis(String check, Location location, String message, String advice) {
+/** What an exception of Pebble means for the author of a template. */
+public final class TemplateDiagnosis {
 
     private static final String LOOK = "Look at this line of the template.";
 
-    /** The innermost mistake that has a place; what was being rendered serves where none has. */
-    public static TemplateDiagnosis of(
-            Throwable thrown, Templates templates, TemplateFile rendered) {
+    private final Templates templates;
+    private final TemplateFile rendered;
+    private final String otherwise;
+
+    /**
+     * @param rendered the template that serves where an exception has no place
+     * @param otherwise the rule that is broken where nothing more is known
+     */
+    public TemplateDiagnosis(Templates templates, TemplateFile rendered, String otherwise) {
+        this.templates = templates;
+        this.rendered = rendered;
+        this.otherwise = otherwise;
+    }
+
+    /** The innermost mistake that has a place. */
+    public Finding of(Throwable thrown) {
         PebbleException told = innermost(thrown);
         if (told == null) {
-            return new TemplateDiagnosis(
-                    "template-failed",
+            return error(
+                    otherwise,
                     rendered.source().whole(),
                     "the template cannot be rendered: " + reason(thrown),
                     "Look for a calculation or comparison of things that are not numbers.");
         }
-        TemplateFile file = named(told, templates, rendered);
-        int line = told.getLineNumber() == null ? 1 : Math.max(1, told.getLineNumber());
         if (told instanceof TemplateMistake mistake) {
-            return new TemplateDiagnosis(
+            return error(
                     mistake.check(),
-                    at(file.source(), line, mistake.word()),
+                    place(told, mistake.word()),
                     mistake.getPebbleMessage(),
                     mistake.advice());
         }
-        if (told instanceof AttributeNotFoundException missing) {
-            return absent(missing, file, line);
-        }
-        return new TemplateDiagnosis(
-                "template-failed",
-                at(file.source(), line, ""),
-                plain(told.getPebbleMessage(), told),
-                LOOK);
+        return told instanceof AttributeNotFoundException missing
+                ? absent(missing)
+                : error(otherwise, place(told, ""), plain(told.getPebbleMessage(), told), LOOK);
     }
 
-    private static TemplateDiagnosis absent(
-            AttributeNotFoundException missing, TemplateFile file, int line) {
+    private static Finding error(String check, Location place, String message, String advice) {
+        return new Finding(Severity.ERROR, check, place, message, advice);
+    }
+
+    private Location place(PebbleException told, String word) {
+        TemplateFile named = templates.byKey(told.getFileName());
+        int line = told.getLineNumber() == null ? 1 : Math.max(1, told.getLineNumber());
+        return SourcePosition.of((named == null ? rendered : named).source(), line, word);
+    }
+
+    private Finding absent(AttributeNotFoundException missing) {
         String name = missing.getAttributeName();
         boolean ofNothing =
                 !(missing instanceof RootAttributeNotFoundException)
                         || missing.getPebbleMessage().startsWith("Attempt");
-        return new TemplateDiagnosis(
+        return error(
                 "template-attribute",
-                at(file.source(), line, name),
+                place(missing, name),
                 ofNothing
                         ? "\"" + name + "\" is asked of something that is absent (null)"
                         : "\"" + name + "\" is not there, or is absent (null)",
@@ -91,16 +100,6 @@ public record TemplateDiagnosis(String check, Location location, String message,
             }
         }
         return innermost;
-    }
-
-    private static TemplateFile named(
-            PebbleException told, Templates templates, TemplateFile rendered) {
-        TemplateFile file = templates.byKey(told.getFileName());
-        return file == null ? rendered : file;
-    }
-
-    private static Location at(SourceFile source, int line, String word) {
-        return SourcePosition.of(source, line, word);
     }
 
     private static String reason(Throwable thrown) {
