@@ -60,7 +60,7 @@ class IncludedTest {
     }
 
     @Test
-    void whatIsMadeOnceIsMadeAnewForOtherValuesAndAnotherWay() throws IOException {
+    void whatIsIncludedAloneFollowsItsValuesAndItsPage() throws IOException {
         TestTheme theme =
                 including(
                         "{% include \"partials/head\" with {'title': page.value} only %}",

@@ -59,9 +59,9 @@ final class RenderContext extends EvaluationContextImpl {
     }
 
     /** For a template that sees nothing but the site. */
-    RenderContext alone(Object site) {
+    RenderContext alone() {
         ScopeChain names = new ScopeChain();
-        names.pushScope(Map.of("site", site));
+        names.pushScope(Map.of("site", getScopeChain().get("site")));
         return new RenderContext(engine, page, template, names, List.of());
     }
 
@@ -85,10 +85,6 @@ final class RenderContext extends EvaluationContextImpl {
     @Override
     public PebbleTemplateImpl getNamedImportedTemplate(String alias) {
         return Objects.requireNonNull(aliases.get(alias), alias);
-    }
-
-    TemplateEngine engine() {
-        return engine;
     }
 
     PageContext page() {

@@ -16,7 +16,6 @@ public final class TemplateEngine {
     private final Templates templates;
     private final ThemeResources resources;
     private final PebbleEngine pebble;
-    private final IncludeCache includes = new IncludeCache();
 
     public TemplateEngine(Templates templates, ThemeResources resources) {
         this.templates = templates;
@@ -49,10 +48,6 @@ public final class TemplateEngine {
     /** The parsed template; an exception of Pebble where it cannot be parsed. */
     public PebbleTemplateImpl template(String key) {
         return (PebbleTemplateImpl) pebble.getTemplate(key);
-    }
-
-    IncludeCache includes() {
-        return includes;
     }
 
     /** What a template makes of the values it sees, in UTF-8. */
