@@ -53,10 +53,9 @@ public final class ContentReader {
         gate.checkOthers(settingsReader.references());
         gate.checkOthers(registerReader.references());
         gate.decide(read);
-        return gate.content(
-                settings,
-                registers,
-                Locations.all(List.of(settingsReader.locations(), registerReader.locations())),
-                new MediaFolder(request, tree.media(), pictures, findings));
+        Locations others =
+                Locations.all(List.of(settingsReader.locations(), registerReader.locations()));
+        MediaFolder media = new MediaFolder(request, tree.media(), pictures, findings);
+        return gate.content(settings, registers, others, media);
     }
 }

@@ -41,8 +41,8 @@ final class EntryReader {
         String id = files.id();
         String known = id == null ? files.stem() : id;
         if (file == null) {
-            String name = request.name(facts.name());
-            return ReadEntry.unreadable(files, new FileContext(new SourceFile(name, ""), known));
+            SourceFile empty = new SourceFile(request.name(facts.name()), "");
+            return ReadEntry.unreadable(files, new FileContext(empty, known));
         }
         FileContext context = new FileContext(file, known);
         if (id == null) {

@@ -9,24 +9,21 @@ import org.sitegen.finding.SourceFile;
 /** What is wrong with the names of files, rather than with what they hold. */
 final class FileNames {
 
+    private static final String SHORTER =
+            "Write at most " + EntryFiles.LONGEST_NAME + " characters before the ending.";
+
     private FileNames() {}
 
     static void report(EntryFiles files, FileFindings found) {
         boolean tooLong = files.stem().length() > EntryFiles.LONGEST_NAME;
+        String thing = files.type().schema().name();
         found.error(
                 "file-name",
                 found.file().whole(),
                 tooLong
                         ? "the name of this file is too long"
-                        : "\""
-                                + files.stem()
-                                + "\" is not the name of "
-                                + files.type().schema().name(),
-                tooLong
-                        ? "Write at most "
-                                + EntryFiles.LONGEST_NAME
-                                + " characters before the ending."
-                        : advice(files));
+                        : "\"%s\" is not the name of %s".formatted(files.stem(), thing),
+                tooLong ? SHORTER : advice(files));
     }
 
     private static String advice(EntryFiles files) {

@@ -71,21 +71,19 @@ final class ReferenceCheck {
     private String advice(Reference reference) {
         Collection<String> ids = known.ids(reference.kind());
         String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
-        String add = RegisterFiles.ofKind(reference.kind());
+        String register = RegisterFiles.ofKind(reference.kind());
         String where =
-                add.isEmpty()
+                register.isEmpty()
                         ? "write it" + folder(reference.kind()) + " first."
-                        : "add it to \"" + name.apply(add) + "\".";
+                        : "add it to \"" + name.apply(register) + "\".";
         if (ids.isEmpty()) {
             return "There is none at all yet: " + where;
         }
-        return ids.size() <= SHORT_LIST
-                ? meant
-                        + "Known: "
-                        + String.join(", ", ids)
-                        + "."
-                        + (add.isEmpty() ? "" : " Use one of them, or " + where)
-                : meant + "Correct the id, or " + where;
+        if (ids.size() > SHORT_LIST) {
+            return meant + "Correct the id, or " + where;
+        }
+        String or = register.isEmpty() ? "" : " Use one of them, or " + where;
+        return meant + "Known: " + String.join(", ", ids) + "." + or;
     }
 
     private String folder(String kind) {

@@ -81,9 +81,8 @@ final class RegisterItems<T> {
                     key,
                     "id-form",
                     "\"" + written + "\" " + problem,
-                    "Write small letters, digits and single hyphens, at most "
-                            + LONGEST_ID
-                            + ", and not the word all.");
+                    "Write small letters, digits and single hyphens, at most %d, and not the word all."
+                            .formatted(LONGEST_ID));
         }
         return problem.isEmpty();
     }
@@ -106,14 +105,11 @@ final class RegisterItems<T> {
         Known first = known.putIfAbsent(isFree() ? Anchor.of(written) : written, here);
         if (first != null) {
             boolean same = first.written().equals(written);
+            String how = same ? "stands twice" : "is \"" + first.written() + "\" again";
             fields.wrong(
                     key,
                     "duplicate-id",
-                    "\""
-                            + written
-                            + (same ? "\" stands twice" : "\" is \"" + first.written() + "\" again")
-                            + ", first in line "
-                            + first.at().line(),
+                    "\"%s\" %s, first in line %d".formatted(written, how, first.at().line()),
                     "Remove one of the two, or give it another name.");
         }
         return first == null;

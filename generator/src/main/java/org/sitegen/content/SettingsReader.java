@@ -33,13 +33,10 @@ final class SettingsReader {
 
     /** The settings; those of an empty file, after a finding, where there are none. */
     SiteSettings read(@Nullable ContentFile file) throws IOException {
-        if (file == null) {
-            if (Files.isDirectory(request.folder())) {
-                reportThatItIsMissing();
-            }
-            return SiteSettings.nothing();
+        if (file == null && Files.isDirectory(request.folder())) {
+            reportThatItIsMissing();
         }
-        SourceFile source = new TextFiles(request, findings).read(file);
+        SourceFile source = file == null ? null : new TextFiles(request, findings).read(file);
         if (source == null) {
             return SiteSettings.nothing();
         }

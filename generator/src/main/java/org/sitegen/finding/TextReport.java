@@ -1,6 +1,8 @@
 package org.sitegen.finding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sitegen.text.Counted;
 
 /** A report for people: each finding with its line, a caret and what to do; then the counts. */
@@ -50,17 +52,18 @@ public final class TextReport {
         if (report.findings().isEmpty()) {
             return "Nothing to put right.";
         }
-        StringBuilder text = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
-            if (count > 0) {
-                text.append(text.isEmpty() ? "" : ", ");
-                text.append(Counted.of(count, severity.word(), severity.word() + "s"));
-            }
-        }
-        text.append(" in ").append(Counted.of(files(report), "file", "files")).append('.');
+        String found =
+                Arrays.stream(Severity.values())
+                        .filter(severity -> report.count(severity) > 0)
+                        .map(severity -> counted(report, severity))
+                        .collect(Collectors.joining(", "));
+        String text = found + " in " + Counted.of(files(report), "file", "files") + '.';
         boolean byWarnings = !report.succeeded() && report.count(Severity.ERROR) == 0;
-        return byWarnings ? text + " Warnings stop it, because strict is set." : text.toString();
+        return byWarnings ? text + " Warnings stop it, because strict is set." : text;
+    }
+
+    private static String counted(Report report, Severity severity) {
+        return Counted.of(report.count(severity), severity.word(), severity.word() + "s");
     }
 
     private static long files(Report report) {

@@ -88,11 +88,10 @@ public final class CodedCharacters implements ProseRule {
     }
 
     private static void report(String message, Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        "odd-character",
-                        location,
-                        message,
-                        "Write the character itself that should stand there, or nothing.");
+        builder.error(
+                "odd-character",
+                location,
+                message,
+                "Write the character itself that should stand there, or nothing.");
     }
 }

@@ -72,6 +72,21 @@ public final class ProseBuilder {
         return findings;
     }
 
+    /** Adds something that stops the build. */
+    public void error(String check, Location location, String message, String advice) {
+        findings.error(check, location, message, advice);
+    }
+
+    /** Adds something that stops a strict build. */
+    public void warning(String check, Location location, String message, String advice) {
+        findings.warning(check, location, message, advice);
+    }
+
+    /** Adds something that an editor may want to know. */
+    public void notice(String check, Location location, String message, String advice) {
+        findings.notice(check, location, message, advice);
+    }
+
     public ProseTree tree() {
         return tree;
     }
@@ -131,9 +146,8 @@ public final class ProseBuilder {
             findings.error(
                     "too-long",
                     location,
-                    "the addresses and titles of the links so far come to more than "
-                            + MOST_COPIED
-                            + " characters",
+                    "the addresses and titles of the links so far come to more than %d characters"
+                            .formatted(MOST_COPIED),
                     "Name fewer things here, or shorten the addresses.");
         }
         return copied <= MOST_COPIED;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 
@@ -26,17 +27,23 @@ final class OutputRules {
                 return false;
             }
         }
+        Path foreign = foreign(swap);
+        if (foreign != null) {
+            notOurs(foreign);
+        }
+        return foreign == null;
+    }
+
+    private static @Nullable Path foreign(Swap swap) throws IOException {
         if (swap.site().getParent() == null) {
-            notOurs(swap.site());
-            return false;
+            return swap.site();
         }
         for (Path folder : swap.folders()) {
             if (!Marker.mayReplace(folder)) {
-                notOurs(folder);
-                return false;
+                return folder;
             }
         }
-        return true;
+        return null;
     }
 
     private static boolean overlap(Path site, Path source) throws IOException {

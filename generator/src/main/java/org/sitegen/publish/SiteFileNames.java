@@ -1,5 +1,6 @@
 package org.sitegen.publish;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,10 +26,8 @@ final class SiteFileNames {
      * @throws IllegalStateException for a name that is taken
      */
     void take(String name) {
-        for (String step : name.split("/", -1)) {
-            if (!SAFE.matcher(step).matches()) {
-                throw new IllegalArgumentException("Not the name of a site's file: '" + name + "'");
-            }
+        if (!Arrays.stream(name.split("/", -1)).allMatch(step -> SAFE.matcher(step).matches())) {
+            throw new IllegalArgumentException("Not the name of a site's file: '" + name + "'");
         }
         String key = name.toLowerCase(Locale.ROOT);
         for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {

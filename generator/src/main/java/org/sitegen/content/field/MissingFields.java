@@ -18,18 +18,18 @@ final class MissingFields {
         String because =
                 status == null
                         ? ""
-                        : ", and at status \""
-                                + Kebab.of(status)
-                                + "\" "
-                                + schema.name()
-                                + " needs it";
-        for (Field<?, ?> field : schema.fields()) {
-            if (field.need().appliesTo(fields, reached)
-                    && !fields.has(field)
-                    && !fields.isMisspelt(field)) {
-                report(fields, field, field.need().isFromTheStart() ? "" : because, findings);
-            }
-        }
+                        : ", and at status \"%s\" %s needs it"
+                                .formatted(Kebab.of(status), schema.name());
+        schema.fields().stream()
+                .filter(field -> field.need().appliesTo(fields, reached))
+                .filter(field -> !fields.has(field) && !fields.isMisspelt(field))
+                .forEach(
+                        field ->
+                                report(
+                                        fields,
+                                        field,
+                                        field.need().isFromTheStart() ? "" : because,
+                                        findings));
     }
 
     private static void report(

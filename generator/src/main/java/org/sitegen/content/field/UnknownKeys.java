@@ -24,6 +24,8 @@ final class UnknownKeys {
     /** Beyond so many, the file is not what the editor believes it to be. */
     private static final int MOST = 20;
 
+    private static final String NO_ID = "Remove this line: the id is in the name of the file.";
+
     private UnknownKeys() {}
 
     /** The pairs whose keys are fields of the shape; a finding for each of the others. */
@@ -77,22 +79,17 @@ final class UnknownKeys {
 
     private static void report(
             YamlText key, List<String> names, Schema<?> schema, FileFindings findings) {
+        YamlLine line = YamlLine.of(findings, key.at().line());
         if (isSpaceMissing(key, names)) {
             SpaceMistakes.reportKey(key, findings);
-            return;
+        } else if (!CharacterMistakes.startsWithNoBreakSpace(line, findings)) {
+            boolean isId = key.text().equals("id") && isEntry(schema);
+            findings.error(
+                    "unknown-key",
+                    key.at(),
+                    schema.name() + " has no field \"" + key.text() + "\"",
+                    isId ? NO_ID : advice(key.text(), names));
         }
-        if (CharacterMistakes.startsWithNoBreakSpace(
-                YamlLine.of(findings, key.at().line()), findings)) {
-            return;
-        }
-        boolean isId = key.text().equals("id") && isEntry(schema);
-        findings.error(
-                "unknown-key",
-                key.at(),
-                schema.name() + " has no field \"" + key.text() + "\"",
-                isId
-                        ? "Remove this line: the id is in the name of the file."
-                        : advice(key.text(), names));
     }
 
     private static boolean isEntry(Schema<?> schema) {

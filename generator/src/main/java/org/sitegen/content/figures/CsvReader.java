@@ -56,14 +56,14 @@ final class CsvReader {
             more = at < text.length() && text.charAt(at) == separator && row.size() < MOST_CELLS;
             at += more ? 1 : 0;
         }
-        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
-            at++;
-        }
         endLine();
         return row;
     }
 
     private void endLine() {
+        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            at++;
+        }
         if (at < text.length() && text.charAt(at) == '\r') {
             at++;
         }
@@ -84,13 +84,18 @@ final class CsvReader {
 
     private CsvCell plain(int start) {
         at = start;
-        while (at < text.length() && !endsCell(text.charAt(at))) {
-            at++;
-        }
-        String cell = text.substring(start, at);
+        String cell = restOfCell();
         String bare = cell.strip();
         int shift = bare.isEmpty() ? 0 : cell.indexOf(bare);
         return new CsvCell(bare, place(start + shift, bare));
+    }
+
+    private String restOfCell() {
+        int start = at;
+        while (at < text.length() && !endsCell(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
     }
 
     private boolean endsCell(char character) {
@@ -125,23 +130,25 @@ final class CsvReader {
     }
 
     private void close(Location begin) {
-        if (at >= text.length()) {
+        if (at < text.length()) {
+            at++;
+            nothingBehind();
+        } else {
             findings.error(
                     CHECK,
                     begin,
                     "the quotation mark here is never closed",
                     "Close it where the text ends; write a quotation mark inside it twice.");
-            return;
         }
-        at++;
-        int behind = at;
-        while (at < text.length() && !endsCell(text.charAt(at))) {
-            at++;
-        }
-        if (!text.substring(behind, at).isBlank()) {
+    }
+
+    private void nothingBehind() {
+        int start = at;
+        String rest = restOfCell();
+        if (!rest.isBlank()) {
             findings.error(
                     CHECK,
-                    place(behind, text.substring(behind, at)),
+                    place(start, rest),
                     "the text goes on behind the closing quotation mark",
                     "Write a quotation mark inside a text twice, as in \"He said \"\"no\"\"\".");
         }

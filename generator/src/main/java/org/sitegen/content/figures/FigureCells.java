@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Frequency;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.text.Kebab;
 
 /** Reads single cells of a benchmark's file. */
 final class FigureCells {
@@ -33,18 +33,16 @@ final class FigureCells {
     static @Nullable FigurePeriod period(CsvCell cell, Benchmark benchmark, FileFindings findings) {
         FigurePeriod period = period(cell.text(), benchmark.frequency());
         if (period == null) {
-            String example = example(benchmark.frequency());
             findings.error(
                     "period-form",
                     cell.at(),
                     cell.isEmpty()
                             ? "the period is missing"
                             : "\"" + cell.text() + "\" is not a period of this benchmark",
-                    "It is published "
-                            + benchmark.frequency().name().toLowerCase(Locale.ROOT)
-                            + ", so write periods like "
-                            + example
-                            + ".");
+                    "It is published %s, so write periods like %s."
+                            .formatted(
+                                    Kebab.of(benchmark.frequency()),
+                                    example(benchmark.frequency())));
         }
         return period;
     }
@@ -87,9 +85,8 @@ final class FigureCells {
                     "unknown-mark",
                     cell.at(),
                     "\"" + cell.text() + "\" is not a mark",
-                    "Use one of "
-                            + String.join(", ", MARKS)
-                            + ", or leave it empty for a final figure.");
+                    "Use one of %s, or leave it empty for a final figure."
+                            .formatted(String.join(", ", MARKS)));
         }
         return mark;
     }
@@ -102,6 +99,11 @@ final class FigureCells {
         if (NUMBER.matcher(cell.text()).matches()) {
             return new BigDecimal(cell.text());
         }
+        reportNumber(cell, findings);
+        return null;
+    }
+
+    private static void reportNumber(CsvCell cell, FileFindings findings) {
         boolean comma = COMMA.matcher(cell.text()).matches();
         findings.error(
                 "number-form",
@@ -110,6 +112,5 @@ final class FigureCells {
                 comma
                         ? "Write \"" + cell.text().replace(',', '.') + "\"."
                         : "Write digits only, with a point for decimals and no unit, such as 71.4.");
-        return null;
     }
 }

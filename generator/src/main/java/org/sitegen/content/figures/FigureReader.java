@@ -44,21 +44,26 @@ public final class FigureReader {
             FileFindings findings,
             Locations locations) {
         List<List<CsvCell>> rows = CsvReader.read(findings);
-        if (rows.isEmpty()) {
-            findings.error(
-                    "missing-figures",
-                    findings.file().whole(),
-                    "this file is empty",
-                    "Write as the first line: period,value,numerator,denominator,mark,note.");
-            return List.of();
-        }
-        FigureColumns columns = FigureColumns.of(rows.get(0), findings);
+        FigureColumns columns = columns(rows, findings);
         if (columns == null) {
             return List.of();
         }
         FigureReader figures = new FigureReader(benchmark, columns, findings, locations);
         List<Measurement> all = figures.all(rows.subList(1, rows.size()));
         return new FigureSeries(findings, locations).checked(benchmark, all, request);
+    }
+
+    private static @Nullable FigureColumns columns(
+            List<List<CsvCell>> rows, FileFindings findings) {
+        if (!rows.isEmpty()) {
+            return FigureColumns.of(rows.get(0), findings);
+        }
+        findings.error(
+                "missing-figures",
+                findings.file().whole(),
+                "this file is empty",
+                "Write as the first line: period,value,numerator,denominator,mark,note.");
+        return null;
     }
 
     private List<Measurement> all(List<List<CsvCell>> rows) {
@@ -86,27 +91,30 @@ public final class FigureReader {
     }
 
     private @Nullable Measurement one(List<CsvCell> row) {
-        FigurePeriod period =
-                FigureCells.period(cell(row, FigureColumns.PERIOD), benchmark, findings);
+        CsvCell begin = cell(row, FigureColumns.PERIOD);
+        FigurePeriod period = FigureCells.period(begin, benchmark, findings);
         if (period == null) {
             return null;
         }
         Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), findings);
-        BigDecimal value = number(row, FigureColumns.VALUE);
-        Measurement one =
-                new Measurement(
-                        period,
-                        value,
-                        number(row, FigureColumns.NUMERATOR),
-                        number(row, FigureColumns.DENOMINATOR),
-                        mark == null ? Mark.FINAL : mark,
-                        cell(row, FigureColumns.NOTE).text());
-        locations.put(one, new FieldLocations(cell(row, FigureColumns.PERIOD).at(), Map.of()));
-        boolean readable = value != null || cell(row, FigureColumns.VALUE).isEmpty();
+        Measurement one = one(row, period, mark == null ? Mark.FINAL : mark);
+        locations.put(one, new FieldLocations(begin.at(), Map.of()));
+        CsvCell value = cell(row, FigureColumns.VALUE);
+        boolean readable = one.value() != null || value.isEmpty();
         if (!isTooWide(row) && readable && mark != null) {
-            new FigureRules(benchmark, cell(row, FigureColumns.VALUE), findings).hold(one);
+            new FigureRules(benchmark, value, findings).hold(one);
         }
         return one;
+    }
+
+    private Measurement one(List<CsvCell> row, FigurePeriod period, Mark mark) {
+        return new Measurement(
+                period,
+                number(row, FigureColumns.VALUE),
+                number(row, FigureColumns.NUMERATOR),
+                number(row, FigureColumns.DENOMINATOR),
+                mark,
+                cell(row, FigureColumns.NOTE).text());
     }
 
     private @Nullable BigDecimal number(List<CsvCell> row, String column) {

@@ -89,11 +89,8 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
         BigDecimal shown = number.setScale(benchmark.decimals(), RoundingMode.HALF_UP);
         BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
         // Programs differ in how they round a half, and either is right.
-        boolean same =
-                shown.compareTo(share) == 0
-                        || shown.compareTo(share(numerator, denominator, RoundingMode.HALF_DOWN))
-                                == 0;
-        if (!same) {
+        BigDecimal other = share(numerator, denominator, RoundingMode.HALF_DOWN);
+        if (!shown.equals(share) && !shown.equals(other)) {
             report(
                     "fraction-mismatch",
                     "\"%s\" is not %s of %s, which is %s"

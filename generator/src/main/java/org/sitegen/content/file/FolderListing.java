@@ -65,21 +65,23 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private void addLinked(Path path, String name) throws IOException {
-        boolean file = Files.isRegularFile(path);
-        if (file && path.toRealPath().startsWith(root)) {
+        String file = "Put the file itself here.";
+        if (Files.isDirectory(path)) {
+            reportLink(name, "to a folder", "Put the folder itself here, with its files.");
+        } else if (!Files.isRegularFile(path)) {
+            reportLink(name, "to no file", file);
+        } else if (!path.toRealPath().startsWith(root)) {
+            reportLink(name, "out of the content folder", file);
+        } else {
             files.add(new ContentFile(path, name, Files.size(path)));
-            return;
         }
-        String where =
-                file
-                        ? "out of the content folder"
-                        : Files.isDirectory(path) ? "to a folder" : "to no file";
+    }
+
+    private void reportLink(String name, String where, String advice) {
         findings.error(
                 "link-outside",
                 new SourceFile(request.name(name), "").whole(),
                 "this is a link that leads " + where,
-                Files.isDirectory(path)
-                        ? "Put the folder itself here, with its files."
-                        : "Put the file itself here.");
+                advice);
     }
 }

@@ -13,8 +13,9 @@ import org.sitegen.finding.SourceFile;
 /** Reads pictures and downloads, and checks that they are what their names say. */
 final class MediaReader {
 
-    private static final long LARGEST_PICTURE = 20_000_000;
-    private static final long LARGEST_DOWNLOAD = 50_000_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long LARGEST_PICTURE = 20 * MEGABYTE;
+    private static final long LARGEST_DOWNLOAD = 50 * MEGABYTE;
 
     private final ContentRequest request;
     private final PictureStore store;
@@ -47,16 +48,9 @@ final class MediaReader {
         }
         long most = kind.isPicture() ? LARGEST_PICTURE : LARGEST_DOWNLOAD;
         return file.size() > most
-                ? "this file has "
-                        + megabytes(file.size())
-                        + ", and at most "
-                        + megabytes(most)
-                        + " are published"
+                ? "this file has %d MB, and at most %d MB are published"
+                        .formatted(file.size() / MEGABYTE, most / MEGABYTE)
                 : "";
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes / 1_000_000 + " MB";
     }
 
     private static MediaFile download(ContentFile file, byte[] bytes) {

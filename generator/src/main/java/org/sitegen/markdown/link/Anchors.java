@@ -23,12 +23,11 @@ final class Anchors {
 
     private static @Nullable CheckedLink unknown(
             String id, Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        "unknown-anchor",
-                        location,
-                        "no heading here has the address \"#" + QuotedText.of(id) + "\"",
-                        advice(builder));
+        builder.error(
+                "unknown-anchor",
+                location,
+                "no heading here has the address \"#" + QuotedText.of(id) + "\"",
+                advice(builder));
         return null;
     }
 

@@ -35,12 +35,11 @@ final class FileLinks {
         String name = PercentCode.decoded(path);
         Media media = name.isEmpty() || LinkAddresses.isUnclean(name) ? null : find(name, builder);
         if (media == null) {
-            builder.findings()
-                    .error(
-                            "missing-file",
-                            location,
-                            "there is no file \"" + QuotedText.of(name) + "\" beside this one",
-                            advice(name, builder));
+            builder.error(
+                    "missing-file",
+                    location,
+                    "there is no file \"" + QuotedText.of(name) + "\" beside this one",
+                    advice(name, builder));
         }
         return media;
     }

@@ -75,13 +75,12 @@ public final class LinkAddresses {
 
     /** Reports an address of a kind that prose may not use. */
     static @Nullable CheckedLink refused(String address, Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        NOT_ALLOWED,
-                        location,
-                        "the address \"" + QuotedText.of(address) + "\" may not be used in prose",
-                        "Write an address that begins with https:// or mailto:, the name of a file beside"
-                                + " this one, or a reference like failure:F-2026-014.");
+        builder.error(
+                NOT_ALLOWED,
+                location,
+                "the address \"" + QuotedText.of(address) + "\" may not be used in prose",
+                "Write an address that begins with https:// or mailto:, the name of a file beside"
+                        + " this one, or a reference like failure:F-2026-014.");
         return null;
     }
 
@@ -90,12 +89,11 @@ public final class LinkAddresses {
         if (address.length() > 1 && "/\\".indexOf(address.charAt(1)) >= 0) {
             return refused(address, location, builder);
         }
-        builder.findings()
-                .error(
-                        "address-in-site",
-                        location,
-                        "the address \"" + QuotedText.of(address) + "\" breaks when the site moves",
-                        "Write a reference instead, like failure:F-2026-014 or service:payroll.");
+        builder.error(
+                "address-in-site",
+                location,
+                "the address \"" + QuotedText.of(address) + "\" breaks when the site moves",
+                "Write a reference instead, like failure:F-2026-014 or service:payroll.");
         return null;
     }
 }

@@ -70,14 +70,11 @@ public final class Links implements ProseRule {
         Node only = link.getFirstChild();
         boolean bare = only == null || (isAddress(only, link) && !title.isEmpty());
         if (only == null && title.isEmpty()) {
-            builder.findings()
-                    .warning(
-                            "link-without-text",
-                            location,
-                            "the link to \""
-                                    + QuotedText.of(link.getDestination())
-                                    + "\" has no words",
-                            "Write in the square brackets what the reader will find there.");
+            builder.warning(
+                    "link-without-text",
+                    location,
+                    "the link to \"" + QuotedText.of(link.getDestination()) + "\" has no words",
+                    "Write in the square brackets what the reader will find there.");
         }
         if (bare) {
             ProseTree.moveChildren(link, new Text());

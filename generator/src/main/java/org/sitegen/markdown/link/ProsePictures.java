@@ -48,11 +48,9 @@ public final class ProsePictures implements ProseRule {
         String title = CodedCharacters.clean(image.getTitle(), image, builder);
         boolean figure = isFigure(image);
         String html = tag(picture, words).maybe("title", figure ? "" : title).html();
-        if (figure) {
-            show(image.getParent(), figure(html, title));
-        } else {
-            show(image, Element.inline(html, ""));
-        }
+        show(
+                figure ? image.getParent() : image,
+                figure ? figure(html, title) : Element.inline(html, ""));
     }
 
     /** What the brackets hold are words for the alt attribute, and not shown. */
@@ -65,14 +63,11 @@ public final class ProsePictures implements ProseRule {
     public static @Nullable Media picture(String address, Location location, ProseBuilder builder) {
         boolean elsewhere = !LinkAddresses.scheme(address).isEmpty() || address.startsWith("/");
         if (elsewhere || LinkAddresses.isUnclean(address) || address.startsWith("\\")) {
-            builder.findings()
-                    .error(
-                            LinkAddresses.NOT_ALLOWED,
-                            location,
-                            "the picture \""
-                                    + QuotedText.of(address)
-                                    + "\" does not lie beside this file",
-                            "Put the picture into the same folder and write its name.");
+            builder.error(
+                    LinkAddresses.NOT_ALLOWED,
+                    location,
+                    "the picture \"" + QuotedText.of(address) + "\" does not lie beside this file",
+                    "Put the picture into the same folder and write its name.");
             return null;
         }
         Media media = FileLinks.media(address, location, builder);
@@ -81,12 +76,11 @@ public final class ProsePictures implements ProseRule {
 
     private static @Nullable Media notShown(
             String address, Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        "not-a-picture",
-                        location,
-                        "the file \"" + QuotedText.of(address) + "\" is not a picture",
-                        "Take the exclamation mark away to make it a link.");
+        builder.error(
+                "not-a-picture",
+                location,
+                "the file \"" + QuotedText.of(address) + "\" is not a picture",
+                "Take the exclamation mark away to make it a link.");
         return null;
     }
 
@@ -104,15 +98,14 @@ public final class ProsePictures implements ProseRule {
     public static void checkWords(
             String words, String address, Location location, ProseBuilder builder) {
         if (words.isEmpty()) {
-            builder.findings()
-                    .error(
-                            "picture-without-words",
-                            location,
-                            "the picture \""
-                                    + QuotedText.of(address)
-                                    + "\" has no words for those who cannot"
-                                    + " see it",
-                            "Write in the square brackets what it shows.");
+            builder.error(
+                    "picture-without-words",
+                    location,
+                    "the picture \""
+                            + QuotedText.of(address)
+                            + "\" has no words for those who cannot"
+                            + " see it",
+                    "Write in the square brackets what it shows.");
         }
     }
 

@@ -34,23 +34,21 @@ final class References {
 
     private static @Nullable CheckedLink withheld(
             String kind, String id, Location location, ProseBuilder builder) {
-        builder.findings()
-                .notice(
-                        "reference-withheld",
-                        location,
-                        "readers cannot see the " + kind + " \"" + QuotedText.of(id) + "\" yet",
-                        "The words stand without a link until they can. Nothing needs to be done.");
+        builder.notice(
+                "reference-withheld",
+                location,
+                "readers cannot see the " + kind + " \"" + QuotedText.of(id) + "\" yet",
+                "The words stand without a link until they can. Nothing needs to be done.");
         return null;
     }
 
     private static @Nullable CheckedLink unknown(
             String kind, String id, Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        "unknown-reference",
-                        location,
-                        "there is no " + kind + " \"" + QuotedText.of(id) + "\"",
-                        builder.meant(kind, id) + "Write the id of one that is there.");
+        builder.error(
+                "unknown-reference",
+                location,
+                "there is no " + kind + " \"" + QuotedText.of(id) + "\"",
+                builder.meant(kind, id) + "Write the id of one that is there.");
         return null;
     }
 }

@@ -68,11 +68,10 @@ public final class Alerts implements ProseRule {
     }
 
     private static void reportUnknown(String kind, Text text, ProseBuilder builder) {
-        builder.findings()
-                .warning(
-                        "unknown-alert",
-                        builder.places().of(text, "[!"),
-                        "there is no box \"" + QuotedText.of(kind) + "\"",
-                        "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
+        builder.warning(
+                "unknown-alert",
+                builder.places().of(text, "[!"),
+                "there is no box \"" + QuotedText.of(kind) + "\"",
+                "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
     }
 }

@@ -37,22 +37,17 @@ public final class Headings implements ProseRule {
 
     private static void checkLevel(Heading heading, int above, ProseBuilder builder) {
         if (heading.getLevel() == 1) {
-            builder.findings()
-                    .warning(
-                            CHECK,
-                            builder.places().of(heading),
-                            "a heading of level 1 stands for the title of the page",
-                            "Begin it with ## instead of #.");
+            builder.warning(
+                    CHECK,
+                    builder.places().of(heading),
+                    "a heading of level 1 stands for the title of the page",
+                    "Begin it with ## instead of #.");
         } else if (heading.getLevel() > above + 1) {
-            builder.findings()
-                    .warning(
-                            CHECK,
-                            builder.places().of(heading),
-                            "a heading of level "
-                                    + heading.getLevel()
-                                    + " follows one of level "
-                                    + above,
-                            "Begin it with " + "#".repeat(above + 1) + ".");
+            builder.warning(
+                    CHECK,
+                    builder.places().of(heading),
+                    "a heading of level " + heading.getLevel() + " follows one of level " + above,
+                    "Begin it with " + "#".repeat(above + 1) + ".");
         }
     }
 }

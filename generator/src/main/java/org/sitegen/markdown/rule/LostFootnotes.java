@@ -37,13 +37,10 @@ public final class LostFootnotes implements ProseRule {
     }
 
     private static void report(Node node, String name, ProseBuilder builder) {
-        builder.findings()
-                .warning(
-                        "unknown-footnote",
-                        builder.places().of(node, "[^" + name + "]"),
-                        "there is no footnote \"" + QuotedText.of(name) + "\"",
-                        "Write it on a line of its own: [^"
-                                + QuotedText.of(name)
-                                + "]: and its text.");
+        builder.warning(
+                "unknown-footnote",
+                builder.places().of(node, "[^" + name + "]"),
+                "there is no footnote \"" + QuotedText.of(name) + "\"",
+                "Write it on a line of its own: [^" + QuotedText.of(name) + "]: and its text.");
     }
 }

@@ -84,15 +84,12 @@ public final class NumberedFootnotes implements ProseRule {
     }
 
     private static void reportUnused(FootnoteDefinition definition, ProseBuilder builder) {
-        builder.findings()
-                .warning(
-                        "unused-footnote",
-                        builder.places().of(definition),
-                        "nothing leads to the footnote \""
-                                + QuotedText.of(definition.getLabel())
-                                + "\"",
-                        "Write [^"
-                                + QuotedText.of(definition.getLabel())
-                                + "] where it belongs, or delete it.");
+        builder.warning(
+                "unused-footnote",
+                builder.places().of(definition),
+                "nothing leads to the footnote \"" + QuotedText.of(definition.getLabel()) + "\"",
+                "Write [^"
+                        + QuotedText.of(definition.getLabel())
+                        + "] where it belongs, or delete it.");
     }
 }

@@ -65,15 +65,14 @@ final class RawAttributes {
     }
 
     private static void report(RawTag tag, String name, Location location, ProseBuilder builder) {
-        builder.findings()
-                .warning(
-                        "html-not-allowed",
-                        location.wide(tag.name().length() + 1),
-                        "the attribute \""
-                                + QuotedText.of(name)
-                                + "\" of \""
-                                + tag.name()
-                                + "\" is left out",
-                        "Take it away; how things look is up to the theme.");
+        builder.warning(
+                "html-not-allowed",
+                location.wide(tag.name().length() + 1),
+                "the attribute \""
+                        + QuotedText.of(name)
+                        + "\" of \""
+                        + tag.name()
+                        + "\" is left out",
+                "Take it away; how things look is up to the theme.");
     }
 }

@@ -73,22 +73,20 @@ public final class RawHtml implements ProseRule {
 
     private static void report(RawTag tag, Location location, ProseBuilder builder) {
         if (!tag.closing()) {
-            builder.findings()
-                    .warning(
-                            "html-not-allowed",
-                            location.wide(tag.name().length() + 1),
-                            "the HTML tag \"" + QuotedText.of(tag.name()) + "\" is left out",
-                            "Take it away, or write it as Markdown.");
+            builder.warning(
+                    "html-not-allowed",
+                    location.wide(tag.name().length() + 1),
+                    "the HTML tag \"" + QuotedText.of(tag.name()) + "\" is left out",
+                    "Take it away, or write it as Markdown.");
         }
     }
 
     private static void reportTooMany(Location location, ProseBuilder builder) {
-        builder.findings()
-                .error(
-                        "html-not-allowed",
-                        location,
-                        "this text has more than " + MOST_TAGS + " HTML tags",
-                        "Write it as Markdown.");
+        builder.error(
+                "html-not-allowed",
+                location,
+                "this text has more than " + MOST_TAGS + " HTML tags",
+                "Write it as Markdown.");
     }
 
     private static Location place(Node node, RawHtmlReader reader, ProseBuilder builder) {

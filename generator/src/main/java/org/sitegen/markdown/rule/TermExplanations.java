@@ -64,15 +64,9 @@ public final class TermExplanations implements ProseRule {
                         .with("aria-describedby", id)
                         .html();
         String described = Tag.of("span").with("class", "term-explained").with("id", id).html();
+        String explained = HtmlEscape.inDoubleQuotes(term.explanation());
         return Element.inline(
-                open
-                        + written
-                        + "</a>"
-                        + described
-                        + " ("
-                        + HtmlEscape.inDoubleQuotes(term.explanation())
-                        + ")",
-                "</span>");
+                open + written + "</a>" + described + " (" + explained + ")", "</span>");
     }
 
     /** A text behind a line end belongs to the run that began before it. */

@@ -50,14 +50,13 @@ record BoundsType() implements ValueType<Bounds> {
     }
 
     private static boolean isEmpty(Bounds bounds, Input input) {
-        boolean empty =
-                bounds.min() != null
-                        && bounds.max() != null
-                        && bounds.min().compareTo(bounds.max()) > 0;
+        BigDecimal min = bounds.min();
+        BigDecimal max = bounds.max();
+        boolean empty = min != null && max != null && min.compareTo(max) > 0;
         if (empty) {
             input.wrong(
                     "value-not-allowed",
-                    "nothing lies between \"" + bounds.min() + "\" and \"" + bounds.max() + "\"",
+                    "nothing lies between \"" + min + "\" and \"" + max + "\"",
                     "Write the least value first, such as [0, 100].");
         }
         return empty;

@@ -96,14 +96,8 @@ final class FailureRules {
             fields.wrong(
                     later,
                     "times-out-of-order",
-                    later.name()
-                            + " ("
-                            + second
-                            + ") is before "
-                            + earlier.name()
-                            + " ("
-                            + first
-                            + ")",
+                    "%s (%s) is before %s (%s)"
+                            .formatted(later.name(), second, earlier.name(), first),
                     "Correct one of the two times.");
         }
     }

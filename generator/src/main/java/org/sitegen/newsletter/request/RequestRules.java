@@ -52,11 +52,8 @@ final class RequestRules {
             fields.wrong(
                     RequestFields.STATUS,
                     "status-behind",
-                    "\""
-                            + written.name()
-                            + "\" is there, but the status is \""
-                            + Kebab.of(RequestFields.status(fields))
-                            + '"',
+                    "\"%s\" is there, but the status is \"%s\""
+                            .formatted(written.name(), Kebab.of(RequestFields.status(fields))),
                     "Write status: " + status + ", or take out " + written.name() + '.');
         }
     }
@@ -67,11 +64,8 @@ final class RequestRules {
             fields.wrong(
                     RequestFields.STATUS,
                     "decision-differs",
-                    "the status is \""
-                            + Kebab.of(status)
-                            + "\", but the decision says \""
-                            + Kebab.of(decision.decided())
-                            + '"',
+                    "the status is \"%s\", but the decision says \"%s\""
+                            .formatted(Kebab.of(status), Kebab.of(decision.decided())),
                     "Correct the one that is not true.");
         }
     }

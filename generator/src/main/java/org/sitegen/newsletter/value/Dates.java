@@ -73,14 +73,14 @@ public final class Dates {
         if (!matcher.matches()) {
             throw new IllegalStateException("Not a period: '" + text + "'");
         }
-        int year = Integer.parseInt(matcher.group(1));
+        YearMonth january = YearMonth.of(Integer.parseInt(matcher.group(1)), 1);
         if (matcher.group(2) != null) {
-            return FigurePeriod.month(YearMonth.of(year, Integer.parseInt(matcher.group(2))));
+            return FigurePeriod.month(january.withMonth(Integer.parseInt(matcher.group(2))));
         }
         return matcher.group(3) == null
-                ? new FigurePeriod(YearMonth.of(year, 1), 12)
+                ? new FigurePeriod(january, 12)
                 : new FigurePeriod(
-                        YearMonth.of(year, 3 * Integer.parseInt(matcher.group(3)) - 2), 3);
+                        january.plusMonths(3 * (Integer.parseInt(matcher.group(3)) - 1L)), 3);
     }
 
     private static Moment toMoment(String text) {

@@ -3,6 +3,7 @@ package org.sitegen.output.data;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
@@ -43,16 +44,16 @@ final class EntryData {
         List<Field<R, ?>> left = new ArrayList<>(others);
         List<Field<R, ?>> all = new ArrayList<>();
         for (Field<R, ?> field : fields) {
-            Field<R, ?> told =
-                    others.stream()
-                            .filter(other -> other.name().equals(field.name()))
-                            .findFirst()
-                            .orElse(field);
+            Field<R, ?> told = named(field.name(), others).orElse(field);
             left.remove(told);
             all.add(told);
         }
         all.addAll(left);
         return all;
+    }
+
+    private static <R> Optional<Field<R, ?>> named(String name, List<Field<R, ?>> fields) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     private static <E extends Entry> Field<E, String> id() {
