@@ -98,18 +98,15 @@ final class Run {
             theme.checked(SiteView.class, Map.of(), findings);
             return null;
         }
-        Site site =
-                watch.time(
-                        "plan", () -> plan(content, theme, stories, logo).site(request.threads()));
-        Theme checked =
-                watch.time(
-                        "templates",
-                        () ->
-                                theme.checked(
-                                        SiteView.class,
-                                        site.records(content.newsletter().entries()),
-                                        findings));
+        SitePlan plan = plan(content, theme, stories, logo);
+        Site site = watch.time("plan", () -> plan.site(request.threads()));
+        Theme checked = watch.time("templates", () -> checked(theme, site, content));
         return isStopped() ? null : new Work(content, site, checked);
+    }
+
+    private Theme checked(Theme theme, Site site, Content content) {
+        return theme.checked(
+                SiteView.class, site.records(content.newsletter().entries()), findings);
     }
 
     /** How many entries could be read, but have an error in their story or against a check. */

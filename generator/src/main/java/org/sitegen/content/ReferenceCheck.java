@@ -72,10 +72,7 @@ final class ReferenceCheck {
         Collection<String> ids = known.ids(reference.kind());
         String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
         String register = RegisterFiles.ofKind(reference.kind());
-        String where =
-                register.isEmpty()
-                        ? "write it" + folder(reference.kind()) + " first."
-                        : "add it to \"" + name.apply(register) + "\".";
+        String where = register.isEmpty() ? first(reference.kind()) : addTo(register);
         if (ids.isEmpty()) {
             return "There is none at all yet: " + where;
         }
@@ -84,6 +81,14 @@ final class ReferenceCheck {
         }
         String or = register.isEmpty() ? "" : " Use one of them, or " + where;
         return meant + "Known: " + String.join(", ", ids) + "." + or;
+    }
+
+    private String first(String kind) {
+        return "write it" + folder(kind) + " first.";
+    }
+
+    private String addTo(String register) {
+        return "add it to \"" + name.apply(register) + "\".";
     }
 
     private String folder(String kind) {

@@ -48,10 +48,14 @@ public final class Findings {
             cutOff.merge(path, finding, Findings::worse);
             return;
         }
-        TreeSet<Finding> sameFile = byFile.computeIfAbsent(path, any -> new TreeSet<>(WORST_FIRST));
+        keep(finding, byFile.computeIfAbsent(path, any -> new TreeSet<>(WORST_FIRST)));
+    }
+
+    private void keep(Finding finding, TreeSet<Finding> sameFile) {
         kept.add(finding);
         if (sameFile.add(finding) && sameFile.size() > MOST_IN_A_FILE) {
-            cutOff.merge(path, drop(sameFile.last()), Findings::worse);
+            Finding dropped = drop(sameFile.last());
+            cutOff.merge(dropped.location().file().path(), dropped, Findings::worse);
         }
         if (kept.size() > MOST) {
             drop(kept.last());

@@ -63,15 +63,12 @@ public final class ProseTree {
         StringBuilder text = new StringBuilder();
         walk(
                 document,
-                node -> {
-                    if (node instanceof Block
-                            && !text.isEmpty()
-                            && text.charAt(text.length() - 1) != '\n') {
-                        text.append('\n');
-                    }
-                    text.append(word(node));
-                });
+                node -> text.append(node instanceof Block ? lineEnd(text) : "").append(word(node)));
         return text.toString().strip();
+    }
+
+    private static String lineEnd(StringBuilder text) {
+        return text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n";
     }
 
     /** What a single node says, without what is below it. */

@@ -30,8 +30,17 @@ public record ProcessBehaviour(
 
     /** Limits are clamped to the bounds. */
     public static ProcessBehaviour of(Series series, NaturalBounds bounds, Screening screening) {
-        List<Segment> segments = new ArrayList<>();
+        List<Segment> segments = segments(series, bounds, screening);
         SortedMap<Integer, Signal> signals = new TreeMap<>();
+        for (Segment segment : segments) {
+            signals.putAll(new Signals(series, segment).find());
+        }
+        return new ProcessBehaviour(series, segments, signals);
+    }
+
+    private static List<Segment> segments(
+            Series series, NaturalBounds bounds, Screening screening) {
+        List<Segment> segments = new ArrayList<>();
         int first = 0;
         for (int index = 1; index <= series.size(); index++) {
             if (index == series.size() || series.points().get(index).breakBefore()) {
@@ -41,10 +50,7 @@ public record ProcessBehaviour(
                 first = index;
             }
         }
-        for (Segment segment : segments) {
-            signals.putAll(new Signals(series, segment).find());
-        }
-        return new ProcessBehaviour(series, segments, signals);
+        return segments;
     }
 
     private static boolean hasFigures(Series series, int first, int last) {

@@ -37,11 +37,7 @@ public record Segment(
 
     static Segment of(
             Series series, int first, int last, NaturalBounds bounds, Screening screening) {
-        double[] values =
-                series.points().subList(first, last + 1).stream()
-                        .filter(point -> point.value() != null)
-                        .mapToDouble(point -> point.value() == null ? 0 : point.value())
-                        .toArray();
+        double[] values = values(series, first, last);
         MovingRanges ranges = MovingRanges.of(series, first, last);
         Firmness firmness = Firmness.of(values.length, ranges.count());
         if (firmness == Firmness.RUN_CHART) {
@@ -53,5 +49,12 @@ public record Segment(
                 screening == Screening.SCREENED ? ranges.screenedAverage() : ranges.average();
         Limits limits = Limits.around(mean, REACH * average, bounds);
         return new Segment(first, last, values.length, firmness, mean, average, limits);
+    }
+
+    private static double[] values(Series series, int first, int last) {
+        return series.points().subList(first, last + 1).stream()
+                .filter(point -> point.value() != null)
+                .mapToDouble(point -> point.value() == null ? 0 : point.value())
+                .toArray();
     }
 }

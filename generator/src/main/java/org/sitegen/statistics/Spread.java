@@ -25,10 +25,8 @@ public record Spread(int count, double lowest, double median, double highest) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
-        double median =
-                sorted.length % 2 == 1
-                        ? sorted[middle]
-                        : sorted[middle - 1] + (sorted[middle] - sorted[middle - 1]) / 2;
+        double below = sorted[sorted.length % 2 == 1 ? middle : middle - 1];
+        double median = below + (sorted[middle] - below) / 2;
         return new Spread(sorted.length, sorted[0], median, sorted[sorted.length - 1]);
     }
 

@@ -14,8 +14,7 @@ final class BracketMistakes {
                 "yaml-bracket",
                 broken.at(),
                 "this bracket closes nothing",
-                "Remove it. "
-                        + LineFix.replaced(broken.line().text(), broken.at().column(), 1, ""));
+                "Remove it. " + LineFix.replaced(broken.findings(), broken.at().wide(1), ""));
     }
 
     /** A bracket or brace that is never closed. */

@@ -34,16 +34,15 @@ public final class CommaInBraces {
         while (first > 0 && isBare(first)) {
             first--;
         }
-        boolean cut =
-                first < index
-                        && pairs.get(first).value() instanceof YamlText value
-                        && value.isPlain()
-                        && !value.isEmpty()
-                        && !isBare(first);
+        boolean cut = first < index && !isBare(first) && isPlain(pairs.get(first).value());
         if (cut && first == index - 1) {
             report(pair.key(), first);
         }
         return cut;
+    }
+
+    private static boolean isPlain(YamlNode value) {
+        return value instanceof YamlText text && text.isPlain() && !text.isEmpty();
     }
 
     private boolean isBare(int index) {
@@ -75,7 +74,7 @@ public final class CommaInBraces {
         int width = last.at().column() + last.at().width() - column;
         int start = LineFix.index(line, column);
         String whole = line.substring(start, LineFix.index(line, column + width));
-        return LineFix.replaced(line, column, width, meant(whole));
+        return LineFix.replaced(findings, value.at().wide(width), meant(whole));
     }
 
     private static String meant(String whole) {

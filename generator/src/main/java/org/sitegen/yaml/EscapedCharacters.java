@@ -112,10 +112,7 @@ final class EscapedCharacters {
         int from = line.indexOf('"', LineFix.index(line, start.column())) + 1;
         int to = LineFix.index(line, start.column() + start.width()) - 1;
         String inside = line.substring(from, Math.max(from, to));
-        return LineFix.replaced(
-                line,
-                start.column(),
-                start.width(),
-                "'" + inside.replace("\\\"", "\"").replace("'", "''") + "'");
+        String meant = inside.replace("\\\"", "\"").replace("'", "''");
+        return LineFix.replaced(findings, start, "'" + meant + "'");
     }
 }

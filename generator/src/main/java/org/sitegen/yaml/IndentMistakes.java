@@ -1,11 +1,22 @@
 package org.sitegen.yaml;
 
+import java.util.List;
 import org.sitegen.finding.FileFindings;
 
 /** Lines that begin in the wrong column, or that are no fields at all. */
 final class IndentMistakes {
 
     private static final String CHECK = "yaml-indent";
+
+    /** What the parser says of such lines. */
+    private static final List<String> PROBLEMS =
+            List.of(
+                    "block mapping start",
+                    "block sequence start",
+                    "<block end>",
+                    "block sequence entries",
+                    "mapping values are not allowed",
+                    "expected '<document start>'");
 
     private IndentMistakes() {}
 
@@ -53,13 +64,7 @@ final class IndentMistakes {
 
     /** A line that begins further left or right than its neighbours. */
     static boolean wrongIndent(BrokenYaml broken) {
-        boolean indent =
-                broken.problem().contains("block mapping start")
-                        || broken.problem().contains("block sequence start")
-                        || broken.problem().contains("<block end>")
-                        || broken.problem().contains("block sequence entries")
-                        || broken.problem().contains("mapping values are not allowed")
-                        || broken.problem().contains("expected '<document start>'");
+        boolean indent = PROBLEMS.stream().anyMatch(broken.problem()::contains);
         if (indent) {
             report(broken, broken.findings());
         }
@@ -109,24 +114,14 @@ final class IndentMistakes {
     private static void reportSpaces(
             YamlLine line, OpenLevels.Level fitting, FileFindings findings) {
         String what = line.isItem() ? "this item" : "this line";
+        String others = line.isItem() ? "items" : "fields";
         findings.error(
                 CHECK,
                 line.whole(),
-                what
-                        + " begins with "
-                        + spaces(line.indent())
-                        + ", which fits none of the "
-                        + (line.isItem() ? "items" : "fields")
-                        + " above",
-                "Let "
-                        + what
-                        + " begin with "
-                        + spaces(fitting.indent())
-                        + ", as \""
-                        + fitting.word()
-                        + "\" in line "
-                        + fitting.line()
-                        + " does.");
+                "%s begins with %s, which fits none of the %s above"
+                        .formatted(what, spaces(line.indent()), others),
+                "Let %s begin with %s, as \"%s\" in line %d does."
+                        .formatted(what, spaces(fitting.indent()), fitting.word(), fitting.line()));
     }
 
     private static String spaces(int count) {

@@ -1,5 +1,8 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Location;
+
 /** An editor's own line, put right. */
 public final class LineFix {
 
@@ -18,10 +21,11 @@ public final class LineFix {
         return write(line.substring(0, start) + quoted(line.substring(start)));
     }
 
-    /** The line with so many characters from a column on replaced. */
-    public static String replaced(String line, int column, int width, String by) {
-        int start = index(line, column);
-        int end = line.offsetByCodePoints(start, Math.min(width, charactersFrom(line, start)));
+    /** The line with what stands at a place replaced. */
+    public static String replaced(FileFindings findings, Location at, String by) {
+        String line = findings.line(at.line());
+        int start = index(line, at.column());
+        int end = line.offsetByCodePoints(start, Math.min(at.width(), charactersFrom(line, start)));
         return write(line.substring(0, start) + by + line.substring(end));
     }
 

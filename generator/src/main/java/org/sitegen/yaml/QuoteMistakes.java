@@ -18,17 +18,13 @@ public final class QuoteMistakes {
         if (!surrounds(text.text())) {
             return false;
         }
-        String line = findings.line(text.at().line());
         findings.error(
                 "yaml-smart-quote",
                 text.at(),
                 "the quotation marks are those of a word processor, and would be published",
                 "Use straight quotation marks. "
                         + LineFix.replaced(
-                                line,
-                                text.at().column(),
-                                text.at().width(),
-                                LineFix.quoted(inside(text.text()))));
+                                findings, text.at(), LineFix.quoted(inside(text.text()))));
         return true;
     }
 

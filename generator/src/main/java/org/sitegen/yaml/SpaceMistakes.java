@@ -38,16 +38,11 @@ public final class SpaceMistakes {
 
     /** Adds a finding for a key that swallowed its value: {@code {a:1}}. */
     public static void reportKey(YamlText key, FileFindings findings) {
-        String line = findings.line(key.at().line());
         findings.error(
                 "yaml-space",
                 key.at(),
                 "a space is missing behind the \":\" in \"" + key.text() + "\"",
-                LineFix.replaced(
-                        line,
-                        key.at().column(),
-                        key.at().width(),
-                        key.text().replaceFirst(":", ": ")));
+                LineFix.replaced(findings, key.at(), key.text().replaceFirst(":", ": ")));
     }
 
     /** {@code title: Payroll: what went wrong}. */

@@ -76,7 +76,6 @@ final class YamlTraps {
         boolean alone = plain.endsWith("\"") && plain.indexOf('"') == plain.length() - 1;
         boolean inches = plain.length() > 1 && Character.isDigit(plain.charAt(plain.length() - 2));
         if (alone && !inches) {
-            String line = findings.line(at.line());
             String bare = plain.substring(0, plain.length() - 1);
             findings.warning(
                     "yaml-quote",
@@ -84,8 +83,7 @@ final class YamlTraps {
                     "this text ends with a quotation mark that nothing opens, and it would be"
                             + " published",
                     "Put the whole text in quotation marks, or none of it. "
-                            + LineFix.replaced(
-                                    line, at.column(), at.width(), LineFix.quoted(bare)));
+                            + LineFix.replaced(findings, at, LineFix.quoted(bare)));
         }
     }
 

@@ -53,8 +53,11 @@ class ColumnsInYamlTest {
 
     @Test
     void aPlaceBehindTheEndOfALineIsItsEnd() {
+        FileFindings found = new FileFindings(new SourceFile("a.yml", "a: 😀\n"));
+        Location beyond = found.file().at(1, 4).wide(9);
+
         assertThat(LineFix.index("a: 😀", 9)).isEqualTo(5);
-        assertThat(LineFix.replaced("a: 😀", 4, 9, "x")).isEqualTo("Write: a: x");
+        assertThat(LineFix.replaced(found, beyond, "x")).isEqualTo("Write: a: x");
         assertThat(LineFix.quotedFrom("a: 😀", 9)).isEqualTo("Write: a: 😀\"\"");
     }
 }

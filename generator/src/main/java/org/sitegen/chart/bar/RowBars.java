@@ -53,7 +53,10 @@ record RowBars(List<RowBar> bars, PictureSize size) {
         bars.forEach(bar -> range.add(bar.start() + bar.value()));
         double span = Math.max(range.high() - range.low(), 1e-9);
         double unit = (size.width() - left - figures() - GAP) / span;
-        double zero = left - range.low() * unit;
+        draw(svg, words, left - range.low() * unit, unit);
+    }
+
+    private void draw(Svg svg, ChartWords words, double zero, double unit) {
         for (int row = 0; row < bars.size(); row++) {
             RowBar bar = bars.get(row);
             bar.label().open(svg, bar.classes(), words);

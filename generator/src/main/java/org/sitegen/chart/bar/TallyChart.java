@@ -33,13 +33,16 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
             String figure = metric.print(tally.count(), words);
             bars.add(RowBar.fromZero(tally.name(), "", tally.count(), figure, "chart-same"));
         }
-        ChartTable table =
-                new ChartTable(
-                        heading.title(),
-                        List.of(
-                                ChartTable.words(words.word("chart.column.what")),
-                                ChartTable.numbers(metric.label())),
-                        bars.stream().map(bar -> List.of(bar.name(), bar.figure())).toList());
-        return RowChart.draw(heading, bars, ChartText.of(RowChart.text(bars, words), table), words);
+        ChartText text = ChartText.of(RowChart.text(bars, words), table(bars, words));
+        return RowChart.draw(heading, bars, text, words);
+    }
+
+    private ChartTable table(List<RowBar> bars, ChartWords words) {
+        return new ChartTable(
+                heading.title(),
+                List.of(
+                        ChartTable.words(words.word("chart.column.what")),
+                        ChartTable.numbers(metric.label())),
+                bars.stream().map(bar -> List.of(bar.name(), bar.figure())).toList());
     }
 }

@@ -58,17 +58,20 @@ record DotRows(List<Dot> dots, double radius, int rows) {
 
     void draw(Svg svg, ChartWords words, double axis) {
         for (Dot dot : dots) {
-            boolean here = dot.recovery().here();
-            String time = DurationText.print(dot.recovery().minutes(), words);
-            new PointLabel(dot.recovery().name(), time, "")
-                    .open(svg, here ? "chart-here" : "chart-other", words);
-            double y = axis - radius - 3 - dot.row() * pitch();
-            if (here) {
-                svg.path("chart-dot", PointStyle.diamond(dot.x(), y, radius * 1.6), true);
-            } else {
-                svg.circle("chart-dot", dot.x(), y, radius);
-            }
-            svg.close();
+            draw(svg, dot, words, axis - radius - 3 - dot.row() * pitch());
         }
+    }
+
+    private void draw(Svg svg, Dot dot, ChartWords words, double y) {
+        Recovery recovery = dot.recovery();
+        String time = DurationText.print(recovery.minutes(), words);
+        PointLabel label = new PointLabel(recovery.name(), time, "");
+        label.open(svg, recovery.here() ? "chart-here" : "chart-other", words);
+        if (recovery.here()) {
+            svg.path("chart-dot", PointStyle.diamond(dot.x(), y, radius * 1.6), true);
+        } else {
+            svg.circle("chart-dot", dot.x(), y, radius);
+        }
+        svg.close();
     }
 }

@@ -11,16 +11,14 @@ import org.sitegen.chart.svg.TextAnchor;
 record Gaps(Plot plot, List<DataPoint> points) {
 
     void draw() {
-        int index = 0;
-        while (index < points.size()) {
-            int next = index + 1;
-            if (points.get(index).value() == null) {
-                while (next < points.size() && continues(next)) {
-                    next++;
+        for (int from = 0, to; from < points.size(); from = to + 1) {
+            to = from;
+            if (points.get(from).value() == null) {
+                while (to + 1 < points.size() && continues(to + 1)) {
+                    to++;
                 }
-                band(index, next - 1);
+                band(from, to);
             }
-            index = next;
         }
     }
 

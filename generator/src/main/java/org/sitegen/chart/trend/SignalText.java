@@ -12,6 +12,13 @@ final class SignalText {
     private SignalText() {}
 
     static void add(TrendChart chart, ChartWords words, List<String> sentences) {
+        List<String> parts = parts(chart, words);
+        if (!parts.isEmpty()) {
+            sentences.add(words.word("chart.text.signals", String.join("; ", parts)));
+        }
+    }
+
+    private static List<String> parts(TrendChart chart, ChartWords words) {
         List<String> parts = new ArrayList<>();
         int size = chart.data().points().size();
         for (int from = 0, next; from < size; from = next) {
@@ -23,9 +30,7 @@ final class SignalText {
                 parts.add(part(chart, words, from, next - 1));
             }
         }
-        if (!parts.isEmpty()) {
-            sentences.add(words.word("chart.text.signals", String.join("; ", parts)));
-        }
+        return parts;
     }
 
     private static boolean same(TrendChart chart, int one, int other) {

@@ -18,15 +18,13 @@ public record TargetStep(YearMonth from, @Nullable TargetRange target) {
     static String print(TargetRange target, Metric metric, ChartWords words) {
         Double min = target.min();
         Double max = target.max();
-        if (min != null && max != null) {
-            return words.word(
-                    "chart.target.between",
-                    metric.printTarget(min, words),
-                    metric.printTarget(max, words));
+        String least = min == null ? "" : metric.printTarget(min, words);
+        String most = max == null ? "" : metric.printTarget(max, words);
+        if (min == null) {
+            return words.word("chart.target.at-most", most);
         }
-        return min != null
-                ? words.word("chart.target.at-least", metric.printTarget(min, words))
-                : words.word(
-                        "chart.target.at-most", metric.printTarget(max == null ? 0 : max, words));
+        return max == null
+                ? words.word("chart.target.at-least", least)
+                : words.word("chart.target.between", least, most);
     }
 }

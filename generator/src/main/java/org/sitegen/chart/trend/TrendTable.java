@@ -76,14 +76,17 @@ record TrendTable(TrendChart chart, ChartWords words) {
         parts.add(point.remark(words));
         List<Annotation> annotations = chart.data().annotations();
         for (int index = 0; index < annotations.size(); index++) {
-            Annotation annotation = annotations.get(index);
-            if (point.period().contains(annotation.month())) {
-                String sign = AnnotationMarks.sign(index) + " " + annotation.kind().word(words);
-                parts.add(words.word("chart.mark-and-note", sign, annotation.text()));
+            if (point.period().contains(annotations.get(index).month())) {
+                parts.add(note(index, annotations.get(index)));
             }
         }
         parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
+    }
+
+    private String note(int index, Annotation annotation) {
+        String sign = AnnotationMarks.sign(index) + " " + annotation.kind().word(words);
+        return words.word("chart.mark-and-note", sign, annotation.text());
     }
 
     private String workedOut(double value) {

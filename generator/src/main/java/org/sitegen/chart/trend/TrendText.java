@@ -101,17 +101,21 @@ final class TrendText {
 
     private void segments() {
         for (Segment segment : chart.behaviour().segments()) {
-            Limits limits = segment.limits();
-            String first = name(segment.first());
-            String last = name(segment.last());
-            String centre = workedOut(segment.centre());
-            if (limits == null) {
-                say("chart.text.median", first, last, centre);
-            } else {
-                String key = segment.trial() ? "chart.text.trial-limits" : "chart.text.limits";
-                String lower = workedOut(limits.lower());
-                say(key, first, last, centre, lower, workedOut(limits.upper()));
-            }
+            segment(segment);
+        }
+    }
+
+    private void segment(Segment segment) {
+        Limits limits = segment.limits();
+        String first = name(segment.first());
+        String last = name(segment.last());
+        String centre = workedOut(segment.centre());
+        if (limits == null) {
+            say("chart.text.median", first, last, centre);
+        } else {
+            String key = segment.trial() ? "chart.text.trial-limits" : "chart.text.limits";
+            String lower = workedOut(limits.lower());
+            say(key, first, last, centre, lower, workedOut(limits.upper()));
         }
     }
 

@@ -42,10 +42,10 @@ final class SilentMiss implements Check {
     private static void check(
             Edition edition, Measurement row, History history, Reporter reporter) {
         BigDecimal value = row.value();
-        Target target = history.benchmark().targetIn(edition.month());
         if (value == null) {
             return;
         }
+        Target target = history.benchmark().targetIn(edition.month());
         String figure = value.toPlainString();
         if (target != null && !target.isMetBy(value, history.direction())) {
             String against = figure + " against " + TargetText.of(target);

@@ -6,6 +6,7 @@ import org.sitegen.check.rule.Reporter;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.text.Counted;
 
 /** An edition has no failure and does not say where somebody looked for one. */
 final class OnlyGoodNews implements Check {
@@ -32,12 +33,8 @@ final class OnlyGoodNews implements Check {
         reporter.report(
                 edition,
                 EditionFields.NOTHING_TO_REPORT,
-                "edition \""
-                        + edition.month()
-                        + "\" has "
-                        + wins
-                        + (wins == 1 ? " win" : " wins")
-                        + " and no failure",
+                "edition \"%s\" has %s and no failure"
+                        .formatted(edition.month(), Counted.of(wins, "win", "wins")),
                 "Add what went wrong, or write under nothing_to_report: failures: what was checked"
                         + " and who checked it.");
     }

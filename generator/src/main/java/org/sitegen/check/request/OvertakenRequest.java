@@ -63,9 +63,8 @@ final class OvertakenRequest implements Check {
         Map<RequestClass, List<LocalDate>> waiting = new EnumMap<>(RequestClass.class);
         for (Request request : requests) {
             RequestClass turn = request.turn();
-            if (turn != null
-                    && request.status() != RequestStatus.IN_PROGRESS
-                    && request.waitsOn(today) == WaitsOn.IT) {
+            boolean begun = request.status() == RequestStatus.IN_PROGRESS;
+            if (turn != null && !begun && request.waitsOn(today) == WaitsOn.IT) {
                 waiting.computeIfAbsent(turn, any -> new ArrayList<>()).add(request.askedOn());
             }
         }

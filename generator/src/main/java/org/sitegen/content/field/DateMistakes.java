@@ -72,8 +72,7 @@ final class DateMistakes {
     }
 
     private static String corrected(YamlText text, LocalDate date, FileFindings findings) {
-        String line = findings.line(text.at().line());
-        return LineFix.replaced(line, text.at().column(), text.at().width(), date.toString());
+        return LineFix.replaced(findings, text.at(), date.toString());
     }
 
     private static @Nullable LocalDate date(Matcher date, int month) {

@@ -27,13 +27,12 @@ final class NumberMistakes {
     }
 
     private static void report(YamlText text, String problem, String meant, FileFindings findings) {
-        String line = findings.line(text.at().line());
         findings.error(
                 "number-form",
                 text.at(),
                 "\"" + text.text() + "\" " + problem,
                 "Write digits only, with a point for decimals. "
-                        + LineFix.replaced(line, text.at().column(), text.at().width(), meant));
+                        + LineFix.replaced(findings, text.at(), meant));
     }
 
     /** Adds a finding if a number begins with a zero that does not belong there. */
@@ -50,13 +49,12 @@ final class NumberMistakes {
     }
 
     private static void reportZero(YamlText text, FileFindings findings) {
-        String line = findings.line(text.at().line());
         String meant = text.text().replaceFirst("^0+(?=\\d)", "");
         findings.error(
                 "yaml-leading-zero",
                 text.at(),
                 "the number \"" + text.text() + "\" begins with a zero",
                 "Leave it out, as other programs count differently then. "
-                        + LineFix.replaced(line, text.at().column(), text.at().width(), meant));
+                        + LineFix.replaced(findings, text.at(), meant));
     }
 }

@@ -32,13 +32,11 @@ final class ValueMistakes {
         if (!isTrue && !MEAN_FALSE.contains(word)) {
             return false;
         }
-        String line = findings.line(text.at().line());
-        String meant = isTrue ? "true" : "false";
         findings.error(
                 "yaml-yes-no",
                 text.at(),
                 "\"" + text.text() + "\" is neither true nor false",
-                LineFix.replaced(line, text.at().column(), text.at().width(), meant));
+                LineFix.replaced(findings, text.at(), isTrue ? "true" : "false"));
         return true;
     }
 

@@ -3,7 +3,6 @@ package org.sitegen.content.field;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.finding.Location;
 import org.sitegen.schema.ValueType;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;
@@ -53,12 +52,10 @@ final class WrongForm {
     }
 
     private static String bracketed(YamlText text, FileFindings findings) {
-        Location at = text.at();
-        String line = findings.line(at.line());
         String value = text.isPlain() ? text.text() : LineFix.quoted(text.text());
-        return at.width() <= 1
+        return text.at().width() <= 1
                 ? ""
-                : LineFix.replaced(line, at.column(), at.width(), "[" + value + "]");
+                : LineFix.replaced(findings, text.at(), "[" + value + "]");
     }
 
     /** A list of names where each should have a value: {@code waive: [stale-failure]}. */

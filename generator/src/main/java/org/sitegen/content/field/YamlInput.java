@@ -1,6 +1,5 @@
 package org.sitegen.content.field;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.EntryTypes;
@@ -38,37 +37,32 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
 
     @Override
     public List<Input> items() {
-        if (!(node instanceof YamlList list)) {
-            if (!node.isEmpty()) {
-                WrongForm.listExpected(node, context.findings());
-            }
-            return List.of();
+        if (node instanceof YamlList list) {
+            return list.items().stream().map(this::input).toList();
         }
-        List<Input> items = new ArrayList<>(list.items().size());
-        for (YamlNode item : list.items()) {
-            items.add(new YamlInput(item, null, context));
+        if (!node.isEmpty()) {
+            WrongForm.listExpected(node, context.findings());
         }
-        return items;
+        return List.of();
     }
 
     @Override
     public List<Pair> pairs() {
-        if (!(node instanceof YamlMap map)) {
-            if (node instanceof YamlList list && !list.isEmpty()) {
-                WrongForm.namesExpected(list, expected, context.findings());
-            } else if (!node.isEmpty()) {
-                WrongForm.fieldsExpected(node, context.findings());
-            }
-            return List.of();
+        if (node instanceof YamlMap map) {
+            return map.pairs().values().stream()
+                    .map(pair -> new Pair(input(pair.key()), input(pair.value())))
+                    .toList();
         }
-        List<Pair> pairs = new ArrayList<>(map.pairs().size());
-        for (YamlMap.Pair pair : map.pairs().values()) {
-            pairs.add(
-                    new Pair(
-                            new YamlInput(pair.key(), null, context),
-                            new YamlInput(pair.value(), null, context)));
+        if (node instanceof YamlList list && !list.isEmpty()) {
+            WrongForm.namesExpected(list, expected, context.findings());
+        } else if (!node.isEmpty()) {
+            WrongForm.fieldsExpected(node, context.findings());
         }
-        return pairs;
+        return List.of();
+    }
+
+    private Input input(YamlNode part) {
+        return new YamlInput(part, null, context);
     }
 
     @Override

@@ -51,14 +51,18 @@ final class FigureSeries {
             if (first == null) {
                 once.add(one);
             } else {
-                findings.error(
-                        "duplicate-period",
-                        at(one),
-                        one.period() + " stands twice, first in line " + at(first).line(),
-                        "Keep one of the two lines.");
+                reportTwice(one, first);
             }
         }
         return once;
+    }
+
+    private void reportTwice(Measurement one, Measurement first) {
+        findings.error(
+                "duplicate-period",
+                at(one),
+                one.period() + " stands twice, first in line " + at(first).line(),
+                "Keep one of the two lines.");
     }
 
     private void areInOrder(List<Measurement> series) {
@@ -97,11 +101,8 @@ final class FigureSeries {
     }
 
     private void endWithTheBenchmark(@Nullable Retirement retired, List<Measurement> series) {
-        if (retired == null || series.isEmpty()) {
-            return;
-        }
-        Measurement last = series.get(series.size() - 1);
-        if (!last.period().first().isBefore(retired.from())) {
+        Measurement last = series.isEmpty() ? null : series.get(series.size() - 1);
+        if (retired != null && last != null && !last.period().first().isBefore(retired.from())) {
             findings.error(
                     "figure-after-retirement",
                     at(last),
@@ -111,19 +112,19 @@ final class FigureSeries {
     }
 
     private List<Measurement> untilToday(List<Measurement> series, LocalDate today) {
-        List<Measurement> known = new ArrayList<>();
-        for (Measurement one : series) {
-            if (one.period().end().isBefore(today)) {
-                known.add(one);
-            } else {
-                findings.notice(
-                        "future-period",
-                        at(one),
-                        one.period() + " is not over on " + today + ", so it is withheld",
-                        "Nothing needs to be done: it is published once the period is over.");
-            }
+        return series.stream().filter(one -> isOver(one, today)).toList();
+    }
+
+    private boolean isOver(Measurement one, LocalDate today) {
+        boolean over = one.period().end().isBefore(today);
+        if (!over) {
+            findings.notice(
+                    "future-period",
+                    at(one),
+                    one.period() + " is not over on " + today + ", so it is withheld",
+                    "Nothing needs to be done: it is published once the period is over.");
         }
-        return known;
+        return over;
     }
 
     private Location at(Measurement one) {

@@ -30,11 +30,7 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
     public static List<ContentFile> of(ContentRequest request, Findings findings)
             throws IOException {
         if (!Files.isDirectory(request.folder())) {
-            findings.error(
-                    "missing-file",
-                    new SourceFile(request.nameInMessages(), "").whole(),
-                    "there is no folder \"" + request.nameInMessages() + "\"",
-                    "Make it, with a file site.yml, or say with -Dsite-gen.content where it is.");
+            reportThatItIsMissing(request.nameInMessages(), findings);
             return List.of();
         }
         FolderListing listing = new FolderListing(request, findings);
@@ -75,6 +71,14 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
         } else {
             files.add(new ContentFile(path, name, Files.size(path)));
         }
+    }
+
+    private static void reportThatItIsMissing(String folder, Findings findings) {
+        findings.error(
+                "missing-file",
+                new SourceFile(folder, "").whole(),
+                "there is no folder \"" + folder + "\"",
+                "Make it, with a file site.yml, or say with -Dsite-gen.content where it is.");
     }
 
     private void reportLink(String name, String where, String advice) {

@@ -38,6 +38,10 @@ final class OpenPicture implements Closeable {
         }
         reader = readers.next();
         reader.setInput(stream, false, false);
+        refuseTooManyPixels();
+    }
+
+    private void refuseTooManyPixels() throws IOException {
         if ((long) width() * height() > MOST_PIXELS) {
             throw new IIOException(
                     "the picture has %d x %d pixels, and at most %d million are published"

@@ -18,6 +18,12 @@ final class CleanText {
         if (first < 0) {
             return text;
         }
+        report(first, source, findings);
+        return UnfitCharacters.replaced(text);
+    }
+
+    private static void report(int first, ProseSource source, Findings findings) {
+        String text = source.text();
         String above = text.substring(0, first);
         int line = source.firstLine() + (int) above.chars().filter(it -> it == '\n').count();
         int column = above.codePointCount(above.lastIndexOf('\n') + 1, first) + 1;
@@ -26,6 +32,5 @@ final class CleanText {
                 source.file().at(line, column),
                 "here stands " + UnfitCharacters.explained(text.codePointAt(first)),
                 "Delete it, and type anew what should stand there.");
-        return UnfitCharacters.replaced(text);
     }
 }

@@ -87,14 +87,17 @@ public final class Markdown {
                         .extensions(extensions)
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .build();
-        this.renderer =
-                HtmlRenderer.builder()
-                        .nodeRendererFactory(ElementRenderer::new)
-                        .extensions(extensions)
-                        .percentEncodeUrls(true)
-                        // A raw tag that no rule has looked at must not get through.
-                        .escapeHtml(true)
-                        .build();
+        this.renderer = renderer(extensions);
+    }
+
+    private static HtmlRenderer renderer(List<Extension> extensions) {
+        return HtmlRenderer.builder()
+                .nodeRendererFactory(ElementRenderer::new)
+                .extensions(extensions)
+                .percentEncodeUrls(true)
+                // A raw tag that no rule has looked at must not get through.
+                .escapeHtml(true)
+                .build();
     }
 
     /**
@@ -123,12 +126,16 @@ public final class Markdown {
             return parser.parse(CleanText.of(source, findings));
         } catch (IllegalArgumentException tooManyCells) {
             // The parser's only way of saying so.
-            findings.error(
-                    "table-too-large",
-                    source.file().at(source.firstLine(), 1),
-                    "a table here has more than " + MOST_CELLS + " cells",
-                    "Put the figures into a file beside this one and link to it.");
+            reportTooManyCells(source, findings);
             return new Document();
         }
+    }
+
+    private static void reportTooManyCells(ProseSource source, Findings findings) {
+        findings.error(
+                "table-too-large",
+                source.file().at(source.firstLine(), 1),
+                "a table here has more than " + MOST_CELLS + " cells",
+                "Put the figures into a file beside this one and link to it.");
     }
 }

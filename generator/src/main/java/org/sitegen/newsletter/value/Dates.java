@@ -59,6 +59,11 @@ public final class Dates {
                     quoted(text) + " is not in a year from " + FIRST_YEAR + " to " + LAST_YEAR,
                     "Correct the year, such as " + example + ".");
         }
+        return inCalendar(text, reader, what, example);
+    }
+
+    private static <T> Parsed<T> inCalendar(
+            String text, Supplier<T> reader, String what, String example) {
         try {
             return Parsed.value(reader.get());
         } catch (DateTimeException noSuchDay) {

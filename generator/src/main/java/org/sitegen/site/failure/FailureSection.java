@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Address;
@@ -51,16 +52,11 @@ public final class FailureSection implements Section {
 
     private static FailureIndexPage list(
             SiteIndex index, List<Failure> failures, List<Link> reports) {
+        Map<Boolean, List<Failure>> closed =
+                failures.stream().collect(Collectors.partitioningBy(FailureSection::isClosed));
         return new FailureIndexPage(
-                Newest.allOf(
-                        failures.stream().filter(failure -> !isClosed(failure)).toList(),
-                        index::card),
-                Newest.allOf(
-                                failures.stream().filter(FailureSection::isClosed).toList(),
-                                index::card)
-                        .stream()
-                        .limit(RECENT)
-                        .toList(),
+                Newest.allOf(closed.get(false), index::card),
+                Newest.allOf(closed.get(true), index::card).stream().limit(RECENT).toList(),
                 reports,
                 index.charts().restoreTimes("failures", latest(failures), index.zone()));
     }

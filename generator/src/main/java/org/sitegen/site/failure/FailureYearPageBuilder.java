@@ -131,18 +131,20 @@ final class FailureYearPageBuilder {
     }
 
     private List<FailureYearPage.Quiet> quietMonths(int year) {
-        List<FailureYearPage.Quiet> quiet = new ArrayList<>();
-        for (Edition edition : index.archive().all()) {
-            NothingToReport claim = edition.nothingToReport().get("failures");
-            if (edition.month().getYear() == year && claim != null) {
-                quiet.add(
-                        new FailureYearPage.Quiet(
-                                new Link(edition.headline(), edition.address()),
-                                edition.month(),
-                                NothingLine.of(claim, index.names())));
-            }
-        }
-        return quiet;
+        return index.archive().all().stream()
+                .filter(edition -> edition.month().getYear() == year)
+                .map(this::quietMonth)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private FailureYearPage.@Nullable Quiet quietMonth(Edition edition) {
+        NothingToReport claim = edition.nothingToReport().get("failures");
+        Link link = new Link(edition.headline(), edition.address());
+        return claim == null
+                ? null
+                : new FailureYearPage.Quiet(
+                        link, edition.month(), NothingLine.of(claim, index.names()));
     }
 
     private List<FailureYearPage.Lesson> lessons(List<Failure> failures) {

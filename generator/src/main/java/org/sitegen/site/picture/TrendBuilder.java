@@ -3,6 +3,7 @@ package org.sitegen.site.picture;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Heading;
 import org.sitegen.chart.VerdictWords;
@@ -28,6 +29,11 @@ import org.sitegen.newsletter.benchmark.Target;
  * @param units how figures are written on charts
  */
 record TrendBuilder(ChartWords words, UnitLabels units) {
+
+    private static final Map<Mark, Annotation.Kind> MARKED =
+            Map.of(
+                    Mark.BREAK, Annotation.Kind.BREAK,
+                    Mark.REVISED, Annotation.Kind.CORRECTION);
 
     TrendChart of(History history, String id, TimeAxis axis) {
         Benchmark benchmark = history.benchmark();
@@ -70,10 +76,9 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
     private List<Annotation> annotations(History history) {
         List<Annotation> annotations = new ArrayList<>();
         for (Measurement row : history.rows()) {
-            if (row.mark() == Mark.BREAK) {
-                annotations.add(note(row.period().first(), Annotation.Kind.BREAK, row.note()));
-            } else if (row.mark() == Mark.REVISED) {
-                annotations.add(note(row.period().first(), Annotation.Kind.CORRECTION, row.note()));
+            Annotation.Kind kind = MARKED.get(row.mark());
+            if (kind != null) {
+                annotations.add(note(row.period().first(), kind, row.note()));
             }
         }
         for (Rebase rebase : history.benchmark().rebases()) {

@@ -22,15 +22,15 @@ public final class Logo {
         }
         Location location = content.newsletter().locations().of(settings).at(SiteSettings.DESIGN);
         MediaFile file = content.media().find(location.file(), name);
-        if (file == null || !file.isPicture()) {
-            findings.error(
-                    "missing-file",
-                    location,
-                    "there is no picture \"" + name + "\" beside site.yml",
-                    content.media().meant(location.file(), name)
-                            + "Put the logo beside site.yml, as .png or .jpg, or take the line out.");
-            return null;
+        if (file != null && file.isPicture()) {
+            return new Address(file.path());
         }
-        return new Address(file.path());
+        findings.error(
+                "missing-file",
+                location,
+                "there is no picture \"" + name + "\" beside site.yml",
+                content.media().meant(location.file(), name)
+                        + "Put the logo beside site.yml, as .png or .jpg, or take the line out.");
+        return null;
     }
 }

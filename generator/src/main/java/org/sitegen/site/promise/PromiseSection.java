@@ -14,34 +14,33 @@ import org.sitegen.site.index.SiteIndex;
 /** Every promise, and how many were kept by the date first promised. */
 public final class PromiseSection implements Section {
 
+    private static final Comparator<PromiseLine> NEXT_DUE_FIRST =
+            Comparator.comparing(PromiseLine::due);
+    private static final Comparator<PromiseLine> LAST_DONE_FIRST =
+            Comparator.comparing(PromiseSection::done).reversed();
+    private static final Comparator<PromiseLine> LAST_PROMISED_FIRST =
+            Comparator.comparing(PromiseLine::promised).reversed();
+
     @Override
     public List<Page> pages(SiteIndex index) {
         LocalDate today = index.today();
         List<PromiseLine> lines = index.promiseLines().lines(index.promises().all(), today);
+        return List.of(page(lines, index.promises().dueBefore(today)));
+    }
+
+    private static PromiseIndexPage page(List<PromiseLine> lines, int due) {
         List<PromiseLine> kept =
-                those(
-                        lines,
-                        Comparator.comparing(PromiseSection::done).reversed(),
-                        PromiseState.KEPT,
-                        PromiseState.KEPT_LATE);
-        List<PromiseLine> dropped =
-                those(
-                        lines,
-                        Comparator.comparing(PromiseLine::promised).reversed(),
-                        PromiseState.DROPPED);
-        return List.of(
-                new PromiseIndexPage(
-                        those(lines, Comparator.comparing(PromiseLine::due), PromiseState.LATE),
-                        those(lines, Comparator.comparing(PromiseLine::due), PromiseState.OPEN),
-                        newest(kept),
-                        kept.size(),
-                        newest(dropped),
-                        dropped.size(),
-                        index.promises().dueBefore(today),
-                        (int)
-                                kept.stream()
-                                        .filter(line -> line.state() == PromiseState.KEPT)
-                                        .count()));
+                those(lines, LAST_DONE_FIRST, PromiseState.KEPT, PromiseState.KEPT_LATE);
+        List<PromiseLine> dropped = those(lines, LAST_PROMISED_FIRST, PromiseState.DROPPED);
+        return new PromiseIndexPage(
+                those(lines, NEXT_DUE_FIRST, PromiseState.LATE),
+                those(lines, NEXT_DUE_FIRST, PromiseState.OPEN),
+                newest(kept),
+                kept.size(),
+                newest(dropped),
+                dropped.size(),
+                due,
+                those(kept, LAST_DONE_FIRST, PromiseState.KEPT).size());
     }
 
     private static List<PromiseLine> newest(List<PromiseLine> lines) {
