@@ -34,7 +34,6 @@ class CodeShapeTest {
     private static final String NOT_YET =
             """
             hides Year
-            methods 13
             """;
 
     private static final CodeShape MAIN =

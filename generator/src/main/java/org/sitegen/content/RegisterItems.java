@@ -104,15 +104,19 @@ final class RegisterItems<T> {
         Known here = new Known(written, fields.at(key));
         Known first = known.putIfAbsent(isFree() ? Anchor.of(written) : written, here);
         if (first != null) {
-            boolean same = first.written().equals(written);
-            String how = same ? "stands twice" : "is \"" + first.written() + "\" again";
-            fields.wrong(
-                    key,
-                    "duplicate-id",
-                    "\"%s\" %s, first in line %d".formatted(written, how, first.at().line()),
-                    "Remove one of the two, or give it another name.");
+            reportTwice(written, first, fields);
         }
         return first == null;
+    }
+
+    private void reportTwice(String written, Known first, Fields fields) {
+        boolean same = first.written().equals(written);
+        String how = same ? "stands twice" : "is \"" + first.written() + "\" again";
+        fields.wrong(
+                key,
+                "duplicate-id",
+                "\"%s\" %s, first in line %d".formatted(written, how, first.at().line()),
+                "Remove one of the two, or give it another name.");
     }
 
     /** A key that stands in the register already. */

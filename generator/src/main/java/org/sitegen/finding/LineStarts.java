@@ -7,11 +7,7 @@ final class LineStarts {
 
     /** The index of the beginning of each line. */
     static int[] of(String text) {
-        int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        int[] starts = new int[lines];
+        int[] starts = new int[1 + (int) text.chars().filter(one -> one == '\n').count()];
         int line = 1;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n') {

@@ -18,13 +18,12 @@ public final class QuoteMistakes {
         if (!surrounds(text.text())) {
             return false;
         }
+        String straight = LineFix.quoted(inside(text.text()));
         findings.error(
                 "yaml-smart-quote",
                 text.at(),
                 "the quotation marks are those of a word processor, and would be published",
-                "Use straight quotation marks. "
-                        + LineFix.replaced(
-                                findings, text.at(), LineFix.quoted(inside(text.text()))));
+                "Use straight quotation marks. " + LineFix.replaced(findings, text.at(), straight));
         return true;
     }
 

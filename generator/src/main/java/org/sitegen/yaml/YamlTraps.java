@@ -80,8 +80,7 @@ final class YamlTraps {
             findings.warning(
                     "yaml-quote",
                     at,
-                    "this text ends with a quotation mark that nothing opens, and it would be"
-                            + " published",
+                    "this text ends with a quotation mark that nothing opens, and it would be published",
                     "Put the whole text in quotation marks, or none of it. "
                             + LineFix.replaced(findings, at, LineFix.quoted(bare)));
         }
@@ -104,15 +103,15 @@ final class YamlTraps {
     private void cutOff(Location at) {
         String line = findings.line(at.line());
         boolean color = COLOR.matcher(line.substring(LineFix.index(line, at.column()))).matches();
+        String advice =
+                color
+                        ? "Put a colour in quotation marks. "
+                        : "Put the text in quotation marks, or write a space behind the \"#\". ";
         findings.warning(
                 "yaml-comment",
                 at,
                 "\"#\" begins a comment, so the rest of this line is not "
                         + (color ? "read" : "published"),
-                (color
-                                ? "Put a colour in quotation marks. "
-                                : "Put the text in quotation marks, or write a space behind the"
-                                        + " \"#\". ")
-                        + LineFix.quotedFrom(line, at.column()));
+                advice + LineFix.quotedFrom(line, at.column()));
     }
 }

@@ -14,18 +14,21 @@ final class MarkText {
 
     static void add(
             List<DataPoint> points, Metric metric, ChartWords words, List<String> sentences) {
-        for (DataPoint point : points) {
-            String remark = point.remark(words);
-            Double value = point.value();
-            if (value != null && !remark.isEmpty()) {
-                String name = PointText.of(point.period(), words);
-                String figure = metric.print(value, words);
-                sentences.add(words.word("chart.text.marked", name, figure, remark));
-            }
-        }
+        points.forEach(point -> mark(point, metric, words, sentences));
         List<String> gaps = gaps(points, words);
         if (!gaps.isEmpty()) {
             sentences.add(words.word("chart.text.gaps", String.join("; ", gaps)));
+        }
+    }
+
+    private static void mark(
+            DataPoint point, Metric metric, ChartWords words, List<String> sentences) {
+        String remark = point.remark(words);
+        Double value = point.value();
+        if (value != null && !remark.isEmpty()) {
+            String name = PointText.of(point.period(), words);
+            String figure = metric.print(value, words);
+            sentences.add(words.word("chart.text.marked", name, figure, remark));
         }
     }
 

@@ -24,14 +24,18 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
             latest(labels);
         }
         if (size.letters()) {
-            Segment segment = chart.behaviour().latestSegment();
-            if (segment != null) {
-                centre(labels, segment);
-                limits(labels, segment);
-            }
-            target(labels, chart.data().targetAt(chart.axis().last()));
+            lines(labels);
         }
         return new SideLabels(labels);
+    }
+
+    private void lines(List<SideLabel> labels) {
+        Segment segment = chart.behaviour().latestSegment();
+        if (segment != null) {
+            centre(labels, segment);
+            limits(labels, segment);
+        }
+        target(labels, chart.data().targetAt(chart.axis().last()));
     }
 
     private void latest(List<SideLabel> labels) {

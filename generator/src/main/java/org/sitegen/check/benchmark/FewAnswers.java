@@ -35,9 +35,8 @@ final class FewAnswers implements Check {
 
     private static void check(Benchmark benchmark, Measurement row, int least, Reporter reporter) {
         @Nullable BigDecimal answers = row.denominator();
-        if (row.value() != null
-                && answers != null
-                && answers.compareTo(BigDecimal.valueOf(least)) < 0) {
+        boolean few = answers != null && answers.compareTo(BigDecimal.valueOf(least)) < 0;
+        if (row.value() != null && answers != null && few) {
             reporter.report(
                     benchmark,
                     reporter.at(row),

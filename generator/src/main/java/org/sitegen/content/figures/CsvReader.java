@@ -56,14 +56,18 @@ final class CsvReader {
             more = at < text.length() && text.charAt(at) == separator && row.size() < MOST_CELLS;
             at += more ? 1 : 0;
         }
+        skipToLineEnd();
         endLine();
         return row;
     }
 
-    private void endLine() {
+    private void skipToLineEnd() {
         while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
             at++;
         }
+    }
+
+    private void endLine() {
         if (at < text.length() && text.charAt(at) == '\r') {
             at++;
         }

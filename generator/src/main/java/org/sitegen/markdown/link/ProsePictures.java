@@ -101,10 +101,8 @@ public final class ProsePictures implements ProseRule {
             builder.error(
                     "picture-without-words",
                     location,
-                    "the picture \""
-                            + QuotedText.of(address)
-                            + "\" has no words for those who cannot"
-                            + " see it",
+                    "the picture \"%s\" has no words for those who cannot see it"
+                            .formatted(QuotedText.of(address)),
                     "Write in the square brackets what it shows.");
         }
     }

@@ -36,18 +36,15 @@ public final class Headings implements ProseRule {
     }
 
     private static void checkLevel(Heading heading, int above, ProseBuilder builder) {
-        if (heading.getLevel() == 1) {
-            builder.warning(
-                    CHECK,
-                    builder.places().of(heading),
-                    "a heading of level 1 stands for the title of the page",
-                    "Begin it with ## instead of #.");
-        } else if (heading.getLevel() > above + 1) {
-            builder.warning(
-                    CHECK,
-                    builder.places().of(heading),
-                    "a heading of level " + heading.getLevel() + " follows one of level " + above,
-                    "Begin it with " + "#".repeat(above + 1) + ".");
+        int level = heading.getLevel();
+        Location place = builder.places().of(heading);
+        if (level == 1) {
+            String problem = "a heading of level 1 stands for the title of the page";
+            builder.warning(CHECK, place, problem, "Begin it with ## instead of #.");
+        } else if (level > above + 1) {
+            String problem = "a heading of level " + level + " follows one of level " + above;
+            String marks = "#".repeat(above + 1);
+            builder.warning(CHECK, place, problem, "Begin it with " + marks + ".");
         }
     }
 }

@@ -62,21 +62,21 @@ final class FailureRules {
     }
 
     private static void hasNoOpenActions(Fields fields) {
-        long open =
-                fields.get(FailureFields.ACTIONS).stream()
-                        .filter(action -> action.status() == ActionStatus.OPEN)
-                        .count();
+        long open = fields.get(FailureFields.ACTIONS).stream().filter(FailureRules::isOpen).count();
         if (open > 0) {
+            String actions = open == 1 ? "one action is" : open + " actions are";
             fields.wrong(
                     FailureFields.STATUS,
                     "closed-with-open-actions",
-                    "the failure is closed, but "
-                            + (open == 1 ? "one action is" : open + " actions are")
-                            + " still open",
+                    "the failure is closed, but " + actions + " still open",
                     "For an action that is done, write status: done and done_on with the day. For"
-                            + " one that will not be done, write status: dropped,"
-                            + " dropped_on and dropped_because. Otherwise write status: acting for the failure.");
+                            + " one that will not be done, write status: dropped, dropped_on and"
+                            + " dropped_because. Otherwise write status: acting for the failure.");
         }
+    }
+
+    private static boolean isOpen(Action action) {
+        return action.status() == ActionStatus.OPEN;
     }
 
     private static void timesAreInOrder(Fields fields) {

@@ -31,17 +31,19 @@ final class BenchmarkPageBuilder {
 
     BenchmarkPageBuilder(SiteIndex index) {
         this.index = index;
-        for (Edition edition : index.archive().all()) {
-            Link link = new Link(edition.headline(), edition.address());
-            edition.benchmarkNotes()
-                    .forEach(
-                            (id, text) ->
-                                    notes.computeIfAbsent(id, any -> new ArrayList<>())
-                                            .add(
-                                                    0,
-                                                    new BenchmarkPage.Note(
-                                                            link, edition.month(), text)));
-        }
+        index.archive().all().forEach(this::addNotes);
+    }
+
+    private void addNotes(Edition edition) {
+        Link link = new Link(edition.headline(), edition.address());
+        edition.benchmarkNotes()
+                .forEach(
+                        (id, text) ->
+                                notes.computeIfAbsent(id, any -> new ArrayList<>())
+                                        .add(
+                                                0,
+                                                new BenchmarkPage.Note(
+                                                        link, edition.month(), text)));
     }
 
     BenchmarkPage page(Benchmark benchmark) {
@@ -95,22 +97,20 @@ final class BenchmarkPageBuilder {
 
     private List<BenchmarkPage.TargetLine> targets(Benchmark benchmark) {
         List<BenchmarkPage.TargetLine> lines = new ArrayList<>();
-        for (Target target : benchmark.targets()) {
-            lines.add(
-                    0,
-                    new BenchmarkPage.TargetLine(
-                            target.from(),
-                            index.figures().target(benchmark, target.value()),
-                            index.figures().target(benchmark, target.min()),
-                            index.figures().target(benchmark, target.max()),
-                            word(target.kind()),
-                            target.because()));
-        }
+        benchmark.targets().forEach(target -> lines.add(0, line(benchmark, target)));
         return List.copyOf(lines);
     }
 
-    private static String word(@Nullable TargetKind kind) {
-        return kind == null ? "" : Kebab.of(kind);
+    private BenchmarkPage.TargetLine line(Benchmark benchmark, Target target) {
+        SiteFigures figures = index.figures();
+        TargetKind kind = target.kind();
+        return new BenchmarkPage.TargetLine(
+                target.from(),
+                figures.target(benchmark, target.value()),
+                figures.target(benchmark, target.min()),
+                figures.target(benchmark, target.max()),
+                kind == null ? "" : Kebab.of(kind),
+                target.because());
     }
 
     private List<BenchmarkPage.Other> others(Benchmark benchmark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -65,13 +66,14 @@ final class LeadChoice {
                 .map(LeadChoice::failure)
                 .ifPresent(leads::add);
         figures.plainest().map(LeadChoice::benchmark).ifPresent(leads::add);
-        index.winsIn(edition.month()).stream()
-                .filter(win -> win.measure() != null)
-                .max(Comparator.comparingInt(LeadChoice::evidence))
-                .map(index::card)
-                .map(LeadChoice::win)
-                .ifPresent(leads::add);
+        bestProven().map(index::card).map(LeadChoice::win).ifPresent(leads::add);
         return List.copyOf(leads);
+    }
+
+    private Optional<Win> bestProven() {
+        return index.winsIn(edition.month()).stream()
+                .filter(win -> win.measure() != null)
+                .max(Comparator.comparingInt(LeadChoice::evidence));
     }
 
     private static int evidence(Win win) {

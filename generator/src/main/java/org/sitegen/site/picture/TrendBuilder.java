@@ -37,18 +37,20 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
 
     TrendChart of(History history, String id, TimeAxis axis) {
         Benchmark benchmark = history.benchmark();
-        String title =
-                words.word(
-                        "chart.title.trend",
-                        benchmark.envelope().title(),
-                        VerdictWords.of(history.verdict(), words));
         return new TrendChart(
-                new Heading(id, title, units.subtitle(benchmark, history.rows().size())),
+                heading(history, id),
                 units.measure(benchmark),
                 benchmark.chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,
                 new TrendData(readings(history), steps(history), annotations(history)),
                 history.behaviour());
+    }
+
+    private Heading heading(History history, String id) {
+        Benchmark benchmark = history.benchmark();
+        String verdict = VerdictWords.of(history.verdict(), words);
+        String title = words.word("chart.title.trend", benchmark.envelope().title(), verdict);
+        return new Heading(id, title, units.subtitle(benchmark, history.rows().size()));
     }
 
     TimeAxis axis(History history) {
@@ -81,11 +83,15 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
                 annotations.add(note(row.period().first(), kind, row.note()));
             }
         }
+        addRebases(annotations, history);
+        addTargets(annotations, history);
+        return annotations;
+    }
+
+    private static void addRebases(List<Annotation> annotations, History history) {
         for (Rebase rebase : history.benchmark().rebases()) {
             annotations.add(note(rebase.from(), Annotation.Kind.REBASE, rebase.because()));
         }
-        addTargets(annotations, history);
-        return annotations;
     }
 
     /** The first target is no change of one. */
