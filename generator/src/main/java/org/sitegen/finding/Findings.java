@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,7 +52,7 @@ public final class Findings {
         keep(finding, byFile.computeIfAbsent(path, any -> new TreeSet<>(WORST_FIRST)));
     }
 
-    private void keep(Finding finding, TreeSet<Finding> sameFile) {
+    private void keep(Finding finding, NavigableSet<Finding> sameFile) {
         kept.add(finding);
         if (sameFile.add(finding) && sameFile.size() > MOST_IN_A_FILE) {
             Finding dropped = drop(sameFile.last());
