@@ -52,18 +52,45 @@ final class BracketMistakes {
                 LineFix.write(quotedAround(line, colon)));
     }
 
-    private static String quotedAround(String line, int colon) {
-        int start = colon;
-        while (start > 0 && ":{[,".indexOf(line.charAt(start - 1)) < 0) {
+    /** {@code {question: Is it back?, asked_of: finance}}. */
+    static boolean questionInBraces(BrokenYaml broken) {
+        String line = broken.line().text();
+        int mark = LineFix.index(line, broken.at().column());
+        if (!broken.problem().endsWith("but got ?") || !line.startsWith("?", mark)) {
+            return false;
+        }
+        return broken.isExplained(
+                "yaml-bracket",
+                broken.at(),
+                "a text with a question mark must be in quotation marks here",
+                LineFix.write(quotedAround(line, mark)));
+    }
+
+    private static String quotedAround(String line, int at) {
+        int start = at;
+        while (start > 0 && !isBegin(line, start)) {
             start--;
         }
-        int end = colon;
+        int end = end(line, at);
+        String space = start > 0 && line.charAt(start) == ' ' ? " " : "";
+        String text = LineFix.quoted(line.substring(start, end));
+        return line.substring(0, start) + space + text + line.substring(end);
+    }
+
+    private static boolean isBegin(String line, int at) {
+        char before = line.charAt(at - 1);
+        return "{[,".indexOf(before) >= 0 || (before == ':' && line.charAt(at) == ' ');
+    }
+
+    private static int end(String line, int at) {
+        boolean mayBeKey = line.charAt(at) == '?';
+        int end = at;
         while (end < line.length() && ",}]".indexOf(line.charAt(end)) < 0) {
+            if (mayBeKey && line.startsWith(": ", end)) {
+                return end;
+            }
             end++;
         }
-        return line.substring(0, start)
-                + " "
-                + LineFix.quoted(line.substring(start, end))
-                + line.substring(end);
+        return end;
     }
 }

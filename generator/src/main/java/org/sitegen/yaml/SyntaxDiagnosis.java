@@ -19,6 +19,7 @@ final class SyntaxDiagnosis {
                     BracketMistakes::extraBracket,
                     QuoteMistakes::textBehindQuote,
                     BracketMistakes::colonInBraces,
+                    BracketMistakes::questionInBraces,
                     SpaceMistakes::colonInText,
                     BracketMistakes::openBracket,
                     IndentMistakes::lineWithoutField,

@@ -90,11 +90,12 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
         BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
         // Programs differ in how they round a half, and either is right.
         BigDecimal other = share(numerator, denominator, RoundingMode.HALF_DOWN);
-        if (!shown.equals(share) && !shown.equals(other)) {
+        if (shown.compareTo(share) != 0 && shown.compareTo(other) != 0) {
+            String written = number.toPlainString();
             report(
                     "fraction-mismatch",
                     "\"%s\" is not %s of %s, which is %s"
-                            .formatted(number.toPlainString(), numerator, denominator, share),
+                            .formatted(written, numerator, denominator, share),
                     "Correct the value, the numerator or the denominator.");
         }
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Address;
@@ -52,11 +51,11 @@ public final class FailureSection implements Section {
 
     private static FailureIndexPage list(
             SiteIndex index, List<Failure> failures, List<Link> reports) {
-        Map<Boolean, List<Failure>> closed =
-                failures.stream().collect(Collectors.partitioningBy(FailureSection::isClosed));
+        List<Failure> open = failures.stream().filter(failure -> !isClosed(failure)).toList();
+        List<Failure> closed = failures.stream().filter(FailureSection::isClosed).toList();
         return new FailureIndexPage(
-                Newest.allOf(closed.get(false), index::card),
-                Newest.allOf(closed.get(true), index::card).stream().limit(RECENT).toList(),
+                Newest.allOf(open, index::card),
+                Newest.allOf(closed, index::card).stream().limit(RECENT).toList(),
                 reports,
                 index.charts().restoreTimes("failures", latest(failures), index.zone()));
     }
