@@ -38,4 +38,20 @@ final class StillProvisionalTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void theLastDayOfTheLimitIsNotTooLong() {
+        assertThat(
+                        found(
+                                "still-provisional",
+                                """
+                        -- content/site.yml --
+                        thresholds: {still-provisional: 83}
+                        -- content/benchmarks/desk-first-fix.csv --
+                        period,value,mark
+                        2026-08,71.0,p
+                        2026-09,71.0,
+                        """))
+                .isEmpty();
+    }
 }

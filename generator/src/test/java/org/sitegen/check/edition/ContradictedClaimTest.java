@@ -38,4 +38,17 @@ final class ContradictedClaimTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void aClaimOfNoWinsBesideAWinIsAWarning() {
+        assertThat(
+                        found(
+                                "contradicted-claim",
+                                """
+                        -- content/editions/2026-10.md --
+                        nothing_to_report:
+                          wins: {checked: [Records of the desk], by_role: desk-lead, statement: We found none.}
+                        """))
+                .hasSize(1);
+    }
 }

@@ -45,4 +45,25 @@ final class LateEditionTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void onlyTheEditionOfTheMonthBeforeAnnouncesOne() {
+        assertThat(
+                        found(
+                                "late-edition",
+                                """
+                        -- content/editions/2026-08.md --
+                        ---
+                        publish_on: 2026-09-02
+                        headline: A quiet month
+                        next_edition_on: 2026-09-03
+                        ---
+                        -- content/editions/2026-09.md --
+                        ---
+                        publish_on: 2026-10-07
+                        month: broken
+                        ---
+                        """))
+                .isEmpty();
+    }
 }

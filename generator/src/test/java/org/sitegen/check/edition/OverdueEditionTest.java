@@ -45,4 +45,37 @@ final class OverdueEditionTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void afterASkippedMonthNobodyWaitsForTheDayOfTheOneBefore() {
+        assertThat(
+                        found(
+                                NAME,
+                                """
+                        -- content/editions/2026-09.md --
+                        next_edition_on: 2026-11-02
+                        -- content/editions/2026-10.md --
+                        ---
+                        not_published_because: The whole department moved house
+                        ---
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditionThatCannotBeReadIsThere() {
+        assertThat(
+                        found(
+                                NAME,
+                                """
+                        -- content/editions/2026-10.md --
+                        next_edition_on: 2026-11-20
+                        -- content/editions/2026-11.md --
+                        ---
+                        publish_on: soon
+                        headline: November
+                        ---
+                        """))
+                .isEmpty();
+    }
 }

@@ -36,4 +36,18 @@ final class LateReportTest {
                 .containsExactly(
                         "content/failures/F-2026-010-expenses.md:4:7: warning: published 22 days after everything worked again on \"2026-09-09\" [late-report]");
     }
+
+    @Test
+    void theLastDayOfTheLimitIsInTime() {
+        assertThat(
+                        found(
+                                "late-report",
+                                """
+                        -- content/failures/F-2026-010-expenses.md --
+                        edition: 2026-10
+                        -- content/site.yml --
+                        thresholds: {late-report: 22}
+                        """))
+                .isEmpty();
+    }
 }

@@ -45,4 +45,17 @@ final class NotReviewedTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void aCriticalOneIsFromTheDayOnWhichItIsUnderstood() {
+        assertThat(
+                        found(
+                                "not-reviewed",
+                                """
+                        -- content/failures/F-2026-014-pay-run.md --
+                        status: understood
+                        reviewed_with: []
+                        """))
+                .hasSize(1);
+    }
 }

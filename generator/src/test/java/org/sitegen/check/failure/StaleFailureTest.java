@@ -45,4 +45,30 @@ final class StaleFailureTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void aFailureThatIsUnderstoodStillNeedsNews() {
+        assertThat(
+                        found(
+                                "stale-failure",
+                                """
+                        -- content/failures/F-2026-010-expenses.md --
+                        status: understood
+                        """))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLastDayOfTheLimitIsNotTooLong() {
+        assertThat(
+                        found(
+                                "stale-failure",
+                                """
+                        -- content/failures/F-2026-010-expenses.md --
+                        status: open
+                        -- content/site.yml --
+                        thresholds: {stale-failure: 74}
+                        """))
+                .isEmpty();
+    }
 }
