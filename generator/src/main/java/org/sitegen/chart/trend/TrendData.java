@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.statistics.TargetRange;
 
 /**
@@ -24,13 +25,8 @@ public record TrendData(
 
     /** The target in force in a month, or null. */
     public @Nullable TargetRange targetAt(YearMonth month) {
-        TargetRange found = null;
-        for (TargetStep step : targets) {
-            if (!step.from().isAfter(month)) {
-                found = step.target();
-            }
-        }
-        return found;
+        TargetStep step = Target.inForce(targets, TargetStep::from, month);
+        return step == null ? null : step.target();
     }
 
     /** Index of the first or last point with a figure, or -1. */

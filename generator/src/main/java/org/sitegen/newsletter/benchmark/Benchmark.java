@@ -62,11 +62,7 @@ public record Benchmark(
 
     /** The target that holds for a month, or null if there is none. */
     public @Nullable Target targetIn(YearMonth month) {
-        @Nullable Target holding = null;
-        for (Target target : targets) {
-            holding = target.from().isAfter(month) ? holding : target;
-        }
-        return holding;
+        return Target.inForce(targets, Target::from, month);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.sitegen.newsletter.benchmark;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
@@ -63,6 +65,21 @@ public record Target(
                     "nothing lies between \"" + least + "\" and \"" + greatest + "\"",
                     "Write the least figure under min and the greatest under max.");
         }
+    }
+
+    /**
+     * What holds in a month, of things that each hold from some month on until the next; null
+     * before the first.
+     *
+     * @param steps oldest first
+     */
+    public static <T> @Nullable T inForce(
+            List<T> steps, Function<T, YearMonth> from, YearMonth month) {
+        @Nullable T holding = null;
+        for (T step : steps) {
+            holding = from.apply(step).isAfter(month) ? holding : step;
+        }
+        return holding;
     }
 
     /** Whether a figure meets the target, given which way is the good one. */
