@@ -23,11 +23,11 @@ public record SimplePart<T>(Class<T> owner, String name, Function<T, @Nullable O
 
     private static final List<SimplePart<?>> ALL =
             List.of(
-                    new SimplePart<>(Collection.class, "size", Collection::size),
+                    new SimplePart<>(Collection.class, "size", all -> all.size()),
                     new SimplePart<>(String.class, "length", String::length),
                     new SimplePart<>(Enum.class, "name", Kebab::of),
-                    new SimplePart<>(Map.Entry.class, "key", Map.Entry::getKey),
-                    new SimplePart<>(Map.Entry.class, "value", Map.Entry::getValue),
+                    new SimplePart<>(Map.Entry.class, "key", entry -> entry.getKey()),
+                    new SimplePart<>(Map.Entry.class, "value", entry -> entry.getValue()),
                     new SimplePart<>(ForNode.LoopVariables.class, "index", one -> one.getIndex()),
                     new SimplePart<>(ForNode.LoopVariables.class, "first", one -> one.isFirst()),
                     new SimplePart<>(ForNode.LoopVariables.class, "last", one -> one.isLast()),
