@@ -122,4 +122,13 @@ class PromiseTest {
         assertThat(promise.daysLateAsOf(LocalDate.parse("2026-10-31"))).isZero();
         assertThat(promise.daysLateAsOf(LocalDate.parse("2026-11-02"))).isEqualTo(2);
     }
+
+    @Test
+    void somethingHappenedToItWhenItWasMovedKeptOrDropped() {
+        assertThat(promise(List.of(TO_OCTOBER, TO_JANUARY), "2026-12-15").days())
+                .map(LocalDate::toString)
+                .containsExactlyInAnyOrder("2026-08-20", "2026-10-25", "2026-12-15");
+        assertThat(dropped("2026-10-15").days()).map(LocalDate::toString).contains("2026-10-15");
+        assertThat(promise(List.of(), null).days()).isEmpty();
+    }
 }
