@@ -100,13 +100,8 @@ final class Run {
         }
         SitePlan plan = plan(content, theme, stories, logo);
         Site site = watch.time("plan", () -> plan.site(request.threads()));
-        Theme checked = watch.time("templates", () -> checked(theme, site, content));
+        Theme checked = watch.time("templates", () -> theme.checked(SiteView.class, site.records(), findings));
         return isStopped() ? null : new Work(content, site, checked);
-    }
-
-    private Theme checked(Theme theme, Site site, Content content) {
-        return theme.checked(
-                SiteView.class, site.records(content.newsletter().entries()), findings);
     }
 
     /** How many entries could be read, but have an error in their story or against a check. */

@@ -14,6 +14,7 @@ public final class FailureChecks {
                     new SeverityNotExplained(),
                     new StaleFailure(),
                     new StoryIncomplete(),
+                    new UndatedDrop(),
                     new WeakActions());
 
     private FailureChecks() {}

@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
-import org.sitegen.newsletter.failure.Action;
-import org.sitegen.newsletter.failure.ActionStatus;
-import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.Promise;
 
-/** The due date of an open action has been moved again and again. */
+/** The due date of a promise that is still to be kept has been moved again and again. */
 final class OftenMoved implements Limited {
 
     @Override
@@ -22,26 +21,27 @@ final class OftenMoved implements Limited {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         long limit = input.limit(this);
-        for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            for (Action action : failure.actions()) {
-                if (action.status() == ActionStatus.OPEN && action.moved().size() >= limit) {
-                    report(failure, action, reporter);
+        for (Entry entry : input.entries()) {
+            for (Promise promise : entry.promises()) {
+                boolean pending = promise.stateAsOf(input.today()).isPending();
+                if (pending && promise.moves().size() >= limit) {
+                    report(entry, promise, reporter);
                 }
             }
         }
     }
 
-    private static void report(Failure failure, Action action, Reporter reporter) {
+    private static void report(Entry entry, Promise promise, Reporter reporter) {
         reporter.report(
-                failure,
-                reporter.at(action, Action.MOVED),
+                entry,
+                reporter.at(entry, promise),
                 "the due date of \"%s\" has moved %s times: %s"
-                        .formatted(action.id(), action.moved().size(), dates(action)),
-                "Say in the story what is in the way, or drop the action with a reason.");
+                        .formatted(promise.id(), promise.moves().size(), dates(promise)),
+                "Say in the story what is in the way, or drop it with a reason.");
     }
 
-    private static String dates(Action action) {
-        return Stream.concat(Stream.of(action.due()), action.moved().stream().map(Move::to))
+    private static String dates(Promise promise) {
+        return Stream.concat(Stream.of(promise.promised()), promise.moves().stream().map(Move::to))
                 .map(LocalDate::toString)
                 .collect(Collectors.joining(" → "));
     }

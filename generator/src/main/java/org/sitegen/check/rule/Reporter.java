@@ -4,6 +4,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Locations;
 
@@ -30,6 +31,11 @@ public final class Reporter {
     /** Where a field of a record stands. */
     public Location at(Object record, Field<?, ?> field) {
         return locations.of(record).at(field);
+    }
+
+    /** Where a promise of an entry stands. */
+    public Location at(Entry entry, Promise promise) {
+        return entry.at(promise, locations);
     }
 
     /** Reports a mistake in an entry. */

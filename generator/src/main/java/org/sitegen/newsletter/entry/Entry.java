@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Locations;
 
 /** One thing that editors write: an edition, a benchmark, a failure, a win. */
 public interface Entry {
@@ -41,10 +43,26 @@ public interface Entry {
         return List.of(type().name());
     }
 
+    /** What it concerns in the registers: units, services, capabilities, goals. */
+    default List<Reference> concerns() {
+        return envelope().concerns();
+    }
+
+    /** What happened to it, oldest first; some may lie in the future. */
+    default List<EntryEvent> events() {
+        return List.of();
+    }
+
+    /** Where a promise of it is written; at its beginning if its type does not know better. */
+    default Location at(Promise promise, Locations locations) {
+        return locations.of(this).start();
+    }
+
     /** The days on which something happened to it, in any order; some may lie in the future. */
     default List<LocalDate> days(ZoneId zone) {
         List<LocalDate> days = new ArrayList<>();
         promises().forEach(promise -> days.addAll(promise.days()));
+        events().forEach(event -> days.add(event.on()));
         return days;
     }
 

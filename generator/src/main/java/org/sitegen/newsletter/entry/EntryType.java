@@ -68,8 +68,19 @@ public record EntryType<E extends Entry>(
                 BY_DATE);
     }
 
+    /** Where all of them are listed. */
+    public Address list() {
+        return new Address(folder + '/');
+    }
+
+    /** Whether they belong to a day, and so to an edition. */
+    public boolean isDated() {
+        return schema.fields().stream()
+                .anyMatch(field -> field.name().equals(Envelope.DATE.name()));
+    }
+
     /** The address of one of them. */
     public Address address(String entry) {
-        return new Address(folder + '/' + entry.toLowerCase(Locale.ROOT) + '/');
+        return list().child(entry.toLowerCase(Locale.ROOT) + '/');
     }
 }

@@ -2,6 +2,7 @@ package org.sitegen.newsletter.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public record Envelope(
 
     /** The word that stands for every unit. */
     public static final String ALL_UNITS = Types.ALL_UNITS;
+
+    /** How every unit at once is named. */
+    public static final Reference EVERY_UNIT = new Reference("unit", ALL_UNITS);
 
     public static final Field<Envelope, String> TITLE =
             Field.of(
@@ -149,6 +153,18 @@ public record Envelope(
     /** The edition whose month it belongs to. */
     public YearMonth month() {
         return edition == null ? YearMonth.from(date) : edition;
+    }
+
+    /** What it names in the registers: units, services, capabilities, the goal. */
+    public List<Reference> concerns() {
+        List<Reference> topics = new ArrayList<>();
+        units.forEach(unit -> topics.add(new Reference("unit", unit)));
+        services.forEach(service -> topics.add(new Reference("service", service)));
+        capabilities.forEach(one -> topics.add(new Reference("capability", one)));
+        if (goal != null) {
+            topics.add(new Reference("goal", goal));
+        }
+        return topics;
     }
 
     /** Whether it concerns a unit. */

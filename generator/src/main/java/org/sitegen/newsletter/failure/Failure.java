@@ -5,12 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Locations;
 import org.sitegen.text.Kebab;
 
 /**
@@ -93,6 +96,19 @@ public record Failure(
     @Override
     public List<Promise> promises() {
         return actions.stream().map(this::promise).toList();
+    }
+
+    @Override
+    public Location at(Promise promise, Locations locations) {
+        return actions.stream()
+                .filter(action -> action.id().equals(promise.id()))
+                .findFirst()
+                .map(action -> locations.of(action).at(dated(action)))
+                .orElseGet(() -> Entry.super.at(promise, locations));
+    }
+
+    private static Field<Action, ?> dated(Action action) {
+        return action.moved().isEmpty() ? Action.DUE : Action.MOVED;
     }
 
     /** The promise that one of its actions is. */

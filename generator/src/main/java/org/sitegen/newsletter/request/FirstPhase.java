@@ -31,6 +31,20 @@ public record FirstPhase(
                     FirstPhase::droppedBecause,
                     "Why it will not be done.");
 
+    static final Field<FirstPhase, LocalDate> BY =
+            Field.of(
+                            "by",
+                            Types.DATE,
+                            FirstPhase::by,
+                            "The date first promised; later dates go under moved.")
+                    .required();
+    static final Field<FirstPhase, List<Move>> MOVED =
+            Field.of(
+                    "moved",
+                    Types.listOf(Types.record(Move.SCHEMA)),
+                    FirstPhase::moved,
+                    "Each later date, with the reason.");
+
     static final Schema<FirstPhase> SCHEMA =
             Schema.of("a first phase", FirstPhase.class)
                     .with(
@@ -40,17 +54,8 @@ public record FirstPhase(
                                             FirstPhase::givesYou,
                                             "What those who asked can do then.")
                                     .required(),
-                            Field.of(
-                                            "by",
-                                            Types.DATE,
-                                            FirstPhase::by,
-                                            "The date first promised; later dates go under moved.")
-                                    .required(),
-                            Field.of(
-                                    "moved",
-                                    Types.listOf(Types.record(Move.SCHEMA)),
-                                    FirstPhase::moved,
-                                    "Each later date, with the reason."),
+                            BY,
+                            MOVED,
                             Field.of(
                                     "done_on", Types.DATE, FirstPhase::doneOn, "When it was done."),
                             DROPPED_ON,

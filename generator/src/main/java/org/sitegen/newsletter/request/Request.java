@@ -1,16 +1,17 @@
 package org.sitegen.newsletter.request;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryEvent;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Locations;
 import org.sitegen.text.Kebab;
 
 /**
@@ -88,17 +89,25 @@ public record Request(
     }
 
     @Override
-    public List<LocalDate> days(ZoneId zone) {
-        List<LocalDate> days = new ArrayList<>(Entry.super.days(zone));
-        questions.forEach(question -> days.add(question.askedOn()));
-        Stream.of(
-                        answer == null ? null : answer.answeredOn(),
-                        decision == null ? null : decision.on(),
-                        deliveredOn,
-                        withdrawnOn)
-                .filter(Objects::nonNull)
-                .forEach(days::add);
-        return days;
+    public List<Reference> concerns() {
+        List<Reference> topics = new ArrayList<>(envelope.concerns());
+        topics.add(new Reference("unit", askedBy));
+        return topics;
+    }
+
+    @Override
+    public List<EntryEvent> events() {
+        return RequestEvents.of(this);
+    }
+
+    @Override
+    public Location at(Promise promise, Locations locations) {
+        FirstPhase phase = answer == null ? null : answer.firstPhase();
+        return phase == null
+                ? Entry.super.at(promise, locations)
+                : locations
+                        .of(phase)
+                        .at(phase.moved().isEmpty() ? FirstPhase.BY : FirstPhase.MOVED);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,6 +3,7 @@ package org.sitegen.newsletter.win;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
@@ -12,6 +13,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Locations;
 import org.sitegen.schema.Schema;
 
 /**
@@ -163,6 +165,11 @@ public record Win(
     @Override
     public List<Promise> promises() {
         return followUp == null ? List.of() : List.of(promise(followUp));
+    }
+
+    @Override
+    public Location at(Promise promise, Locations locations) {
+        return locations.of(this).at(FOLLOW_UP);
     }
 
     /** The promise to look again; null if it makes none. */

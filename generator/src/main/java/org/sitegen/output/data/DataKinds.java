@@ -2,6 +2,7 @@ package org.sitegen.output.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -23,6 +24,9 @@ import org.sitegen.schema.Field;
  */
 record DataKinds(Publication publication) {
 
+    private static final Set<EntryType<?>> WITH_MORE_TO_TELL =
+            Set.of(Edition.TYPE, Failure.TYPE, Win.TYPE, Benchmark.TYPE);
+
     List<DataKind<?>> all() {
         Newsletter newsletter = publication.newsletter();
         PromiseData promises = new PromiseData(publication.today());
@@ -32,7 +36,7 @@ record DataKinds(Publication publication) {
         kinds.add(entries(Failure.TYPE, FailureData.derived(promises)));
         kinds.add(entries(Win.TYPE, WinData.derived(promises)));
         for (EntryType<?> type : EntryTypes.ALL) {
-            if (EntryData.isDated(type) && !type.equals(Failure.TYPE) && !type.equals(Win.TYPE)) {
+            if (!WITH_MORE_TO_TELL.contains(type)) {
                 kinds.add(entries(type, List.of()));
             }
         }
@@ -46,7 +50,7 @@ record DataKinds(Publication publication) {
                 type.folder(),
                 EntryData.of(type, derived),
                 publication.newsletter().all(type),
-                entry -> entry.envelope().date().getYear());
+                type.isDated() ? entry -> entry.envelope().date().getYear() : null);
     }
 
     private DataKind<Edition> editions(EditionData data) {

@@ -88,7 +88,7 @@ final class EditionData {
                         (Edition edition) -> balances.get(edition.month()),
                         "The month in numbers."));
         for (EntryType<?> type : EntryTypes.ALL) {
-            if (EntryData.isDated(type)) {
+            if (type.isDated()) {
                 derived.add(told(type));
             }
         }

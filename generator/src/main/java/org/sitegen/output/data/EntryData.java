@@ -25,18 +25,12 @@ final class EntryData {
      */
     static <E extends Entry> Schema<E> of(EntryType<E> type, List<Field<E, ?>> derived) {
         List<Field<E, ?>> more = new ArrayList<>(derived);
-        if (isDated(type)) {
+        if (type.isDated()) {
             more.add(edition());
         }
         return Schema.<E>told(type.schema().name())
                 .with(List.of(id(), address()))
                 .with(replaced(type.schema().fields(), more));
-    }
-
-    /** Whether entries of a type belong to a day, and so to an edition. */
-    static boolean isDated(EntryType<?> type) {
-        return type.schema().fields().stream()
-                .anyMatch(field -> field.name().equals(Envelope.DATE.name()));
     }
 
     /** The fields, each with another of its name in its place if there is one; then the rest. */

@@ -18,7 +18,7 @@ import org.sitegen.site.plan.Site;
 record FeedEntries(List<FeedEntry> all, List<FeedEntry> failures, List<FeedEntry> benchmarks) {
 
     static FeedEntries of(Publication publication) {
-        List<Site.Home> homes = publication.site().homes(publication.newsletter().entries());
+        List<Site.Home> homes = publication.site().homes();
         List<FeedEntry> failures = new ArrayList<>();
         List<FeedEntry> benchmarks = new ArrayList<>();
         List<FeedEntry> all = new ArrayList<>();

@@ -90,7 +90,7 @@ final class Sitemap implements OutputFormat {
     /** The newest day that an entry tells of, by the address of its page. */
     private static Map<Address, LocalDate> lastChanges(Publication publication) {
         Map<Address, LocalDate> changes = new HashMap<>();
-        for (Site.Home home : publication.site().homes(publication.newsletter().entries())) {
+        for (Site.Home home : publication.site().homes()) {
             EntryDates days = EntryDates.of(home, publication);
             if (days != null) {
                 changes.put(home.page().address(), days.updated());

@@ -10,6 +10,7 @@ import org.sitegen.site.Page;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.EditionLine;
+import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
@@ -39,6 +40,7 @@ import org.sitegen.site.card.WinCard;
  * @param wins what went well
  * @param noWins the claim that nothing did, if it is made
  * @param unnoticed what readers did not notice
+ * @param others what happened to entries of other types, type by type
  * @param dates what comes next
  * @param omissions what the edition leaves out
  * @param previous the edition before
@@ -66,6 +68,7 @@ public record EditionPage(
         List<WinCard> wins,
         @Nullable NothingLine noWins,
         List<WinCard> unnoticed,
+        List<EntryGroup> others,
         List<DatedLine> dates,
         List<Omission> omissions,
         @Nullable EditionLine previous,
@@ -96,6 +99,7 @@ public record EditionPage(
                 wins,
                 noWins,
                 unnoticed,
+                others,
                 dates,
                 omissions,
                 previous,

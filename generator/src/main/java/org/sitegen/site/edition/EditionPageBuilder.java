@@ -64,6 +64,7 @@ public final class EditionPageBuilder {
                 cards(wins, false),
                 nothing(edition, "wins"),
                 cards(wins, true),
+                index.others().in(month),
                 new ComingDates(index).after(edition),
                 new OmissionFinder(index).of(edition, figures.all()),
                 neighbour(index.archive().before(month)),

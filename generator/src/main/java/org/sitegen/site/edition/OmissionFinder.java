@@ -27,6 +27,7 @@ final class OmissionFinder {
         addLateFigures(omissions, edition);
         index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
         index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
+        index.others().beginningIn(edition.month()).forEach(one -> addWaived(omissions, one));
         addWaived(omissions, edition);
         return List.copyOf(omissions);
     }

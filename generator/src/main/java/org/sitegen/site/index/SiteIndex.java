@@ -49,6 +49,7 @@ public final class SiteIndex {
     private final PromiseLineBuilder promiseLines;
     private final PromiseRegister promises;
     private final EditionArchive archive;
+    private final OtherEntries others;
     private final Map<Reference, Entry> entries = new HashMap<>();
     private final Map<String, History> histories = new HashMap<>();
     private final Map<YearMonth, List<Failure>> failuresByMonth;
@@ -71,6 +72,7 @@ public final class SiteIndex {
         this.promiseLines = new PromiseLineBuilder(names, this::linkTo);
         this.promises = PromiseRegister.of(newsletter.promises());
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
+        this.others = new OtherEntries(newsletter, today);
         newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
         List<Benchmark> benchmarks = newsletter.all(Benchmark.TYPE);
         benchmarks.forEach(
@@ -122,6 +124,11 @@ public final class SiteIndex {
 
     public EditionArchive archive() {
         return archive;
+    }
+
+    /** The entries of types that have no place of their own on other pages. */
+    public OtherEntries others() {
+        return others;
     }
 
     /** The body of an entry; empty if it has none. */

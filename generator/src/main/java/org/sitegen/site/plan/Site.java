@@ -13,11 +13,13 @@ import org.sitegen.site.Page;
  *
  * @param view what every page shows
  * @param pages the pages, by address
+ * @param homes the page of each entry that has one, in the order of the entries
  */
-public record Site(SiteView view, List<Page> pages) {
+public record Site(SiteView view, List<Page> pages, List<Home> homes) {
 
     public Site {
         pages = List.copyOf(pages);
+        homes = List.copyOf(homes);
     }
 
     /**
@@ -29,20 +31,28 @@ public record Site(SiteView view, List<Page> pages) {
     public record Home(Entry entry, Page page) {}
 
     /**
-     * The page of each entry that has one, in the order of the entries.
+     * A site of pages for entries.
      *
-     * @throws IllegalStateException if no section makes the page of an entry
+     * @throws IllegalStateException if no section makes the page of an entry, or the list on which
+     *     it stands
      */
-    public List<Home> homes(List<Entry> entries) {
+    static Site of(SiteView view, List<Page> pages, List<Entry> entries) {
         Map<Address, Page> byAddress = new HashMap<>();
         pages.forEach(page -> byAddress.put(page.address(), page));
-        return entries.stream()
-                .filter(Entry::hasPage)
-                .map(entry -> new Home(entry, pageAt(entry, byAddress)))
-                .toList();
+        List<Home> homes =
+                entries.stream()
+                        .filter(Entry::hasPage)
+                        .map(entry -> new Home(entry, pageOf(entry, byAddress)))
+                        .toList();
+        return new Site(view, pages, homes);
     }
 
-    private static Page pageAt(Entry entry, Map<Address, Page> byAddress) {
+    private static Page pageOf(Entry entry, Map<Address, Page> byAddress) {
+        Address list = entry.type().list();
+        if (!byAddress.containsKey(list)) {
+            throw new IllegalStateException(
+                    "No section makes the list of '" + entry.type().name() + "' at " + list);
+        }
         Page page = byAddress.get(entry.address());
         if (page == null) {
             throw new IllegalStateException(
@@ -55,12 +65,13 @@ public record Site(SiteView view, List<Page> pages) {
     }
 
     /** The record that each template shows, pages and feeds alike. */
-    public Map<String, Class<?>> records(List<Entry> entries) {
+    public Map<String, Class<?>> records() {
         Map<String, Class<?>> records = new TreeMap<>();
         pages.forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
-        for (Home home : homes(entries)) {
-            records.put(FeedItem.template(home.entry().type()), home.page().getClass());
-        }
+        homes.forEach(
+                home ->
+                        records.put(
+                                FeedItem.template(home.entry().type()), home.page().getClass()));
         return records;
     }
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.markdown.Html;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
@@ -41,17 +44,19 @@ public record SitePlan(
         @Nullable String baseUrl,
         @Nullable Address logo) {
 
+    private static final List<String> NEWS = List.of("editions", "failures", "benchmarks", "wins");
+    private static final List<String> REGISTERS = List.of("promises", "services", "goals", "for");
+
+    /** Types of entries that are not placed here stand behind those that are, in their order. */
     private static final List<SiteView.Section> NAVIGATION =
-            List.of(
-                    section("editions"),
-                    section("failures"),
-                    section("benchmarks"),
-                    section("wins"),
-                    section("requests"),
-                    section("promises"),
-                    section("services"),
-                    section("goals"),
-                    section("for"));
+            Stream.of(
+                            NEWS.stream(),
+                            EntryTypes.ALL.stream().map(EntryType::folder),
+                            REGISTERS.stream())
+                    .flatMap(keys -> keys)
+                    .distinct()
+                    .map(SitePlan::section)
+                    .toList();
 
     private static SiteView.Section section(String key) {
         return new SiteView.Section(key, new Address(key + "/"));
@@ -72,7 +77,7 @@ public record SitePlan(
         List<Page> pages = new ArrayList<>();
         Parallel.map(Sections.ALL, section -> section.pages(index), threads).forEach(pages::addAll);
         pages.sort(Comparator.comparing(Page::address));
-        return new Site(view(settings, index, navigation(pages)), pages);
+        return Site.of(view(settings, index, navigation(pages)), pages, newsletter.entries());
     }
 
     /** Parts of the site that have no page are not offered. */

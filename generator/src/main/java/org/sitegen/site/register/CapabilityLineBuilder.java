@@ -5,6 +5,7 @@ import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.register.Capability;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.RegisterNames;
@@ -43,7 +44,8 @@ final class CapabilityLineBuilder {
                 names.unit(capability.ownerUnit()),
                 names.units(capability.agreedWith()),
                 links(wins.of(capability.id())),
-                links(failures.of(capability.id())));
+                links(failures.of(capability.id())),
+                index.others().about(new Reference("capability", capability.id())));
     }
 
     private <E extends Entry> List<Link> links(List<E> entries) {

@@ -6,6 +6,7 @@ import org.sitegen.newsletter.register.Capability;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
+import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.RegisterNames;
 
 /**
@@ -30,13 +31,15 @@ public record GoalIndexPage(List<ListedLine> lines, List<CapabilityLine> capabil
      * @param agreedWith the units that agreed
      * @param wins wins that helped, newest first
      * @param failures failures that harmed it, newest first
+     * @param others what concerns it of other types, type by type
      */
     public record CapabilityLine(
             Capability capability,
             @Nullable Link owner,
             List<Link> agreedWith,
             List<Link> wins,
-            List<Link> failures) {}
+            List<Link> failures,
+            List<EntryGroup> others) {}
 
     @Override
     public Address address() {

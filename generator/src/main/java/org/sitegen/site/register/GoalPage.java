@@ -9,6 +9,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
 
@@ -27,6 +28,7 @@ import org.sitegen.site.card.WinCard;
  * @param winCount how many there are
  * @param failures failures that harm it, the newest first and no more than a reader looks through
  * @param failureCount how many there are
+ * @param others what concerns it of other types, type by type
  */
 public record GoalPage(
         Address address,
@@ -40,7 +42,8 @@ public record GoalPage(
         List<WinCard> wins,
         int winCount,
         List<FailureCard> failures,
-        int failureCount)
+        int failureCount,
+        List<EntryGroup> others)
         implements Page {
 
     @Override

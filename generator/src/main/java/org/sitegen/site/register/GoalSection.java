@@ -59,8 +59,9 @@ public final class GoalSection implements Section {
             List<Win> wins) {
         RegisterNames names = index.names();
         ByWhen by = new ByWhen(goal.by());
+        Reference reference = new Reference("goal", goal.id());
         return new GoalPage(
-                Permalinks.address(new Reference("goal", goal.id())),
+                Permalinks.address(reference),
                 goal,
                 by.day(),
                 by.month(),
@@ -71,16 +72,16 @@ public final class GoalSection implements Section {
                 Newest.of(wins, index::card),
                 wins.size(),
                 Newest.of(failures, index::card),
-                failures.size());
+                failures.size(),
+                index.others().about(reference));
     }
 
     private static ListedLine line(GoalPage page, List<Failure> failures) {
         String measure = page.goal().measure();
-        return ListedLine.of(
+        return new ListedLine(
                 new Link(page.goal().aim(), page.address()),
                 measure == null ? "" : measure,
-                failures,
-                page.winCount(),
-                page.benchmarks().size());
+                ListedLine.Counts.of(
+                        failures, page.winCount(), page.benchmarks().size(), page.others()));
     }
 }

@@ -7,6 +7,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
 
@@ -23,6 +24,7 @@ import org.sitegen.site.card.WinCard;
  * @param failureCount how many there are
  * @param wins what got better, the newest first and no more than a reader looks through
  * @param winCount how many there are
+ * @param others what concerns it of other types, type by type
  */
 public record ServicePage(
         Address address,
@@ -34,7 +36,8 @@ public record ServicePage(
         List<FailureCard> failures,
         int failureCount,
         List<WinCard> wins,
-        int winCount)
+        int winCount,
+        List<EntryGroup> others)
         implements Page {
 
     @Override

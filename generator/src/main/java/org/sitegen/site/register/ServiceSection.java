@@ -54,8 +54,9 @@ public final class ServiceSection implements Section {
             List<Failure> failures,
             List<Win> wins) {
         String ofAll = index.newsletter().settings().serviceHours();
+        Reference reference = new Reference("service", service.id());
         return new ServicePage(
-                Permalinks.address(new Reference("service", service.id())),
+                Permalinks.address(reference),
                 service,
                 service.hours() == null ? ofAll : service.hours(),
                 index.names().roleOrNull(service.ownerRole()),
@@ -64,16 +65,16 @@ public final class ServiceSection implements Section {
                 Newest.of(failures, index::card),
                 failures.size(),
                 Newest.of(wins, index::card),
-                wins.size());
+                wins.size(),
+                index.others().about(reference));
     }
 
     private static ListedLine line(ServicePage page, List<Failure> failures) {
         String text = page.service().whatItIsFor();
-        return ListedLine.of(
+        return new ListedLine(
                 new Link(page.service().name(), page.address()),
                 text == null ? "" : text,
-                failures,
-                page.winCount(),
-                page.benchmarks().size());
+                ListedLine.Counts.of(
+                        failures, page.winCount(), page.benchmarks().size(), page.others()));
     }
 }

@@ -5,6 +5,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.card.WinCard;
@@ -17,9 +18,10 @@ import org.sitegen.site.card.WinCard;
  * @param services the services it uses
  * @param failures failures that hit it, the newest first and no more than a reader looks through
  * @param failureCount how many there are
- * @param promises what IT has promised after those, late ones first
+ * @param promises what IT has promised in anything that concerns it, late ones first
  * @param wins wins for it, the newest first and no more than a reader looks through
  * @param winCount how many there are
+ * @param others what concerns it of other types, type by type
  * @param benchmarks figures about it
  * @param goals goals that belong to it
  */
@@ -32,6 +34,7 @@ public record UnitPage(
         List<PromiseLine> promises,
         List<WinCard> wins,
         int winCount,
+        List<EntryGroup> others,
         List<BenchmarkCard> benchmarks,
         List<Link> goals)
         implements Page {

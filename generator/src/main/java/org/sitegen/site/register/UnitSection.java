@@ -7,6 +7,7 @@ import java.util.List;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.register.Registers;
@@ -51,16 +52,18 @@ public final class UnitSection implements Section {
                             failures.of(unit.id()),
                             wins.of(unit.id()));
             pages.add(page);
-            lines.add(
-                    ListedLine.of(
-                            new Link(page.name(), page.address()),
-                            "",
-                            failures.of(unit.id()),
-                            page.winCount(),
-                            page.benchmarks().size()));
+            lines.add(line(page, failures.of(unit.id())));
         }
         pages.add(new RegisterIndexPage(new Address("for/"), "units", lines));
         return pages;
+    }
+
+    private static ListedLine line(UnitPage page, List<Failure> failures) {
+        return new ListedLine(
+                new Link(page.name(), page.address()),
+                "",
+                ListedLine.Counts.of(
+                        failures, page.winCount(), page.benchmarks().size(), page.others()));
     }
 
     private static UnitPage page(
@@ -70,8 +73,12 @@ public final class UnitSection implements Section {
             List<Failure> failures,
             List<Win> wins) {
         Registers registers = index.newsletter().registers();
+        Reference reference = new Reference("unit", unit.id());
+        List<Entry> promising = new ArrayList<>(failures);
+        promising.addAll(wins);
+        promising.addAll(index.others().entriesAbout(reference));
         return new UnitPage(
-                Permalinks.address(new Reference("unit", unit.id())),
+                Permalinks.address(reference),
                 unit.name(),
                 registers.services().all().stream()
                         .filter(service -> service.isUsedBy(unit.id()))
@@ -79,9 +86,10 @@ public final class UnitSection implements Section {
                         .toList(),
                 Newest.of(failures, index::card),
                 failures.size(),
-                promises(index, failures),
+                promises(index, promising),
                 Newest.of(wins, index::card),
                 wins.size(),
+                index.others().about(reference),
                 benchmarks.stream().map(index::card).toList(),
                 registers.goals().all().stream()
                         .filter(goal -> unit.id().equals(goal.ownerUnit()))
@@ -93,10 +101,10 @@ public final class UnitSection implements Section {
         return new Link(text, Permalinks.address(new Reference(kind, id)));
     }
 
-    private static List<PromiseLine> promises(SiteIndex index, List<Failure> failures) {
+    private static List<PromiseLine> promises(SiteIndex index, List<Entry> entries) {
         LocalDate today = index.today();
-        return failures.stream()
-                .flatMap(failure -> index.promises().of(failure.reference()).stream())
+        return entries.stream()
+                .flatMap(entry -> index.promises().of(entry.reference()).stream())
                 .map(promise -> index.promiseLines().line(promise, today))
                 .filter(line -> line.state().isPending())
                 .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))

@@ -70,4 +70,24 @@ final class OftenMovedTest {
                         """))
                 .isEmpty();
     }
+
+    @Test
+    void theDateOfAWinCountsToo() {
+        assertThat(
+                        found(
+                                "often-moved",
+                                """
+                        -- content/wins/W-2026-031-invoices.md --
+                        follow_up:
+                          due: 2026-11-01
+                          what: Count again
+                          moved:
+                            - {to: 2026-11-08, on: 2026-10-30, because: It took longer}
+                            - {to: 2026-11-15, on: 2026-11-08, because: It took longer}
+                            - {to: 2026-12-01, on: 2026-11-15, because: It took longer}
+                        """))
+                .singleElement()
+                .asString()
+                .contains("the due date of \"follow-up\" has moved 3 times");
+    }
 }

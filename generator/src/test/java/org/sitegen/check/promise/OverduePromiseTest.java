@@ -79,4 +79,28 @@ final class OverduePromiseTest {
                 .containsExactly(
                         "content/wins/W-2026-031-invoices.md:18:13: warning: \"follow-up\" was due on 2026-11-21, 1 day ago [overdue-promise]");
     }
+
+    @Test
+    void theFirstPhaseOfARequestCountsToo() {
+        assertThat(
+                        found(
+                                "overdue-promise",
+                                """
+                        -- content/requests/R-2026-031-receipts.md --
+                        status: agreed
+                        business_lead: head-of-it
+                        answer:
+                          answered_on: 2026-10-19
+                          what_it_will_take:
+                            - {step: Add a place for them to the claim, who: IT, takes: 3 weeks}
+                          options:
+                            - {name: In the claim, gives_you: Photos beside the sum, time: 4 weeks}
+                            - {name: In a folder, gives_you: Photos by month, time: 1 week}
+                          first_phase: {gives_you: A trial with one team, by: 2026-11-20}
+                        decision: {decided: agreed, on: 2026-10-26, by_role: head-of-it, because: It saves an hour a week}
+                        """))
+                .singleElement()
+                .asString()
+                .contains("\"first-phase\" was due on 2026-11-20, 2 days ago");
+    }
 }

@@ -64,7 +64,10 @@ class RegisterPagesTest {
         RegisterIndexPage page = SITE.page("services/", RegisterIndexPage.class);
 
         assertThat(page.lines())
-                .extracting(ListedLine::failures, ListedLine::openFailures, ListedLine::wins)
+                .extracting(
+                        line -> line.counts().failures(),
+                        line -> line.counts().openFailures(),
+                        line -> line.counts().wins())
                 .containsExactly(tuple(1, 1, 0), tuple(1, 0, 1));
     }
 

@@ -1,4 +1,4 @@
-package org.sitegen.check.promise;
+package org.sitegen.check.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitegen.check.CheckedContent.found;

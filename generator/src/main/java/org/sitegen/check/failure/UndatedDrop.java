@@ -1,4 +1,4 @@
-package org.sitegen.check.promise;
+package org.sitegen.check.failure;
 
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
