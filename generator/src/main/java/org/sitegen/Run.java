@@ -92,7 +92,14 @@ final class Run {
         Address logo = Logo.of(content, findings);
         watch.run(
                 "check",
-                () -> Checks.run(CheckInput.of(content, stories, request.today()), findings));
+                () ->
+                        Checks.run(
+                                CheckInput.of(
+                                        content,
+                                        stories,
+                                        request.today(),
+                                        new ThemeWords(theme)::said),
+                                findings));
         entries = content.entries().failing(failedLater(content));
         if (isStopped()) {
             theme.checked(SiteView.class, Map.of(), findings);
@@ -100,7 +107,9 @@ final class Run {
         }
         SitePlan plan = plan(content, theme, stories, logo);
         Site site = watch.time("plan", () -> plan.site(request.threads()));
-        Theme checked = watch.time("templates", () -> theme.checked(SiteView.class, site.records(), findings));
+        Theme checked =
+                watch.time(
+                        "templates", () -> theme.checked(SiteView.class, site.records(), findings));
         return isStopped() ? null : new Work(content, site, checked);
     }
 

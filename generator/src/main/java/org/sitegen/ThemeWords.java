@@ -17,6 +17,11 @@ record ThemeWords(Theme theme) implements ChartWords {
         return theme.words().text(key, values);
     }
 
+    /** A text without places to fill; empty where the theme does not say it. */
+    String said(String key) {
+        return theme.words().has(key) ? theme.words().text(key) : "";
+    }
+
     @Override
     public String number(double value, int decimals) {
         return theme.words().numbers().text(BigDecimal.valueOf(value), decimals);

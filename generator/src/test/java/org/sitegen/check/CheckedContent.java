@@ -83,7 +83,10 @@ public final class CheckedContent {
     public static List<Finding> check(Path folder) throws IOException {
         Findings findings = new Findings();
         Content content = read(folder, TODAY, findings);
-        Checks.run(CheckInput.of(content, prose(content, folder, findings), TODAY), findings);
+        CheckedWords words = CheckedWords.of(content.newsletter().settings().language());
+        Checks.run(
+                CheckInput.of(content, prose(content, folder, findings), TODAY, words::text),
+                findings);
         return findings.sorted();
     }
 

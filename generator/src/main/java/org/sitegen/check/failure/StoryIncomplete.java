@@ -3,7 +3,6 @@ package org.sitegen.check.failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
@@ -17,20 +16,13 @@ import org.sitegen.text.Spelling;
 /** The story of a failure that is understood lacks one of its four parts. */
 final class StoryIncomplete implements Check {
 
-    private static final Map<String, List<String>> PARTS =
-            Map.of(
-                    "en",
-                    List.of(
-                            "What happened",
-                            "What it meant for you",
-                            "Why it happened",
-                            "What we have changed"),
-                    "fr",
-                    List.of(
-                            "Ce qui s'est passé",
-                            "Ce que cela a signifié pour vous",
-                            "Pourquoi c'est arrivé",
-                            "Ce que nous avons changé"));
+    /** What each part answers, as in the words of the theme: {@code story.what-happened}. */
+    private static final List<String> PARTS =
+            List.of(
+                    "story.what-happened",
+                    "story.what-it-meant",
+                    "story.why-it-happened",
+                    "story.what-we-changed");
 
     @Override
     public Severity severity() {
@@ -39,8 +31,8 @@ final class StoryIncomplete implements Check {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
-        String language = input.newsletter().settings().language();
-        List<String> parts = PARTS.getOrDefault(language, List.of());
+        List<String> parts =
+                PARTS.stream().map(input::word).filter(part -> !part.isEmpty()).toList();
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
             if (failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0) {
                 check(failure, input.prose(failure), parts, reporter);

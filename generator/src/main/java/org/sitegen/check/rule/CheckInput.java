@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.markdown.Prose;
@@ -30,6 +31,7 @@ public final class CheckInput {
     private final Map<Reference, Prose> prose;
     private final LocalDate today;
     private final Set<Reference> unread;
+    private final UnaryOperator<String> words;
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
     private final Map<YearMonth, List<Failure>> failures = new HashMap<>();
     private final Map<YearMonth, List<Win>> wins = new HashMap<>();
@@ -37,16 +39,19 @@ public final class CheckInput {
     /**
      * @param prose the story of each entry that has one
      * @param unread entries that exist, but of which mistakes leave nothing but the name
+     * @param words a text of the theme by its key; empty where the theme does not say it
      */
     public CheckInput(
             Newsletter newsletter,
             Map<Reference, Prose> prose,
             LocalDate today,
-            Set<Reference> unread) {
+            Set<Reference> unread,
+            UnaryOperator<String> words) {
         this.newsletter = newsletter;
         this.prose = Map.copyOf(prose);
         this.today = today;
         this.unread = Set.copyOf(unread);
+        this.words = words;
         newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
         newsletter.all(Failure.TYPE).forEach(failure -> add(failure, failures));
         newsletter.all(Win.TYPE).forEach(win -> add(win, wins));
@@ -57,7 +62,11 @@ public final class CheckInput {
     }
 
     /** What was read from a content folder. */
-    public static CheckInput of(Content content, Map<Reference, Prose> prose, LocalDate today) {
+    public static CheckInput of(
+            Content content,
+            Map<Reference, Prose> prose,
+            LocalDate today,
+            UnaryOperator<String> words) {
         Set<Reference> unread = new HashSet<>();
         for (EntryType<?> type : EntryTypes.ALL) {
             for (String id : content.references().ids(type.name())) {
@@ -68,7 +77,7 @@ public final class CheckInput {
             }
         }
         unread.removeAll(content.bodies().keySet());
-        return new CheckInput(content.newsletter(), prose, today, unread);
+        return new CheckInput(content.newsletter(), prose, today, unread, words);
     }
 
     public Newsletter newsletter() {
@@ -77,6 +86,11 @@ public final class CheckInput {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** A text of the theme in the language of the site; empty where it does not say it. */
+    public String word(String key) {
+        return words.apply(key);
     }
 
     public Prose prose(Entry entry) {

@@ -60,7 +60,7 @@ final class AddressTakenTest {
                         locations);
         CheckRun.of(
                 List.of(new AddressTaken()),
-                new CheckInput(newsletter, Map.of(), CheckedContent.TODAY, Set.of()),
+                new CheckInput(newsletter, Map.of(), CheckedContent.TODAY, Set.of(), key -> key),
                 findings);
         return findings.sorted().stream().map(Finding::headline).toList();
     }
