@@ -1,54 +1,100 @@
 package org.sitegen.theme.pebble;
 
-import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.theme.function.PageBudget;
 
-/** Where templates write to: it counts what they write, so that it has an end. */
-final class OutputBuffer extends FilterWriter {
+/**
+ * Where templates write to: it counts what they write, and keeps it or passes it on. What is kept
+ * is UTF-8 from the start; a single dash would make a text of all its characters twice as long.
+ */
+final class OutputBuffer extends Writer {
 
     private static final int USUAL_SIZE = 1 << 14;
 
     private final PageBudget budget;
+    private final @Nullable Writer target;
+    private byte[] kept;
+    private int length;
 
-    private OutputBuffer(PageBudget budget, Writer target) {
-        super(target);
+    private OutputBuffer(PageBudget budget, @Nullable Writer target, int size) {
         this.budget = budget;
+        this.target = target;
+        this.kept = new byte[size];
     }
 
     /** Keeps the text of a page. */
     static OutputBuffer of(PageBudget budget) {
-        return new OutputBuffer(budget, new StringWriter(USUAL_SIZE));
+        return new OutputBuffer(budget, null, USUAL_SIZE);
     }
 
     /** Passes the text on to the writer that Pebble gives to each macro. */
     static OutputBuffer to(Writer target, PageBudget budget) {
-        return new OutputBuffer(budget, target);
-    }
-
-    @Override
-    public void write(int character) throws IOException {
-        budget.write(1);
-        out.write(character);
+        return new OutputBuffer(budget, target, 0);
     }
 
     @Override
     public void write(char[] characters, int from, int count) throws IOException {
         budget.write(count);
-        out.write(characters, from, count);
+        if (target != null) {
+            target.write(characters, from, count);
+        } else if (!keepPlain(characters, from, count)) {
+            keep(new String(characters, from, count));
+        }
     }
 
     @Override
-    public void write(String text, int from, int count) throws IOException {
-        budget.write(count);
-        out.write(text, from, count);
+    public void write(String text) throws IOException {
+        budget.write(text.length());
+        if (target != null) {
+            target.write(text);
+        } else {
+            keep(text);
+        }
     }
 
-    /** The text that was kept, in UTF-8. */
+    /** Keeps characters of which each is one byte; false, with nothing kept, if one is not. */
+    private boolean keepPlain(char[] characters, int from, int count) {
+        byte[] room = room(count);
+        for (int i = 0; i < count; i++) {
+            char character = characters[from + i];
+            if (character > '~') {
+                return false;
+            }
+            room[length + i] = (byte) character;
+        }
+        length += count;
+        return true;
+    }
+
+    private void keep(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(bytes, 0, room(bytes.length), length, bytes.length);
+        length += bytes.length;
+    }
+
+    private byte[] room(int count) {
+        if (length + count > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(length + count, 2 * kept.length));
+        }
+        return kept;
+    }
+
+    /** All that was kept, in UTF-8. */
     byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(kept, length);
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is held back.
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to close.
     }
 }
