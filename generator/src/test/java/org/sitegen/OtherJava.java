@@ -35,12 +35,18 @@ final class OtherJava {
     /** Runs it in a folder, and tells what it printed. */
     static String run(Path java, Path folder, List<String> settings, List<String> words)
             throws IOException, InterruptedException {
+        return run(java, System.getProperty("java.class.path"), folder, settings, words);
+    }
+
+    /** Runs what a class path holds. */
+    static String run(
+            Path java, String classPath, Path folder, List<String> settings, List<String> words)
+            throws IOException, InterruptedException {
         Path printed = folder.resolve("printed.txt");
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(settings);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), "org.sitegen.command.Main"));
+        command.addAll(List.of("-cp", classPath, "org.sitegen.command.Main"));
         command.addAll(words);
         Process process =
                 new ProcessBuilder(command)

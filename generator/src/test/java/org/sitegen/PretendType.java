@@ -1,0 +1,96 @@
+package org.sitegen;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * The generator with one more type of entry, the survey: its record, its section, and the lines in
+ * {@code EntryTypes} and {@code Sections} that a test wants; nothing else is compiled anew.
+ */
+final class PretendType {
+
+    static final String ENTRY_TYPES = "org/sitegen/newsletter/EntryTypes.java";
+    static final String SECTIONS = "org/sitegen/site/plan/Sections.java";
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path PRETEND = Path.of("src", "test", "resources", "pretend");
+
+    private final Path classes;
+
+    private PretendType(Path classes) {
+        this.classes = classes;
+    }
+
+    /** The generator with the lines in these files. */
+    static PretendType with(String... lines) throws IOException {
+        Path sources = TestFolders.make();
+        TestFolders.copy(PRETEND.resolve("java"), sources);
+        for (String line : lines) {
+            Files.writeString(sources.resolve(Path.of(line).getFileName()), registered(line));
+        }
+        Path classes = TestFolders.make();
+        compile(sources, classes);
+        return new PretendType(classes);
+    }
+
+    private static String registered(String file) throws IOException {
+        String source = Files.readString(MAIN.resolve(file));
+        String added =
+                file.equals(ENTRY_TYPES)
+                        ? source.replace(
+                                "Request.TYPE);",
+                                "Request.TYPE, org.sitegen.newsletter.survey.Survey.TYPE);")
+                        : source.replace(
+                                "new WinSection(),",
+                                "new WinSection(), new org.sitegen.site.survey.SurveySection(),");
+        if (added.equals(source)) {
+            throw new IllegalStateException("Found no place for a line in '" + file + "'");
+        }
+        return added;
+    }
+
+    private static void compile(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn"));
+        arguments.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .forEach(arguments::add);
+        }
+        int result = compiler.run(null, null, null, arguments.toArray(String[]::new));
+        if (result != 0) {
+            throw new IllegalStateException("The type does not compile");
+        }
+    }
+
+    /** A small newsletter with two surveys, which one of its editions names. */
+    static TestSite site() throws IOException {
+        TestSite site = TestSite.example("");
+        TestFolders.copy(PRETEND.resolve("content"), site.file("content"));
+        TestFolders.copy(PRETEND.resolve("themes"), site.file("themes"));
+        String edition = "content/editions/2026-10.md";
+        return site.write(
+                edition, site.read(edition) + "\nSee [what we asked](survey:Y-2026-001).\n");
+    }
+
+    /** Builds the newsletter, and tells what was printed. */
+    String build(TestSite site) throws IOException, InterruptedException {
+        return OtherJava.run(
+                Path.of(System.getProperty("java.home")),
+                classes + File.pathSeparator + System.getProperty("java.class.path"),
+                site.file("."),
+                List.of(),
+                List.of(
+                        ("build --content content --themes themes --theme pretend --output out"
+                                        + " --today 2026-11-22 --baseUrl https://it.example/")
+                                .split(" ")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.sitegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A new type of entry needs its record, its section, its templates and words, and two lines: it is
+ * then found wherever entries stand, and whoever forgets a part is told which.
+ */
+@Tag("slow")
+class PretendTypeTest {
+
+    @Test
+    void aNewTypeStandsWhereverEntriesStand() throws Exception {
+        TestSite site = PretendType.site();
+
+        assertThat(whole().build(site)).contains("9 entries read: 9 published");
+
+        for (String page :
+                new String[] {
+                    "index.html",
+                    "for/finance/index.html",
+                    "services/payroll/index.html",
+                    "editions/2026-10/index.html",
+                    "editions/2026-10/one-page/index.html",
+                    "surveys/index.html",
+                    "feed.xml",
+                    "data/surveys-2026.json"
+                }) {
+            assertThat(site.read("out/" + page)).as(page).contains("How the pay run is read");
+        }
+        assertThat(site.read("out/editions/2026-10/index.html")).contains(">what we asked</a>");
+        assertThat(site.read("out/for/index.html")).contains("2 surveys");
+        assertThat(site.read("out/contact/index.html")).contains("surveys/").contains("Surveys");
+        assertThat(site.read("out/sitemap.xml")).contains("https://it.example/surveys/y-2026-001/");
+        assertThat(site.read("out/data/schemas/surveys.json")).contains("When it was held.");
+        assertThat(site.read("out/data/editions-2026.json")).contains("Y-2026-002");
+    }
+
+    @Test
+    void aTypeWithoutItsLineIsAFolderNobodyKnows() throws Exception {
+        assertThat(PretendType.with(PretendType.SECTIONS).build(PretendType.site()))
+                .contains("content/surveys")
+                .contains("[unknown-file]");
+    }
+
+    @Test
+    void aTypeWithoutItsSectionIsNamed() throws Exception {
+        assertThat(PretendType.with(PretendType.ENTRY_TYPES).build(PretendType.site()))
+                .contains("No section makes the list of 'survey' at /surveys/");
+    }
+
+    @Test
+    void aTypeWithoutATemplateIsNamed() throws Exception {
+        assertThat(without("templates/survey.peb")).contains("template \"survey\"");
+        assertThat(without("templates/surveys.peb")).contains("template \"surveys\"");
+        assertThat(without("templates/feed-survey.peb")).contains("template \"feed-survey\"");
+    }
+
+    @Test
+    void aTypeWithoutWordsIsNamed() throws Exception {
+        assertThat(without("words/en.yml"))
+                .contains("there is no text \"nav.surveys\" in the words of \"en\"");
+    }
+
+    @Test
+    void eachWordThatAListWantsIsNamed() throws Exception {
+        TestSite site = PretendType.site();
+        String words = "themes/pretend/words/en.yml";
+        String some = site.read(words).replaceAll("(?m)^(event|count)[.].*$", "");
+
+        assertThat(whole().build(site.write(words, some)))
+                .contains("there is no text \"event.surveys.held\"")
+                .contains("there is no text \"count.surveys");
+    }
+
+    private static PretendType whole() throws IOException {
+        return PretendType.with(PretendType.ENTRY_TYPES, PretendType.SECTIONS);
+    }
+
+    private static String without(String part) throws IOException, InterruptedException {
+        TestSite site = PretendType.site();
+        Files.delete(site.file("themes/pretend/" + part));
+        return whole().build(site);
+    }
+}
