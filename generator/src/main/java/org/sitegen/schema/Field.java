@@ -35,7 +35,35 @@ public record Field<R, T>(
         List<String> earlierNames) {
 
     /**
-     * A field that may be left out, and that may be said in better words later.
+     * A field that may be left out, and that may be said in better words later, of a component that
+     * is named like its key.
+     *
+     * @param record the record
+     * @param name the key, in snake_case
+     * @param type what it can hold
+     * @param meaning one sentence for editors
+     */
+    public static <R extends Record, T> Field<R, T> of(
+            Class<R> record, String name, ValueType<T> type, String meaning) {
+        return of(record, name, componentOf(name), type, meaning);
+    }
+
+    /**
+     * The same of a component with another name.
+     *
+     * @param record the record
+     * @param name the key, in snake_case
+     * @param component the record's component
+     * @param type what it can hold
+     * @param meaning one sentence for editors
+     */
+    public static <R extends Record, T> Field<R, T> of(
+            Class<R> record, String name, String component, ValueType<T> type, String meaning) {
+        return of(name, type, new ComponentGetter<R, T>(record, component), meaning).in(component);
+    }
+
+    /**
+     * A field of what no component holds as it is told.
      *
      * @param name the key, in snake_case
      * @param type what it can hold
@@ -158,8 +186,7 @@ public record Field<R, T>(
                 earlierNames);
     }
 
-    /** The same field in a component that cannot be named like the key. */
-    public Field<R, T> in(String other) {
+    private Field<R, T> in(String other) {
         return new Field<>(
                 name, other, type, getter, meaning, need, standing, otherwise, earlierNames);
     }

@@ -29,7 +29,7 @@ class SchemaTest {
     private static final Field<Pet, Mood> MOOD =
             Field.of("mood", Types.oneOf(Mood.class), Pet::mood, "How it is.").orElse(Mood.WILD);
     private static final Field<Pet, Integer> LEGS =
-            Field.of("number_of_legs", Types.COUNT, Pet::legs, "On how many it goes.").in("legs");
+            Field.of(Pet.class, "number_of_legs", "legs", Types.COUNT, "On how many it goes.");
     private static final Field<Pet, List<String>> TOYS =
             Field.of("toys", Types.listOf(Types.TEXT), Pet::toys, "What it plays with.");
 
@@ -152,5 +152,14 @@ class SchemaTest {
 
     private static Fields fields(Map<String, Datum> written, Schema<?> schema) {
         return new DatumInput(new Datum.Members(written), "").fields(schema);
+    }
+
+    @Test
+    void fieldNamesAComponentThatIsThere() {
+        Field<Pet, Integer> wings = Field.of(Pet.class, "wings", Types.COUNT, "How many it has.");
+        assertThatThrownBy(
+                        () -> wings.getter().apply(new Pet("Ada", null, Mood.CALM, 4, List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("wings");
     }
 }

@@ -12,7 +12,7 @@ public record Ask(String itNeeds, @Nullable String fromRole, @Nullable LocalDate
     static final Schema<Ask> SCHEMA =
             Schema.of("an ask", Ask.class)
                     .with(
-                            Field.of("it_needs", Types.TEXT, Ask::itNeeds, "What.").required(),
-                            Field.of("from_role", Types.idOf("role"), Ask::fromRole, "From whom."),
-                            Field.of("by", Types.DATE, Ask::by, "By when."));
+                            Field.of(Ask.class, "it_needs", Types.TEXT, "What.").required(),
+                            Field.of(Ask.class, "from_role", Types.idOf("role"), "From whom."),
+                            Field.of(Ask.class, "by", Types.DATE, "By when."));
 }

@@ -20,29 +20,29 @@ public record Baseline(
             Schema.of("a baseline", Baseline.class)
                     .with(
                             Field.of(
+                                            Baseline.class,
                                             "period",
                                             Types.PERIOD,
-                                            Baseline::period,
                                             "The period of the comparison, if it is one.")
                                     .protectedFact(),
                             Field.of(
+                                            Baseline.class,
                                             "from",
                                             Types.MONTH,
-                                            Baseline::from,
                                             "The first month, if it is longer.")
                                     .protectedFact(),
                             Field.of(
+                                            Baseline.class,
                                             "to",
                                             Types.MONTH,
-                                            Baseline::to,
                                             "The last month, if it is longer.")
                                     .protectedFact(),
-                            Field.of("value", Types.NUMBER, Baseline::value, "The figure then.")
+                            Field.of(Baseline.class, "value", Types.NUMBER, "The figure then.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                    Baseline.class,
                                     "because",
                                     Types.TEXT,
-                                    Baseline::because,
                                     "Why it is compared with this time and no other."));
 }

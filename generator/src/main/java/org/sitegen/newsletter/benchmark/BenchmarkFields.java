@@ -18,42 +18,39 @@ public final class BenchmarkFields {
 
     public static final Field<Benchmark, String> QUESTION =
             Field.of(
+                            Benchmark.class,
                             "question",
                             Types.TEXT,
-                            Benchmark::question,
                             "The reader's question it answers, ending in ?.")
                     .required();
     public static final Field<Benchmark, Integer> DECIMALS =
             Field.of(
+                            Benchmark.class,
                             "decimals",
                             Types.COUNT,
-                            Benchmark::decimals,
                             "How many decimals are shown, 0 to 3.")
                     .protectedFact();
     public static final Field<Benchmark, Bounds> BOUNDS =
             Field.of(
+                    Benchmark.class,
                     "bounds",
                     new BoundsType(),
-                    Benchmark::bounds,
                     "The least and the greatest possible value.");
     public static final Field<Benchmark, List<Target>> TARGETS =
             Field.of(
+                            Benchmark.class,
                             "targets",
                             Types.listOf(Types.record(Target.SCHEMA)),
-                            Benchmark::targets,
                             "What it is held to from which month; new lines, never changed ones.")
                     .protectedFact();
     public static final Field<Benchmark, String> NO_TARGET_BECAUSE =
             Field.of(
-                    "no_target_because",
-                    Types.TEXT,
-                    Benchmark::noTargetBecause,
-                    "Why it is held to nothing.");
+                    Benchmark.class, "no_target_because", Types.TEXT, "Why it is held to nothing.");
     public static final Field<Benchmark, Integer> AVAILABLE_AFTER_DAYS =
             Field.of(
+                            Benchmark.class,
                             "available_after_days",
                             Types.COUNT,
-                            Benchmark::availableAfterDays,
                             "How many days after a period its figure is known; 14 if not said.")
                     .orElse(DAYS_IF_NOT_SAID);
 
@@ -64,109 +61,109 @@ public final class BenchmarkFields {
                     .with(Benchmark::envelope, Envelope.SUMMARY.optional())
                     .with(
                             Field.of(
+                                            Benchmark.class,
                                             "unit",
                                             Types.oneOf(Unit.class),
-                                            Benchmark::unit,
                                             "What it counts.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Benchmark.class,
                                             "unit_label",
                                             Types.TEXT,
-                                            Benchmark::unitLabel,
                                             "What is counted, if the unit does not say it.")
                                     .kept(),
                             DECIMALS,
                             BOUNDS,
                             Field.of(
+                                            Benchmark.class,
                                             "direction",
                                             Types.oneOf(Direction.class),
-                                            Benchmark::direction,
                                             "Which way is the good one.")
                                     .required()
                                     .protectedFact(),
                             TARGETS,
                             NO_TARGET_BECAUSE,
                             Field.of(
+                                            Benchmark.class,
                                             "baseline",
                                             Types.record(Baseline.SCHEMA),
-                                            Benchmark::baseline,
                                             "What it is compared with.")
                                     .protectedFact(),
                             Field.of(
+                                            Benchmark.class,
                                             "frequency",
                                             Types.oneOf(Frequency.class),
-                                            Benchmark::frequency,
                                             "How often it is published.")
                                     .required(),
                             AVAILABLE_AFTER_DAYS,
                             Field.of(
+                                            Benchmark.class,
                                             "source",
                                             Types.TEXT,
-                                            Benchmark::source,
                                             "The system or count it comes from.")
                                     .required(),
                             Field.of(
+                                            Benchmark.class,
                                             "method",
                                             Types.TEXT,
-                                            Benchmark::method,
                                             "How it is worked out, and what is left out.")
                                     .required()
                                     .kept(),
                             Field.of(
+                                            Benchmark.class,
                                             "owner_role",
                                             Types.idOf("role"),
-                                            Benchmark::ownerRole,
                                             "The role that answers for it.")
                                     .required(),
                             Field.of(
+                                    Benchmark.class,
                                     "service",
                                     Types.idOf("service"),
-                                    Benchmark::service,
                                     "The service it is about."),
                             Field.of(
+                                    Benchmark.class,
                                     "supplier",
                                     Types.TEXT,
-                                    Benchmark::supplier,
                                     "The supplier it is about."),
                             Field.of(
+                                    Benchmark.class,
                                     "family",
                                     Types.oneOf(Family.class),
-                                    Benchmark::family,
                                     "What it is about."),
                             Field.of(
+                                    Benchmark.class,
                                     "paired_with",
                                     Types.idOf("benchmark"),
-                                    Benchmark::pairedWith,
                                     "The benchmark that is always shown beside it."),
                             Field.of(
+                                            Benchmark.class,
                                             "chart",
                                             Types.oneOf(ChartChoice.class),
-                                            Benchmark::chart,
                                             "Which picture shows it.")
                                     .editorial()
                                     .orElse(ChartChoice.AUTO),
                             Field.of(
+                                            Benchmark.class,
                                             "rebase",
+                                            "rebases",
                                             Types.listOf(Types.record(Rebase.SCHEMA)),
-                                            Benchmark::rebases,
                                             "Months from which the limits are worked out anew, with the reason.")
-                                    .in("rebases")
                                     .protectedFact(),
                             Field.of(
+                                    Benchmark.class,
                                     "ask",
                                     Types.record(Ask.SCHEMA),
-                                    Benchmark::ask,
                                     "What IT needs to improve it."),
                             Field.of(
+                                    Benchmark.class,
                                     "compare",
                                     Types.listOf(Types.record(Comparison.SCHEMA)),
-                                    Benchmark::compare,
                                     "Figures of others, with source and year."),
                             Field.of(
+                                            Benchmark.class,
                                             "retired",
                                             Types.record(Retirement.SCHEMA),
-                                            Benchmark::retired,
                                             "Its end, if it has ended.")
                                     .protectedFact())
                     .with(

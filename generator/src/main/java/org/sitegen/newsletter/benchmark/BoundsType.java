@@ -22,8 +22,8 @@ record BoundsType() implements ValueType<Bounds> {
     private static final Schema<Bounds> NAMED =
             Schema.of("bounds", Bounds.class)
                     .with(
-                            Field.of("min", Types.NUMBER, Bounds::min, "The least value."),
-                            Field.of("max", Types.NUMBER, Bounds::max, "The greatest value."));
+                            Field.of(Bounds.class, "min", Types.NUMBER, "The least value."),
+                            Field.of(Bounds.class, "max", Types.NUMBER, "The greatest value."));
 
     @Override
     public String words() {

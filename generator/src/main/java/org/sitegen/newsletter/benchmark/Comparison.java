@@ -13,25 +13,25 @@ public record Comparison(
     static final Schema<Comparison> SCHEMA =
             Schema.of("an outside figure", Comparison.class)
                     .with(
-                            Field.of("name", Types.TEXT, Comparison::name, "Whose figure it is.")
+                            Field.of(Comparison.class, "name", Types.TEXT, "Whose figure it is.")
                                     .required(),
-                            Field.of("value", Types.NUMBER, Comparison::value, "The figure.")
+                            Field.of(Comparison.class, "value", Types.NUMBER, "The figure.")
                                     .required(),
                             Field.of(
+                                            Comparison.class,
                                             "period",
                                             Types.TEXT,
-                                            Comparison::period,
                                             "Which time it stands for.")
                                     .required(),
                             Field.of(
+                                            Comparison.class,
                                             "source",
                                             Types.TEXT,
-                                            Comparison::source,
                                             "Where it was published.")
                                     .required(),
                             Field.of(
+                                    Comparison.class,
                                     "note",
                                     Types.TEXT,
-                                    Comparison::note,
                                     "What makes it differ from ours."));
 }

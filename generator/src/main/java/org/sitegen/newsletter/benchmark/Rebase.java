@@ -11,7 +11,7 @@ import org.sitegen.schema.Schema;
 public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
 
     private static final Field<Rebase, YearMonth> FROM =
-            Field.of("from", Types.MONTH, Rebase::from, "The first month of the new limits.")
+            Field.of(Rebase.class, "from", Types.MONTH, "The first month of the new limits.")
                     .required()
                     .protectedFact();
 
@@ -20,15 +20,15 @@ public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
                     .with(
                             FROM,
                             Field.of(
+                                            Rebase.class,
                                             "because",
                                             Types.TEXT,
-                                            Rebase::because,
                                             "What has changed for good.")
                                     .required(),
                             Field.of(
+                                            Rebase.class,
                                             "ref",
                                             Types.REFERENCE,
-                                            Rebase::ref,
                                             "The entry that tells of it.")
                                     .protectedFact())
                     .identifiedBy(FROM);

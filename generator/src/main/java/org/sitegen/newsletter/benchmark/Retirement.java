@@ -13,18 +13,18 @@ public record Retirement(YearMonth from, String because, @Nullable String replac
             Schema.of("a retirement", Retirement.class)
                     .with(
                             Field.of(
+                                            Retirement.class,
                                             "from",
                                             Types.MONTH,
-                                            Retirement::from,
                                             "The first month without a figure.")
                                     .required()
                                     .protectedFact(),
-                            Field.of("because", Types.TEXT, Retirement::because, "Why it ended.")
+                            Field.of(Retirement.class, "because", Types.TEXT, "Why it ended.")
                                     .required(),
                             Field.of(
+                                            Retirement.class,
                                             "replaced_by",
                                             Types.idOf("benchmark"),
-                                            Retirement::replacedBy,
                                             "The benchmark that took its place.")
                                     .protectedFact());
 }

@@ -21,16 +21,16 @@ public record Target(
         @Nullable String because) {
 
     public static final Field<Target, YearMonth> FROM =
-            Field.of("from", Types.MONTH, Target::from, "The first month it holds for.")
+            Field.of(Target.class, "from", Types.MONTH, "The first month it holds for.")
                     .required()
                     .protectedFact();
     static final Field<Target, BigDecimal> VALUE =
-            Field.of("value", Types.NUMBER, Target::value, "The figure to reach.").protectedFact();
+            Field.of(Target.class, "value", Types.NUMBER, "The figure to reach.").protectedFact();
     static final Field<Target, BigDecimal> MIN =
-            Field.of("min", Types.NUMBER, Target::min, "The least figure of a range.")
+            Field.of(Target.class, "min", Types.NUMBER, "The least figure of a range.")
                     .protectedFact();
     static final Field<Target, BigDecimal> MAX =
-            Field.of("max", Types.NUMBER, Target::max, "The greatest figure of a range.")
+            Field.of(Target.class, "max", Types.NUMBER, "The greatest figure of a range.")
                     .protectedFact();
 
     static final Schema<Target> SCHEMA =
@@ -41,16 +41,12 @@ public record Target(
                             MIN,
                             MAX,
                             Field.of(
+                                            Target.class,
                                             "kind",
                                             Types.oneOf(TargetKind.class),
-                                            Target::kind,
                                             "How binding it is.")
                                     .protectedFact(),
-                            Field.of(
-                                    "because",
-                                    Types.TEXT,
-                                    Target::because,
-                                    "Why it is what it is."))
+                            Field.of(Target.class, "because", Types.TEXT, "Why it is what it is."))
                     .identifiedBy(FROM)
                     .holding(Target::holdsSomething)
                     .holding(Target::isNotEmpty);

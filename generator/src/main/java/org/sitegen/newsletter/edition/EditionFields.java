@@ -21,56 +21,49 @@ public final class EditionFields {
 
     public static final Field<Edition, String> NOT_PUBLISHED_BECAUSE =
             Field.of(
+                    Edition.class,
                     "not_published_because",
                     Types.TEXT,
-                    Edition::notPublishedBecause,
                     "Why this month has no edition.");
     public static final Field<Edition, YearMonth> MONTH =
-            Field.of("month", Types.MONTH, Edition::month, "The month, as in the name of the file.")
+            Field.of(Edition.class, "month", Types.MONTH, "The month, as in the name of the file.")
                     .orElse(Types.MONTH.neutral());
     public static final Field<Edition, LocalDate> PUBLISH_ON =
-            Field.of("publish_on", Types.DATE, Edition::publishOn, "The day on which it appears.")
+            Field.of(Edition.class, "publish_on", Types.DATE, "The day on which it appears.")
                     .protectedFact()
                     .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
     public static final Field<Edition, String> HEADLINE =
-            Field.of(
-                            "headline",
-                            Types.characters(70),
-                            Edition::headline,
-                            "What the month was about.")
+            Field.of(Edition.class, "headline", Types.characters(70), "What the month was about.")
                     .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
     public static final Field<Edition, LocalDate> NEXT_EDITION_ON =
             Field.of(
+                            Edition.class,
                             "next_edition_on",
                             Types.DATE,
-                            Edition::nextEditionOn,
                             "When the next edition appears: a promise.")
                     .protectedFact()
                     .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
     public static final Field<Edition, Letter> LETTER =
             Field.of(
-                    "letter",
-                    Types.record(Letter.SCHEMA),
-                    Edition::letter,
-                    "Who writes the letter.");
+                    Edition.class, "letter", Types.record(Letter.SCHEMA), "Who writes the letter.");
     public static final Field<Edition, List<Reference>> LEAD =
             Field.of(
+                    Edition.class,
                     "lead",
                     Types.listOf(Types.REFERENCE),
-                    Edition::lead,
                     "What comes first; at most three.");
     public static final Field<Edition, Map<String, NothingToReport>> NOTHING_TO_REPORT =
             Field.of(
+                            Edition.class,
                             "nothing_to_report",
                             Types.mapOf(Types.record(NothingToReport.SCHEMA)),
-                            Edition::nothingToReport,
                             "Kinds of which there was nothing, and where somebody looked.")
                     .protectedFact();
     public static final Field<Edition, Map<String, String>> BENCHMARK_NOTES =
             Field.of(
+                    Edition.class,
                     "benchmark_notes",
                     new NotesType("benchmark"),
-                    Edition::benchmarkNotes,
                     "One or two sentences on a benchmark that missed its target or moved.");
 
     static final Schema<Edition> SCHEMA =
@@ -81,14 +74,14 @@ public final class EditionFields {
                             HEADLINE,
                             NEXT_EDITION_ON,
                             Field.of(
+                                    Edition.class,
                                     "subject",
                                     Types.characters(60),
-                                    Edition::subject,
                                     "The subject of a mail about it."),
                             Field.of(
+                                    Edition.class,
                                     "preheader",
                                     Types.characters(110),
-                                    Edition::preheader,
                                     "What a mail shows behind the subject, and searches below the title."),
                             LETTER,
                             LEAD,

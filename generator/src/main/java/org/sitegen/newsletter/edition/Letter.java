@@ -12,14 +12,14 @@ public record Letter(String fromRole, @Nullable String unit) {
             Schema.of("a letter", Letter.class)
                     .with(
                             Field.of(
+                                            Letter.class,
                                             "from_role",
                                             Types.idOf("role"),
-                                            Letter::fromRole,
                                             "The role that signs it.")
                                     .required(),
                             Field.of(
+                                    Letter.class,
                                     "unit",
                                     Types.idOf("unit"),
-                                    Letter::unit,
                                     "The unit of that role, if it is not IT."));
 }

@@ -12,23 +12,23 @@ public record NothingToReport(List<String> checked, String byRole, String statem
             Schema.of("a statement that there was nothing", NothingToReport.class)
                     .with(
                             Field.of(
+                                            NothingToReport.class,
                                             "checked",
                                             Types.listOf(Types.TEXT),
-                                            NothingToReport::checked,
                                             "Where somebody looked.")
                                     .required()
                                     .kept(),
                             Field.of(
+                                            NothingToReport.class,
                                             "by_role",
                                             Types.idOf("role"),
-                                            NothingToReport::byRole,
                                             "The role that looked.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            NothingToReport.class,
                                             "statement",
                                             Types.TEXT,
-                                            NothingToReport::statement,
                                             "What readers are told.")
                                     .required()
                                     .kept());

@@ -40,89 +40,85 @@ public record Envelope(
 
     public static final Field<Envelope, String> TITLE =
             Field.of(
+                            Envelope.class,
                             "title",
                             Types.characters(80),
-                            Envelope::title,
                             "What it is called, in plain words.")
                     .required();
     public static final Field<Envelope, String> SUMMARY =
             Field.of(
+                            Envelope.class,
                             "summary",
                             Types.words(40),
-                            Envelope::summary,
                             "What matters, in plain words, for lists and feeds.")
                     .required();
     public static final Field<Envelope, LocalDate> DATE =
             Field.of(
+                            Envelope.class,
                             "date",
                             Types.DATE,
-                            Envelope::date,
                             "The day it belongs to, which decides its edition.")
                     .required()
                     .protectedFact();
     public static final Field<Envelope, YearMonth> EDITION =
             Field.of(
+                            Envelope.class,
                             "edition",
                             Types.MONTH,
-                            Envelope::edition,
                             "The edition it belongs to, if not that of its date.")
                     .protectedFact();
     public static final Field<Envelope, List<String>> UNITS =
             Field.of(
+                            Envelope.class,
                             "units",
                             Types.units(),
-                            Envelope::units,
                             "The business units concerned, or the word all.")
                     .protectedFact();
     public static final Field<Envelope, String> GOAL =
             Field.of(
+                    Envelope.class,
                     "goal",
                     Types.idOf("goal"),
-                    Envelope::goal,
                     "The goal of the organisation that it serves.");
     public static final Field<Envelope, String> NO_GOAL_BECAUSE =
-            Field.of(
-                    "no_goal_because",
-                    Types.TEXT,
-                    Envelope::noGoalBecause,
-                    "Why it serves no goal.");
+            Field.of(Envelope.class, "no_goal_because", Types.TEXT, "Why it serves no goal.");
     public static final Field<Envelope, List<String>> CAPABILITIES =
             Field.of(
+                    Envelope.class,
                     "capabilities",
                     Types.listOf(Types.idOf("capability")),
-                    Envelope::capabilities,
                     "The capabilities concerned.");
     public static final Field<Envelope, List<String>> SERVICES =
             Field.of(
+                            Envelope.class,
                             "services",
                             Types.listOf(Types.idOf("service")),
-                            Envelope::services,
                             "The services concerned.")
                     .protectedFact();
     public static final Field<Envelope, List<Reference>> RELATED =
             Field.of(
+                    Envelope.class,
                     "related",
                     Types.listOf(Types.REFERENCE),
-                    Envelope::related,
                     "Other things worth reading.");
     public static final Field<Envelope, Boolean> DRAFT =
             Field.of(
+                            Envelope.class,
                             "draft",
                             Types.TRUE_OR_FALSE,
-                            Envelope::draft,
                             "Whether it is not meant to be seen yet.")
                     .editorial();
     public static final Field<Envelope, String> NOTE_CHANGED =
             Field.of(
+                    Envelope.class,
                     "note_changed",
                     Types.TEXT,
-                    Envelope::noteChanged,
                     "What has changed in its wording, in one line.");
     public static final Field<Envelope, Map<String, String>> WAIVE =
             Field.of(
+                            Envelope.class,
                             "waive",
                             Types.mapOf(Types.TEXT),
-                            Envelope::waive,
                             "The checks that shall be silent about it, each with the reason.")
                     .editorial();
 

@@ -24,55 +24,55 @@ public record Action(
         @Nullable String droppedBecause) {
 
     static final Field<Action, String> ID =
-            Field.of("id", Types.TEXT, Action::id, "Its short name within the failure, such as a1.")
+            Field.of(
+                            Action.class,
+                            "id",
+                            Types.TEXT,
+                            "Its short name within the failure, such as a1.")
                     .required()
                     .protectedFact();
     public static final Field<Action, String> ACTION =
             Field.of(
+                            Action.class,
                             "action",
                             Types.TEXT,
-                            Action::action,
                             "What will be done, beginning with a verb.")
                     .required()
                     .kept();
     public static final Field<Action, LocalDate> DUE =
             Field.of(
+                            Action.class,
                             "due",
                             Types.DATE,
-                            Action::due,
                             "The date first promised; later dates go under moved.")
                     .required()
                     .protectedFact();
     public static final Field<Action, List<Move>> MOVED =
             Field.of(
+                            Action.class,
                             "moved",
                             Types.listOf(Types.record(Move.SCHEMA)),
-                            Action::moved,
                             "Each later date, with the reason.")
                     .protectedFact();
     public static final Field<Action, ActionStatus> STATUS =
             Field.of(
+                            Action.class,
                             "status",
                             Types.oneOf(ActionStatus.class),
-                            Action::status,
                             "Whether it is still to be done.")
                     .required()
                     .protectedFact();
     static final Field<Action, LocalDate> DONE_ON =
-            Field.of("done_on", Types.DATE, Action::doneOn, "When it was done.").protectedFact();
+            Field.of(Action.class, "done_on", Types.DATE, "When it was done.").protectedFact();
     public static final Field<Action, LocalDate> DROPPED_ON =
             Field.of(
+                            Action.class,
                             "dropped_on",
                             Types.DATE,
-                            Action::droppedOn,
                             "When it was decided that it will not be done.")
                     .protectedFact();
     static final Field<Action, String> DROPPED_BECAUSE =
-            Field.of(
-                    "dropped_because",
-                    Types.TEXT,
-                    Action::droppedBecause,
-                    "Why it will not be done.");
+            Field.of(Action.class, "dropped_because", Types.TEXT, "Why it will not be done.");
 
     public static final Schema<Action> SCHEMA =
             Schema.of("an action", Action.class)
@@ -80,15 +80,15 @@ public record Action(
                             ID,
                             ACTION,
                             Field.of(
+                                            Action.class,
                                             "type",
                                             Types.oneOf(ActionType.class),
-                                            Action::type,
                                             "What it does about the failure.")
                                     .protectedFact(),
                             Field.of(
+                                            Action.class,
                                             "owner_role",
                                             Types.idOf("role"),
-                                            Action::ownerRole,
                                             "The role that answers for it.")
                                     .required()
                                     .protectedFact(),
@@ -97,9 +97,9 @@ public record Action(
                             STATUS,
                             DONE_ON,
                             Field.of(
+                                    Action.class,
                                     "evidence",
                                     Types.TEXT,
-                                    Action::evidence,
                                     "How anybody can see that it was done."),
                             DROPPED_ON,
                             DROPPED_BECAUSE)

@@ -11,17 +11,17 @@ public record Factor(String factor, FactorType type, @Nullable String whyItMadeS
     static final Schema<Factor> SCHEMA =
             Schema.of("a contributing factor", Factor.class)
                     .with(
-                            Field.of("factor", Types.TEXT, Factor::factor, "What contributed.")
+                            Field.of(Factor.class, "factor", Types.TEXT, "What contributed.")
                                     .required(),
                             Field.of(
+                                            Factor.class,
                                             "type",
                                             Types.oneOf(FactorType.class),
-                                            Factor::type,
                                             "Of which kind it was.")
                                     .required(),
                             Field.of(
+                                    Factor.class,
                                     "why_it_made_sense",
                                     Types.TEXT,
-                                    Factor::whyItMadeSense,
                                     "Why it seemed right at the time."));
 }

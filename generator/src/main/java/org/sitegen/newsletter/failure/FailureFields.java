@@ -12,53 +12,49 @@ public final class FailureFields {
 
     public static final Field<Failure, FailureSeverity> SEVERITY =
             Field.of(
+                            Failure.class,
                             "severity",
                             Types.oneOf(FailureSeverity.class),
-                            Failure::severity,
                             "How bad it was for the business, in the words of site.yml.")
                     .required()
                     .protectedFact();
     public static final Field<Failure, FailureStatus> STATUS =
             Field.of(
+                            Failure.class,
                             "status",
                             Types.oneOf(FailureStatus.class),
-                            Failure::status,
                             "How far it has come.")
                     .required();
     public static final Field<Failure, Moment> STARTED =
-            Field.of("started", Types.MOMENT, Failure::started, "When it began.")
+            Field.of(Failure.class, "started", Types.MOMENT, "When it began.")
                     .required()
                     .protectedFact();
     public static final Field<Failure, Moment> NOTICED =
-            Field.of("noticed", Types.MOMENT, Failure::noticed, "When somebody noticed.")
+            Field.of(Failure.class, "noticed", Types.MOMENT, "When somebody noticed.")
                     .required()
                     .protectedFact();
     public static final Field<Failure, Moment> RESTORED =
-            Field.of("restored", Types.MOMENT, Failure::restored, "When everything worked again.")
+            Field.of(Failure.class, "restored", Types.MOMENT, "When everything worked again.")
                     .protectedFact();
     public static final Field<Failure, Boolean> ONGOING =
-            Field.of("ongoing", Types.TRUE_OR_FALSE, Failure::ongoing, "Whether it still goes on.");
+            Field.of(Failure.class, "ongoing", Types.TRUE_OR_FALSE, "Whether it still goes on.");
     public static final Field<Failure, List<Factor>> CONTRIBUTING_FACTORS =
             Field.of(
+                            Failure.class,
                             "contributing_factors",
+                            "factors",
                             Types.listOf(Types.record(Factor.SCHEMA)),
-                            Failure::factors,
                             "What together made it possible; at least two.")
-                    .in("factors")
                     .requiredFrom(FailureStatus.UNDERSTOOD);
     public static final Field<Failure, List<Action>> ACTIONS =
             Field.of(
+                            Failure.class,
                             "actions",
                             Types.listOf(Types.record(Action.SCHEMA)),
-                            Failure::actions,
                             "What is done so that it does not happen again.")
                     .protectedFact();
     public static final Field<Failure, String> NO_ACTION_BECAUSE =
-            Field.of(
-                    "no_action_because",
-                    Types.TEXT,
-                    Failure::noActionBecause,
-                    "Why nothing is worth doing.");
+            Field.of(Failure.class, "no_action_because", Types.TEXT, "Why nothing is worth doing.");
 
     static final Schema<Failure> SCHEMA =
             Schema.of("a failure", Failure.class, Envelope.SCHEMA)
@@ -67,9 +63,9 @@ public final class FailureFields {
                             SEVERITY,
                             STATUS,
                             Field.of(
+                                            Failure.class,
                                             "kind",
                                             Types.oneOf(FailureKind.class),
-                                            Failure::kind,
                                             "What it was that went wrong.")
                                     .orElse(FailureKind.INCIDENT),
                             STARTED,
@@ -77,9 +73,9 @@ public final class FailureFields {
                             RESTORED,
                             ONGOING,
                             Field.of(
+                                            Failure.class,
                                             "noticed_by",
                                             Types.oneOf(NoticedBy.class),
-                                            Failure::noticedBy,
                                             "Who noticed first.")
                                     .requiredFrom(FailureStatus.UNDERSTOOD)
                                     .protectedFact())
@@ -89,67 +85,67 @@ public final class FailureFields {
                             Envelope.UNITS.required())
                     .with(
                             Field.of(
+                                            Failure.class,
                                             "impact",
                                             Types.record(Impact.SCHEMA),
-                                            Failure::impact,
                                             "What it did to the business.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Failure.class,
                                             "acknowledgement",
                                             Types.words(60),
-                                            Failure::acknowledgement,
                                             "What it was like for people, and that IT answers for it.")
                                     .required(),
                             Field.of(
+                                    Failure.class,
                                     "workaround",
                                     Types.TEXT,
-                                    Failure::workaround,
                                     "What helps while it lasts."),
                             Field.of(
+                                    Failure.class,
                                     "updates",
                                     Types.listOf(Types.record(Update.SCHEMA)),
-                                    Failure::updates,
                                     "What was said and done while it lasted, with the time."),
-                            Field.of("trigger", Types.TEXT, Failure::trigger, "What set it off."),
+                            Field.of(Failure.class, "trigger", Types.TEXT, "What set it off."),
                             CONTRIBUTING_FACTORS,
                             ACTIONS,
                             NO_ACTION_BECAUSE,
                             Field.of(
+                                    Failure.class,
                                     "went_well",
                                     Types.listOf(Types.TEXT),
-                                    Failure::wentWell,
                                     "What went well."),
                             Field.of(
+                                    Failure.class,
                                     "lucky",
                                     Types.listOf(Types.TEXT),
-                                    Failure::lucky,
                                     "Where IT was lucky."),
                             Field.of(
+                                    Failure.class,
                                     "lessons",
                                     Types.listOf(Types.TEXT),
-                                    Failure::lessons,
                                     "What IT has learnt."),
                             Field.of(
+                                    Failure.class,
                                     "not_known_yet",
                                     Types.listOf(Types.TEXT),
-                                    Failure::notKnownYet,
                                     "What is not known yet."),
                             Field.of(
+                                            Failure.class,
                                             "reviewed_with",
                                             Types.listOf(Types.idOf("unit")),
-                                            Failure::reviewedWith,
                                             "The units that have looked at it with IT.")
                                     .requiredFrom(FailureStatus.CLOSED),
                             Field.of(
+                                    Failure.class,
                                     "disagreement",
                                     Types.TEXT,
-                                    Failure::disagreement,
                                     "Where a unit sees it differently."),
                             Field.of(
+                                    Failure.class,
                                     "recurrence_of",
                                     Types.REFERENCE,
-                                    Failure::recurrenceOf,
                                     "The earlier failure that this one repeats."))
                     .with(
                             Failure::envelope,

@@ -23,52 +23,52 @@ public record Impact(
             Schema.of("an impact", Impact.class)
                     .with(
                             Field.of(
+                                            Impact.class,
                                             "what_it_meant",
                                             Types.TEXT,
-                                            Impact::whatItMeant,
                                             "What it meant, in the words of the business.")
                                     .required(),
                             Field.of(
+                                            Impact.class,
                                             "people",
                                             new PeopleType(),
-                                            Impact::people,
                                             "How many people were hit, or unknown.")
                                     .orElse(People.UNKNOWN)
                                     .protectedFact(),
                             Field.of(
+                                            Impact.class,
                                             "people_basis",
                                             Types.oneOf(PeopleBasis.class),
-                                            Impact::peopleBasis,
                                             "Whether the people were counted or estimated.")
                                     .protectedFact(),
                             Field.of(
+                                            Impact.class,
                                             "hours_lost",
                                             Types.NUMBER,
-                                            Impact::hoursLost,
                                             "Working hours lost by all of them together.")
                                     .protectedFact(),
                             Field.of(
+                                            Impact.class,
                                             "money",
                                             Types.record(Money.SCHEMA),
-                                            Impact::money,
                                             "What it cost.")
                                     .protectedFact(),
                             Field.of(
+                                            Impact.class,
                                             "deadlines_missed",
                                             Types.listOf(Types.TEXT),
-                                            Impact::deadlinesMissed,
                                             "Deadlines that were missed.")
                                     .kept(),
                             Field.of(
+                                            Impact.class,
                                             "data",
                                             Types.oneOf(DataTouched.class),
-                                            Impact::data,
                                             "Which data it touched.")
                                     .protectedFact(),
                             Field.of(
+                                    Impact.class,
                                     "who_was_not_affected",
                                     Types.TEXT,
-                                    Impact::whoWasNotAffected,
                                     "Who could go on as usual."));
 
     public Impact {

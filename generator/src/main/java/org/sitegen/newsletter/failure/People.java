@@ -14,9 +14,9 @@ public record People(@Nullable Integer min, @Nullable Integer max) {
     static final Schema<People> RANGE =
             Schema.of("a range of people", People.class)
                     .with(
-                            Field.of("min", Types.COUNT, People::min, "At least so many.")
+                            Field.of(People.class, "min", Types.COUNT, "At least so many.")
                                     .required(),
-                            Field.of("max", Types.COUNT, People::max, "At most so many.")
+                            Field.of(People.class, "max", Types.COUNT, "At most so many.")
                                     .required());
 
     /** Whether a number or a range is known. */

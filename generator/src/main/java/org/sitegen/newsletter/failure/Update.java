@@ -11,8 +11,8 @@ public record Update(Moment at, String said) {
     static final Schema<Update> SCHEMA =
             Schema.of("an update", Update.class)
                     .with(
-                            Field.of("at", Types.MOMENT, Update::at, "When it was said or done.")
+                            Field.of(Update.class, "at", Types.MOMENT, "When it was said or done.")
                                     .required(),
-                            Field.of("said", Types.TEXT, Update::said, "What was said or done.")
+                            Field.of(Update.class, "said", Types.TEXT, "What was said or done.")
                                     .required());
 }

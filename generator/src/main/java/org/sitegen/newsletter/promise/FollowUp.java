@@ -19,42 +19,38 @@ public record FollowUp(
 
     private static final Field<FollowUp, LocalDate> DROPPED_ON =
             Field.of(
+                            FollowUp.class,
                             "dropped_on",
                             Types.DATE,
-                            FollowUp::droppedOn,
                             "When it was decided that it will not be done.")
                     .protectedFact();
     private static final Field<FollowUp, String> DROPPED_BECAUSE =
-            Field.of(
-                    "dropped_because",
-                    Types.TEXT,
-                    FollowUp::droppedBecause,
-                    "Why it will not be done.");
+            Field.of(FollowUp.class, "dropped_because", Types.TEXT, "Why it will not be done.");
 
     public static final Schema<FollowUp> SCHEMA =
             Schema.of("a follow-up", FollowUp.class)
                     .with(
                             Field.of(
+                                            FollowUp.class,
                                             "due",
                                             Types.DATE,
-                                            FollowUp::due,
                                             "The date first promised; later dates go under moved.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            FollowUp.class,
                                             "what",
                                             Types.TEXT,
-                                            FollowUp::what,
                                             "What will be looked at again.")
                                     .required()
                                     .kept(),
                             Field.of(
+                                            FollowUp.class,
                                             "moved",
                                             Types.listOf(Types.record(Move.SCHEMA)),
-                                            FollowUp::moved,
                                             "Each later date, with the reason.")
                                     .protectedFact(),
-                            Field.of("done_on", Types.DATE, FollowUp::doneOn, "When it was done.")
+                            Field.of(FollowUp.class, "done_on", Types.DATE, "When it was done.")
                                     .protectedFact(),
                             DROPPED_ON,
                             DROPPED_BECAUSE)

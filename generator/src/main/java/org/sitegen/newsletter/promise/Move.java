@@ -11,12 +11,12 @@ public record Move(LocalDate to, LocalDate on, String because) {
     public static final Schema<Move> SCHEMA =
             Schema.of("a moved date", Move.class)
                     .with(
-                            Field.of("to", Types.DATE, Move::to, "The new date.")
+                            Field.of(Move.class, "to", Types.DATE, "The new date.")
                                     .required()
                                     .protectedFact(),
-                            Field.of("on", Types.DATE, Move::on, "When it was moved.")
+                            Field.of(Move.class, "on", Types.DATE, "When it was moved.")
                                     .required()
                                     .protectedFact(),
-                            Field.of("because", Types.TEXT, Move::because, "Why it was moved.")
+                            Field.of(Move.class, "because", Types.TEXT, "Why it was moved.")
                                     .required());
 }

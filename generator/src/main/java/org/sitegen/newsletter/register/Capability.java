@@ -23,29 +23,29 @@ public record Capability(
                             Register.id(Capability::id),
                             Register.name(Capability::name),
                             Field.of(
+                                    Capability.class,
                                     "owner_unit",
                                     Types.idOf("unit"),
-                                    Capability::ownerUnit,
                                     "The unit it belongs to."),
                             Field.of(
+                                    Capability.class,
                                     "agreed_on",
                                     Types.DATE,
-                                    Capability::agreedOn,
                                     "When its condition was agreed."),
                             Field.of(
+                                    Capability.class,
                                     "agreed_with",
                                     Types.listOf(Types.idOf("unit")),
-                                    Capability::agreedWith,
                                     "The units that agreed."),
                             Field.of(
+                                    Capability.class,
                                     "condition",
                                     Types.oneOf(Condition.class),
-                                    Capability::condition,
                                     "How well it serves."),
                             Field.of(
+                                    Capability.class,
                                     "because",
                                     Types.TEXT,
-                                    Capability::because,
                                     "Why it is in this condition."))
                     .identifiedBy(Register.id(Capability::id));
 

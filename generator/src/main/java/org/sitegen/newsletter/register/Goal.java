@@ -23,42 +23,34 @@ public record Goal(
             Schema.of("a goal", Goal.class)
                     .with(
                             Register.id(Goal::id),
-                            Field.of("aim", Types.TEXT, Goal::aim, "What it is.").required(),
+                            Field.of(Goal.class, "aim", Types.TEXT, "What it is.").required(),
+                            Field.of(Goal.class, "organisation", Types.TEXT, "Whose goal it is."),
                             Field.of(
-                                    "organisation",
-                                    Types.TEXT,
-                                    Goal::organisation,
-                                    "Whose goal it is."),
-                            Field.of(
+                                    Goal.class,
                                     "owner_unit",
                                     Types.idOf("unit"),
-                                    Goal::ownerUnit,
                                     "The unit it belongs to."),
                             Field.of(
+                                    Goal.class,
                                     "accountable_role",
                                     Types.idOf("role"),
-                                    Goal::accountableRole,
                                     "The role that answers for it."),
                             Field.of(
+                                    Goal.class,
                                     "measure",
                                     Types.TEXT,
-                                    Goal::measure,
                                     "How anybody will know that it is reached."),
-                            Field.of("by", Types.TEXT, Goal::by, "By when."),
+                            Field.of(Goal.class, "by", Types.TEXT, "By when."),
+                            Field.of(Goal.class, "source", Types.TEXT, "Where it is written down."),
                             Field.of(
-                                    "source",
-                                    Types.TEXT,
-                                    Goal::source,
-                                    "Where it is written down."),
-                            Field.of(
+                                    Goal.class,
                                     "struggling_with",
                                     Types.TEXT,
-                                    Goal::strugglingWith,
                                     "What is hard about it."),
                             Field.of(
+                                    Goal.class,
                                     "intersects_with",
                                     Types.listOf(Types.idOf("goal")),
-                                    Goal::intersectsWith,
                                     "Goals that pull the same way or another."))
                     .identifiedBy(Register.id(Goal::id));
 

@@ -22,21 +22,21 @@ public record Service(
                             Register.id(Service::id),
                             Register.name(Service::name),
                             Field.of(
+                                    Service.class,
                                     "what_it_is_for",
                                     Types.TEXT,
-                                    Service::whatItIsFor,
                                     "What people do with it."),
-                            Field.of("hours", Types.TEXT, Service::hours, "When it is there."),
+                            Field.of(Service.class, "hours", Types.TEXT, "When it is there."),
                             Field.of(
+                                    Service.class,
                                     "owner_role",
                                     Types.idOf("role"),
-                                    Service::ownerRole,
                                     "The role that answers for it."))
                     .with(
                             Field.of(
+                                    Service.class,
                                     "units",
                                     Types.units(),
-                                    Service::units,
                                     "The business units concerned, or the word all."))
                     .identifiedBy(Register.id(Service::id));
 

@@ -9,27 +9,27 @@ import org.sitegen.schema.Schema;
 public record Term(String term, @Nullable String expansion, String plain, boolean avoid) {
 
     private static final Field<Term, String> TERM =
-            Field.of("term", Types.TEXT, Term::term, "The word.").required();
+            Field.of(Term.class, "term", Types.TEXT, "The word.").required();
 
     public static final Schema<Term> SCHEMA =
             Schema.of("a term", Term.class)
                     .with(
                             TERM,
                             Field.of(
+                                    Term.class,
                                     "expansion",
                                     Types.TEXT,
-                                    Term::expansion,
                                     "What an abbreviation stands for."),
                             Field.of(
+                                            Term.class,
                                             "plain",
                                             Types.TEXT,
-                                            Term::plain,
                                             "What it means, in plain words.")
                                     .required(),
                             Field.of(
+                                    Term.class,
                                     "avoid",
                                     Types.TRUE_OR_FALSE,
-                                    Term::avoid,
                                     "Whether to write something else."))
                     .identifiedBy(TERM);
 }

@@ -24,32 +24,28 @@ public record Answer(
         @Nullable LocalDate decisionNeededBy) {
 
     private static final Field<Answer, LocalDate> ANSWERED_ON =
-            Field.of("answered_on", Types.DATE, Answer::answeredOn, "When IT answered.").required();
+            Field.of(Answer.class, "answered_on", Types.DATE, "When IT answered.").required();
     private static final Field<Answer, List<WorkStep>> STEPS =
             Field.of(
+                            Answer.class,
                             "what_it_will_take",
+                            "steps",
                             Types.listOf(Types.record(WorkStep.SCHEMA)),
-                            Answer::steps,
                             "The steps it will take, in order.")
-                    .in("steps")
                     .required();
     public static final Field<Answer, List<Option>> OPTIONS =
             Field.of(
+                    Answer.class,
                     "options",
                     Types.listOf(Types.record(Option.SCHEMA)),
-                    Answer::options,
                     "The ways in which it can be met; at least two.");
     private static final Field<Answer, String> ONLY_ONE_BECAUSE =
-            Field.of(
-                    "only_one_because",
-                    Types.TEXT,
-                    Answer::onlyOneBecause,
-                    "Why there is one way only.");
+            Field.of(Answer.class, "only_one_because", Types.TEXT, "Why there is one way only.");
     private static final Field<Answer, LocalDate> DECISION_NEEDED_BY =
             Field.of(
+                    Answer.class,
                     "decision_needed_by",
                     Types.DATE,
-                    Answer::decisionNeededBy,
                     "By when those who asked should decide.");
 
     static final Schema<Answer> SCHEMA =
@@ -60,19 +56,19 @@ public record Answer(
                             OPTIONS,
                             ONLY_ONE_BECAUSE,
                             Field.of(
+                                    Answer.class,
                                     "first_phase",
                                     Types.record(FirstPhase.SCHEMA),
-                                    Answer::firstPhase,
                                     "What those who asked get first, and by when."),
                             Field.of(
+                                    Answer.class,
                                     "risks_of_rushing",
                                     Types.TEXT,
-                                    Answer::risksOfRushing,
                                     "What goes wrong if it has to be faster."),
                             Field.of(
+                                    Answer.class,
                                     "needs_from_you",
                                     Types.listOf(Types.record(Contribution.SCHEMA)),
-                                    Answer::needsFromYou,
                                     "What IT needs from those who asked."),
                             DECISION_NEEDED_BY)
                     .holding(Answer::namesSteps)

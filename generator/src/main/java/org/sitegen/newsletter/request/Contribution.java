@@ -12,12 +12,12 @@ public record Contribution(String what, @Nullable LocalDate by, @Nullable LocalD
     static final Schema<Contribution> SCHEMA =
             Schema.of("what IT needs from you", Contribution.class)
                     .with(
-                            Field.of("what", Types.TEXT, Contribution::what, "What IT needs.")
+                            Field.of(Contribution.class, "what", Types.TEXT, "What IT needs.")
                                     .required(),
-                            Field.of("by", Types.DATE, Contribution::by, "By when it is needed."),
+                            Field.of(Contribution.class, "by", Types.DATE, "By when it is needed."),
                             Field.of(
+                                    Contribution.class,
                                     "given_on",
                                     Types.DATE,
-                                    Contribution::givenOn,
                                     "When IT got it; nothing while it is open."));
 }

@@ -16,36 +16,32 @@ public record Decision(
         @Nullable String whatWouldChangeThis) {
 
     static final Field<Decision, Resolution> DECIDED =
-            Field.of(
-                            "decided",
-                            Types.oneOf(Resolution.class),
-                            Decision::decided,
-                            "What was decided.")
+            Field.of(Decision.class, "decided", Types.oneOf(Resolution.class), "What was decided.")
                     .required();
 
     private static final Field<Decision, String> WHAT_WOULD_CHANGE_THIS =
             Field.of(
+                    Decision.class,
                     "what_would_change_this",
                     Types.TEXT,
-                    Decision::whatWouldChangeThis,
                     "What would have to happen for another decision; needed if it is not agreed.");
 
     static final Schema<Decision> SCHEMA =
             Schema.of("a decision", Decision.class)
                     .with(
                             DECIDED,
-                            Field.of("on", Types.DATE, Decision::on, "When it was decided.")
+                            Field.of(Decision.class, "on", Types.DATE, "When it was decided.")
                                     .required(),
                             Field.of(
+                                            Decision.class,
                                             "by_role",
                                             Types.idOf("role"),
-                                            Decision::byRole,
                                             "The role that decided it.")
                                     .required(),
                             Field.of(
+                                            Decision.class,
                                             "because",
                                             Types.TEXT,
-                                            Decision::because,
                                             "Why, in words that those who asked will read.")
                                     .required(),
                             WHAT_WOULD_CHANGE_THIS)

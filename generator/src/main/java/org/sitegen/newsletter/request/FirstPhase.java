@@ -20,44 +20,39 @@ public record FirstPhase(
 
     private static final Field<FirstPhase, LocalDate> DROPPED_ON =
             Field.of(
+                    FirstPhase.class,
                     "dropped_on",
                     Types.DATE,
-                    FirstPhase::droppedOn,
                     "When it was decided that it will not be done.");
     private static final Field<FirstPhase, String> DROPPED_BECAUSE =
-            Field.of(
-                    "dropped_because",
-                    Types.TEXT,
-                    FirstPhase::droppedBecause,
-                    "Why it will not be done.");
+            Field.of(FirstPhase.class, "dropped_because", Types.TEXT, "Why it will not be done.");
 
     static final Field<FirstPhase, LocalDate> BY =
             Field.of(
+                            FirstPhase.class,
                             "by",
                             Types.DATE,
-                            FirstPhase::by,
                             "The date first promised; later dates go under moved.")
                     .required();
     static final Field<FirstPhase, List<Move>> MOVED =
             Field.of(
+                    FirstPhase.class,
                     "moved",
                     Types.listOf(Types.record(Move.SCHEMA)),
-                    FirstPhase::moved,
                     "Each later date, with the reason.");
 
     static final Schema<FirstPhase> SCHEMA =
             Schema.of("a first phase", FirstPhase.class)
                     .with(
                             Field.of(
+                                            FirstPhase.class,
                                             "gives_you",
                                             Types.TEXT,
-                                            FirstPhase::givesYou,
                                             "What those who asked can do then.")
                                     .required(),
                             BY,
                             MOVED,
-                            Field.of(
-                                    "done_on", Types.DATE, FirstPhase::doneOn, "When it was done."),
+                            Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done."),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
                     .holding(FirstPhase::saysWhenAndWhy);

@@ -22,20 +22,20 @@ public record Option(
     static final Schema<Option> SCHEMA =
             Schema.of("an option", Option.class)
                     .with(
-                            Field.of("name", Types.TEXT, Option::name, "What it is called.")
+                            Field.of(Option.class, "name", Types.TEXT, "What it is called.")
                                     .required(),
                             Field.of(
+                                            Option.class,
                                             "gives_you",
                                             Types.TEXT,
-                                            Option::givesYou,
                                             "What those who asked can do then.")
                                     .required(),
-                            Field.of("time", Types.TEXT, Option::time, "How long it takes."),
-                            Field.of("cost", Types.TEXT, Option::cost, "What it costs."),
-                            Field.of("risk", Types.TEXT, Option::risk, "What could go wrong."),
+                            Field.of(Option.class, "time", Types.TEXT, "How long it takes."),
+                            Field.of(Option.class, "cost", Types.TEXT, "What it costs."),
+                            Field.of(Option.class, "risk", Types.TEXT, "What could go wrong."),
                             Field.of(
+                                    Option.class,
                                     "fixes_first",
                                     Types.TRUE_OR_FALSE,
-                                    Option::fixesFirst,
                                     "Whether it puts the way of working or the data in order first."));
 }

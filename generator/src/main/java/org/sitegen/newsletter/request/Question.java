@@ -20,37 +20,33 @@ public record Question(
         @Nullable String answer) {
 
     static final Field<Question, LocalDate> ASKED_ON =
-            Field.of("asked_on", Types.DATE, Question::askedOn, "When it was asked.")
+            Field.of(Question.class, "asked_on", Types.DATE, "When it was asked.")
                     .required()
                     .protectedFact();
     static final Field<Question, LocalDate> ANSWERED_ON =
             Field.of(
+                            Question.class,
                             "answered_on",
                             Types.DATE,
-                            Question::answeredOn,
                             "When it was answered; nothing while it is open.")
                     .protectedFact();
     private static final Field<Question, String> ANSWER =
-            Field.of("answer", Types.TEXT, Question::answer, "What was answered.");
+            Field.of(Question.class, "answer", Types.TEXT, "What was answered.");
 
     static final Schema<Question> SCHEMA =
             Schema.of("a question", Question.class)
                     .with(
-                            Field.of(
-                                            "question",
-                                            Types.TEXT,
-                                            Question::question,
-                                            "What IT has to know.")
+                            Field.of(Question.class, "question", Types.TEXT, "What IT has to know.")
                                     .required(),
                             Field.of(
+                                    Question.class,
                                     "why_it_matters",
                                     Types.TEXT,
-                                    Question::whyItMatters,
                                     "What depends on it."),
                             Field.of(
+                                            Question.class,
                                             "asked_of",
                                             Types.idOf("unit"),
-                                            Question::askedOf,
                                             "The unit that can answer it.")
                                     .required(),
                             ASKED_ON,

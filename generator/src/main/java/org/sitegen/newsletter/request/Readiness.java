@@ -11,15 +11,15 @@ public record Readiness(ReadinessLevel process, ReadinessLevel data) {
             Schema.of("a readiness", Readiness.class)
                     .with(
                             Field.of(
+                                            Readiness.class,
                                             "process",
                                             Types.oneOf(ReadinessLevel.class),
-                                            Readiness::process,
                                             "How good the way of working is.")
                                     .required(),
                             Field.of(
+                                            Readiness.class,
                                             "data",
                                             Types.oneOf(ReadinessLevel.class),
-                                            Readiness::data,
                                             "How good the data are.")
                                     .required());
 

@@ -14,49 +14,49 @@ public final class RequestFields {
 
     public static final Field<Request, RequestStatus> STATUS =
             Field.of(
+                            Request.class,
                             "status",
                             Types.oneOf(RequestStatus.class),
-                            Request::status,
                             "How far it has come; received if nothing is written.")
                     .orElse(RequestStatus.RECEIVED);
     public static final Field<Request, LocalDate> ASKED_ON =
-            Field.of("asked_on", Types.DATE, Request::askedOn, "When IT was asked.")
+            Field.of(Request.class, "asked_on", Types.DATE, "When IT was asked.")
                     .required()
                     .protectedFact();
     public static final Field<Request, Triage> TRIAGE =
             Field.of(
+                            Request.class,
                             "triage",
                             Types.record(Triage.SCHEMA),
-                            Request::triage,
                             "How it was placed among the others.")
                     .needed(unlessWithdrawn(RequestStatus.TRIAGED));
     static final Field<Request, List<Question>> QUESTIONS =
             Field.of(
+                    Request.class,
                     "questions",
                     Types.listOf(Types.record(Question.SCHEMA)),
-                    Request::questions,
                     "What IT has to know before it can answer.");
     public static final Field<Request, Answer> ANSWER =
-            Field.of("answer", Types.record(Answer.SCHEMA), Request::answer, "What it will take.")
+            Field.of(Request.class, "answer", Types.record(Answer.SCHEMA), "What it will take.")
                     .needed(unlessWithdrawn(RequestStatus.ANSWERED))
                     .protectedFact();
     public static final Field<Request, Decision> DECISION =
             Field.of(
+                            Request.class,
                             "decision",
                             Types.record(Decision.SCHEMA),
-                            Request::decision,
                             "What was decided, and why.")
                     .needed(unlessWithdrawn(RequestStatus.AGREED))
                     .protectedFact();
     static final Field<Request, LocalDate> DELIVERED_ON =
-            Field.of("delivered_on", Types.DATE, Request::deliveredOn, "When it was there to use.")
+            Field.of(Request.class, "delivered_on", Types.DATE, "When it was there to use.")
                     .needed(onlyAt(RequestStatus.DELIVERED))
                     .protectedFact();
     static final Field<Request, LocalDate> WITHDRAWN_ON =
             Field.of(
+                            Request.class,
                             "withdrawn_on",
                             Types.DATE,
-                            Request::withdrawnOn,
                             "When those who asked took it back.")
                     .needed(onlyAt(RequestStatus.WITHDRAWN))
                     .protectedFact();
@@ -66,48 +66,48 @@ public final class RequestFields {
                     .with(Request::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
                     .with(
                             Field.of(
+                                            Request.class,
                                             "asked_by",
                                             Types.idOf("unit"),
-                                            Request::askedBy,
                                             "The unit that asks.")
                                     .required()
                                     .protectedFact(),
                             ASKED_ON,
                             Field.of(
+                                            Request.class,
                                             "need",
                                             Types.words(60),
-                                            Request::need,
                                             "What they need and what for, in their own words.")
                                     .required(),
                             STATUS,
                             Field.of(
+                                    Request.class,
                                     "kind",
                                     Types.oneOf(RequestKind.class),
-                                    Request::kind,
                                     "What sort of thing is asked for."),
                             Field.of(
+                                    Request.class,
                                     "business_lead",
                                     Types.idOf("role"),
-                                    Request::businessLead,
                                     "The role in the business that leads it."),
                             TRIAGE,
                             QUESTIONS,
                             Field.of(
+                                            Request.class,
                                             "who_is_affected",
                                             Types.TEXT,
-                                            Request::whoIsAffected,
                                             "Whom it concerns, and how many they are.")
                                     .needed(unlessWithdrawn(RequestStatus.ANSWERED)),
                             Field.of(
+                                            Request.class,
                                             "how_it_works_today",
                                             Types.TEXT,
-                                            Request::howItWorksToday,
                                             "How the work is done now.")
                                     .needed(unlessWithdrawn(RequestStatus.ANSWERED)),
                             Field.of(
+                                            Request.class,
                                             "readiness",
                                             Types.record(Readiness.SCHEMA),
-                                            Request::readiness,
                                             "Whether the way of working and the data are fit for it.")
                                     .needed(unlessWithdrawn(RequestStatus.ANSWERED)))
                     .with(Request::envelope, Envelope.GOAL, Envelope.NO_GOAL_BECAUSE)

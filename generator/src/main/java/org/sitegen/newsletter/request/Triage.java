@@ -20,27 +20,27 @@ public record Triage(
             Schema.of("a triage", Triage.class)
                     .with(
                             Field.of(
+                                            Triage.class,
                                             "impact",
                                             Types.oneOf(RequestImpact.class),
-                                            Triage::impact,
                                             "What hangs on it.")
                                     .required(),
                             Field.of(
+                                            Triage.class,
                                             "urgency",
                                             Types.oneOf(Urgency.class),
-                                            Triage::urgency,
                                             "How soon it would be too late.")
                                     .required(),
                             Field.of(
+                                            Triage.class,
                                             "class",
+                                            "turn",
                                             Types.oneOf(RequestClass.class),
-                                            Triage::turn,
                                             "When it gets its turn.")
-                                    .in("turn")
                                     .required(),
                             Field.of(
+                                    Triage.class,
                                     "out_of_turn_because",
                                     Types.TEXT,
-                                    Triage::outOfTurnBecause,
                                     "Why it is worked on before others whose turn comes first."));
 }

@@ -12,21 +12,21 @@ public record WorkStep(String step, @Nullable String who, TimeSpan takes, @Nulla
             Schema.of("a step", WorkStep.class)
                     .with(
                             Field.of(
+                                            WorkStep.class,
                                             "step",
                                             Types.characters(50),
-                                            WorkStep::step,
                                             "What has to be done, in a few words.")
                                     .required(),
                             Field.of(
+                                    WorkStep.class,
                                     "who",
                                     Types.TEXT,
-                                    WorkStep::who,
                                     "The team or role that does it, in IT or in the business."),
                             Field.of(
+                                            WorkStep.class,
                                             "takes",
                                             TimeSpan.TYPE,
-                                            WorkStep::takes,
                                             "How long it takes, as rough as it is known.")
                                     .required(),
-                            Field.of("why", Types.TEXT, WorkStep::why, "Why it is needed."));
+                            Field.of(WorkStep.class, "why", Types.TEXT, "Why it is needed."));
 }

@@ -17,12 +17,11 @@ public record Contact(
     static final Schema<Contact> SCHEMA =
             Schema.of("a contact", Contact.class)
                     .with(
-                            Field.of("name", Types.TEXT, Contact::name, "What it is called.")
+                            Field.of(Contact.class, "name", Types.TEXT, "What it is called.")
                                     .required(),
-                            Field.of("email", Types.MAIL, Contact::email, "Its mail address."),
-                            Field.of("phone", Types.TEXT, Contact::phone, "Its telephone number."),
-                            Field.of(
-                                    "hours", Types.TEXT, Contact::hours, "When somebody is there."),
-                            Field.of("url", Types.WEB, Contact::url, "A page of its own."),
-                            Field.of("address", Types.TEXT, Contact::address, "Where it is."));
+                            Field.of(Contact.class, "email", Types.MAIL, "Its mail address."),
+                            Field.of(Contact.class, "phone", Types.TEXT, "Its telephone number."),
+                            Field.of(Contact.class, "hours", Types.TEXT, "When somebody is there."),
+                            Field.of(Contact.class, "url", Types.WEB, "A page of its own."),
+                            Field.of(Contact.class, "address", Types.TEXT, "Where it is."));
 }

@@ -19,31 +19,30 @@ public record Design(
             Schema.of("a design", Design.class)
                     .with(
                             Field.of(
+                                    Design.class,
                                     "accent",
                                     Types.COLOR,
-                                    Design::accent,
                                     "The colour of the organisation."),
                             Field.of(
+                                    Design.class,
                                     "accent_dark",
                                     Types.COLOR,
-                                    Design::accentDark,
                                     "The same for dark screens."),
-                            Field.of("ink", Types.COLOR, Design::ink, "The colour of the text."),
+                            Field.of(Design.class, "ink", Types.COLOR, "The colour of the text."),
+                            Field.of(Design.class, "paper", Types.COLOR, "The colour of the page."),
                             Field.of(
-                                    "paper", Types.COLOR, Design::paper, "The colour of the page."),
-                            Field.of(
+                                    Design.class,
                                     "font",
                                     Types.FONT,
-                                    Design::font,
                                     "The typeface of the text, such as Arial, sans-serif."),
                             Field.of(
+                                    Design.class,
                                     "logo",
                                     Types.TEXT,
-                                    Design::logo,
                                     "A picture beside site.yml, such as logo.png."),
                             Field.of(
+                                    Design.class,
                                     "footer",
                                     Types.TEXT,
-                                    Design::footer,
                                     "A line at the foot of every page."));
 }

@@ -32,28 +32,28 @@ public record SiteSettings(
 
     public static final Field<SiteSettings, Map<String, String>> SEVERITIES =
             Field.of(
+                            SiteSettings.class,
                             "severities",
                             Types.mapOf(Types.TEXT),
-                            SiteSettings::severities,
                             "What critical, major, minor and near-miss mean to the business.")
                     .required()
                     .kept();
     public static final Field<SiteSettings, Map<String, BigDecimal>> THRESHOLDS =
             Field.of(
+                            SiteSettings.class,
                             "thresholds",
                             Types.mapOf(Types.NUMBER),
-                            SiteSettings::thresholds,
                             "The numbers that checks count with, each by the name of its check.")
                     .editorial();
     public static final Field<SiteSettings, String> THEME =
-            Field.of("theme", Types.TEXT, SiteSettings::theme, "The theme that shows it.")
+            Field.of(SiteSettings.class, "theme", Types.TEXT, "The theme that shows it.")
                     .editorial()
                     .orElse("candour");
     public static final Field<SiteSettings, Design> DESIGN =
             Field.of(
+                            SiteSettings.class,
                             "design",
                             Types.record(Design.SCHEMA),
-                            SiteSettings::design,
                             "Colours, typeface, logo and footer.")
                     .orElse(Design.SCHEMA.nothing())
                     .editorial();
@@ -62,87 +62,87 @@ public record SiteSettings(
             Schema.of("the settings of the site", SiteSettings.class)
                     .with(
                             Field.of(
+                                            SiteSettings.class,
                                             "name",
                                             Types.TEXT,
-                                            SiteSettings::name,
                                             "What the newsletter is called.")
                                     .required(),
                             Field.of(
+                                            SiteSettings.class,
                                             "organisation",
                                             Types.TEXT,
-                                            SiteSettings::organisation,
                                             "Who publishes it.")
                                     .required(),
                             Field.of(
+                                    SiteSettings.class,
                                     "tagline",
                                     Types.TEXT,
-                                    SiteSettings::tagline,
                                     "What it is, in a line."),
                             Field.of(
+                                            SiteSettings.class,
                                             "language",
                                             Types.LANGUAGE,
-                                            SiteSettings::language,
                                             "The language of the site.")
                                     .required(),
                             Field.of(
+                                            SiteSettings.class,
                                             "zone",
                                             Types.ZONE,
-                                            SiteSettings::zone,
                                             "Where its clocks are, such as Europe/Dublin.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                    SiteSettings.class,
                                     "base_url",
                                     Types.WEB,
-                                    SiteSettings::baseUrl,
                                     "Where the site will stand, if it is known."),
                             Field.of(
+                                            SiteSettings.class,
                                             "contact",
                                             Types.record(Contact.SCHEMA),
-                                            SiteSettings::contact,
                                             "The one place to turn to.")
                                     .required(),
                             Field.of(
+                                    SiteSettings.class,
                                     "publish_day",
                                     Types.TEXT,
-                                    SiteSettings::publishDay,
                                     "When editions appear, in words."),
                             SEVERITIES,
                             Field.of(
+                                    SiteSettings.class,
                                     "due_days",
                                     Types.mapOf(Types.COUNT),
-                                    SiteSettings::dueDays,
                                     "How many days an action may take, by severity."),
                             Field.of(
+                                    SiteSettings.class,
                                     "triage",
                                     Types.mapOf(Types.TEXT),
-                                    SiteSettings::triage,
                                     "When a request gets its turn: what now, soon, plan and later mean."),
                             THRESHOLDS,
                             Field.of(
+                                    SiteSettings.class,
                                     "currency",
                                     Types.TEXT,
-                                    SiteSettings::currency,
                                     "The ISO code of its currency, such as EUR."),
                             THEME,
                             DESIGN,
                             Field.of(
+                                            SiteSettings.class,
                                             "external_links",
                                             Types.listOf(Types.TEXT),
-                                            SiteSettings::externalLinks,
                                             "Hosts outside the intranet that pages may link to.")
                                     .editorial(),
                             Field.of(
+                                    SiteSettings.class,
                                     "survey_minimum",
                                     Types.COUNT,
-                                    SiteSettings::surveyMinimum,
                                     "How many answers a figure of satisfaction needs before it is shown."),
                             Field.of(
-                                            "services_hours",
-                                            Types.TEXT,
-                                            SiteSettings::serviceHours,
-                                            "When services that name no hours of their own are promised to be there.")
-                                    .in("serviceHours"));
+                                    SiteSettings.class,
+                                    "services_hours",
+                                    "serviceHours",
+                                    Types.TEXT,
+                                    "When services that name no hours of their own are promised to be there."));
 
     public SiteSettings {
         externalLinks = List.copyOf(externalLinks);

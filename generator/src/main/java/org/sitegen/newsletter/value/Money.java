@@ -8,14 +8,14 @@ import org.sitegen.schema.Schema;
 public record Money(BigDecimal amount, String currency) {
 
     public static final Field<Money, BigDecimal> AMOUNT =
-            Field.of("amount", Types.NUMBER, Money::amount, "The amount, without the currency.")
+            Field.of(Money.class, "amount", Types.NUMBER, "The amount, without the currency.")
                     .required()
                     .protectedFact();
     public static final Field<Money, String> CURRENCY =
             Field.of(
+                            Money.class,
                             "currency",
                             new CurrencyType(),
-                            Money::currency,
                             "The currency, such as EUR, if not the site's own.")
                     .orElse("")
                     .protectedFact();

@@ -11,13 +11,13 @@ public record Credit(String who, Side side, @Nullable String what) {
     static final Schema<Credit> SCHEMA =
             Schema.of("a credit", Credit.class)
                     .with(
-                            Field.of("who", Types.TEXT, Credit::who, "The role or team to thank.")
+                            Field.of(Credit.class, "who", Types.TEXT, "The role or team to thank.")
                                     .required(),
                             Field.of(
+                                            Credit.class,
                                             "side",
                                             Types.oneOf(Side.class),
-                                            Credit::side,
                                             "Where they work.")
                                     .required(),
-                            Field.of("for", Types.TEXT, Credit::what, "What they did.").in("what"));
+                            Field.of(Credit.class, "for", "what", Types.TEXT, "What they did."));
 }

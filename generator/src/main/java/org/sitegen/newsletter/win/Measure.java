@@ -20,43 +20,43 @@ public record Measure(
     static final Schema<Measure> SCHEMA =
             Schema.of("a measure", Measure.class)
                     .with(
-                            Field.of("name", Types.TEXT, Measure::name, "What is measured.")
+                            Field.of(Measure.class, "name", Types.TEXT, "What is measured.")
                                     .required()
                                     .kept(),
-                            Field.of("unit", Types.oneOf(Unit.class), Measure::unit, "Its unit.")
+                            Field.of(Measure.class, "unit", Types.oneOf(Unit.class), "Its unit.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Measure.class,
                                             "unit_label",
                                             Types.TEXT,
-                                            Measure::unitLabel,
                                             "What is counted, if the unit does not say it.")
                                     .kept(),
                             Field.of(
+                                            Measure.class,
                                             "direction",
                                             Types.oneOf(Direction.class),
-                                            Measure::direction,
                                             "Which way is the good one.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Measure.class,
                                             "before",
                                             Types.record(Sample.SCHEMA),
-                                            Measure::before,
                                             "The figure before.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Measure.class,
                                             "after",
                                             Types.record(Sample.SCHEMA),
-                                            Measure::after,
                                             "The figure after.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Measure.class,
                                             "basis",
                                             Types.oneOf(MeasureBasis.class),
-                                            Measure::basis,
                                             "How the figures were come by.")
                                     .required()
                                     .protectedFact());

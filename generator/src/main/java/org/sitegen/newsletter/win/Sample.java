@@ -14,20 +14,20 @@ public record Sample(
             Schema.of("a figure with its period", Sample.class)
                     .with(
                             Field.of(
+                                            Sample.class,
                                             "value",
                                             Types.NUMBER,
-                                            Sample::value,
                                             "The figure, without its unit.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Sample.class,
                                             "period",
                                             Types.TEXT,
-                                            Sample::period,
                                             "Which time it stands for, such as March 2026.")
                                     .required()
                                     .protectedFact(),
-                            Field.of("n", Types.COUNT, Sample::n, "How many cases it rests on.")
+                            Field.of(Sample.class, "n", Types.COUNT, "How many cases it rests on.")
                                     .protectedFact(),
-                            Field.of("source", Types.TEXT, Sample::source, "Where it comes from."));
+                            Field.of(Sample.class, "source", Types.TEXT, "Where it comes from."));
 }

@@ -23,28 +23,28 @@ public record Saving(
                     .with(Saving::money, Money.AMOUNT, Money.CURRENCY)
                     .with(
                             Field.of(
+                                            Saving.class,
                                             "kind",
                                             Types.oneOf(MoneyKind.class),
-                                            Saving::kind,
                                             "What happened with the money.")
                                     .required()
                                     .protectedFact(),
                             Field.of(
+                                            Saving.class,
                                             "basis",
                                             Types.oneOf(MeasureBasis.class),
-                                            Saving::basis,
                                             "How the amount was come by.")
                                     .protectedFact(),
                             Field.of(
+                                            Saving.class,
                                             "period",
                                             Types.TEXT,
-                                            Saving::period,
                                             "Which time the amount stands for.")
                                     .protectedFact(),
                             Field.of(
+                                            Saving.class,
                                             "agreed_with_unit",
                                             Types.idOf("unit"),
-                                            Saving::agreedWithUnit,
                                             "The unit that agrees with the amount.")
                                     .protectedFact());
 }

@@ -9,22 +9,18 @@ import org.sitegen.schema.Schema;
 public record Voice(String quote, String who, boolean permission) {
 
     static final Field<Voice, Boolean> PERMISSION =
-            Field.of(
-                            "permission",
-                            Types.TRUE_OR_FALSE,
-                            Voice::permission,
-                            "Whether they may be printed.")
+            Field.of(Voice.class, "permission", Types.TRUE_OR_FALSE, "Whether they may be printed.")
                     .required()
                     .editorial();
 
     static final Schema<Voice> SCHEMA =
             Schema.of("a voice", Voice.class)
                     .with(
-                            Field.of("quote", Types.TEXT, Voice::quote, "The words.").required(),
+                            Field.of(Voice.class, "quote", Types.TEXT, "The words.").required(),
                             Field.of(
+                                            Voice.class,
                                             "who",
                                             Types.TEXT,
-                                            Voice::who,
                                             "Whose words they are, as a role.")
                                     .required(),
                             PERMISSION)

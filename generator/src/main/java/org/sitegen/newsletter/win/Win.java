@@ -39,26 +39,26 @@ public record Win(
 
     public static final Field<Win, Measure> MEASURE =
             Field.of(
+                            Win.class,
                             "measure",
                             Types.record(Measure.SCHEMA),
-                            Win::measure,
                             "What has changed, in figures.")
                     .protectedFact();
     public static final Field<Win, String> NOT_MEASURED_BECAUSE =
-            Field.of(
-                    "not_measured_because",
-                    Types.TEXT,
-                    Win::notMeasuredBecause,
-                    "Why there are no figures.");
+            Field.of(Win.class, "not_measured_because", Types.TEXT, "Why there are no figures.");
     public static final Field<Win, Saving> MONEY =
-            Field.of("money", Types.record(Saving.SCHEMA), Win::saving, "What it did to the money.")
-                    .in("saving")
+            Field.of(
+                            Win.class,
+                            "money",
+                            "saving",
+                            Types.record(Saving.SCHEMA),
+                            "What it did to the money.")
                     .protectedFact();
     public static final Field<Win, FollowUp> FOLLOW_UP =
             Field.of(
+                            Win.class,
                             "follow_up",
                             Types.record(FollowUp.SCHEMA),
-                            Win::followUp,
                             "The promise to look again.")
                     .protectedFact();
 
@@ -67,15 +67,15 @@ public record Win(
                     .with(Win::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
                     .with(
                             Field.of(
+                                            Win.class,
                                             "outcome",
                                             Types.words(30),
-                                            Win::outcome,
                                             "What people can now do, save or avoid.")
                                     .required(),
                             Field.of(
+                                    Win.class,
                                     "kind",
                                     Types.oneOf(WinKind.class),
-                                    Win::kind,
                                     "What sort of a win it is."))
                     .with(
                             Win::envelope,
@@ -89,29 +89,28 @@ public record Win(
                             NOT_MEASURED_BECAUSE,
                             MONEY,
                             Field.of(
+                                            Win.class,
                                             "credits",
                                             Types.listOf(Types.record(Credit.SCHEMA)),
-                                            Win::credits,
                                             "Who did it; roles and teams, on both sides.")
                                     .required(),
                             Field.of(
+                                    Win.class,
                                     "proactive",
                                     Types.TRUE_OR_FALSE,
-                                    Win::proactive,
                                     "Whether IT saw the trouble coming."),
-                            Field.of(
-                                    "spotted_in", Types.TEXT, Win::spottedIn, "Where it was seen."),
-                            Field.of("caveat", Types.TEXT, Win::caveat, "What it does not solve."),
+                            Field.of(Win.class, "spotted_in", Types.TEXT, "Where it was seen."),
+                            Field.of(Win.class, "caveat", Types.TEXT, "What it does not solve."),
                             FOLLOW_UP,
                             Field.of(
+                                    Win.class,
                                     "grew_out_of",
                                     Types.REFERENCE,
-                                    Win::grewOutOf,
                                     "The failure or feedback it answers."),
                             Field.of(
+                                    Win.class,
                                     "voice",
                                     Types.record(Voice.SCHEMA),
-                                    Win::voice,
                                     "What somebody outside IT says."))
                     .with(
                             Win::envelope,

@@ -1,7 +1,6 @@
 package org.sitegen.output.data;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ record BenchmarkData(@Nullable String currency) {
             Schema.<BenchmarkCard>told("a figure with its verdicts")
                     .with(
                             Field.of(
+                                    BenchmarkCard.class,
                                     "period",
                                     Types.PERIOD,
-                                    BenchmarkCard::period,
                                     "The period it stands for."),
                             number("value", card -> FigureRow.value(card.figure()), "The figure."),
                             number(
@@ -38,39 +37,40 @@ record BenchmarkData(@Nullable String currency) {
                                     card -> FigureRow.value(card.previous()),
                                     "The figure of the period before."),
                             Field.of(
+                                    BenchmarkCard.class,
                                     "met",
                                     Types.TRUE_OR_FALSE,
-                                    BenchmarkCard::met,
                                     "Whether the target was met; left out without target or figure."),
                             Field.of(
+                                            BenchmarkCard.class,
                                             "variation",
                                             Types.oneOf(Variation.class),
-                                            BenchmarkCard::variation,
                                             "Whether it is a real change.")
                                     .required(),
                             Field.of(
+                                            BenchmarkCard.class,
                                             "assurance",
                                             Types.oneOf(Assurance.class),
-                                            BenchmarkCard::assurance,
                                             "Whether the target can be relied on to be met.")
                                     .required(),
                             Field.of(
+                                            BenchmarkCard.class,
                                             "trial",
                                             Types.TRUE_OR_FALSE,
-                                            BenchmarkCard::trial,
                                             "Whether there are too few figures for firm limits.")
                                     .required());
 
     private static final Schema<BenchmarkPage.Note> NOTE =
             Schema.<BenchmarkPage.Note>told("a note of an edition")
                     .with(
-                            Field.<BenchmarkPage.Note, YearMonth>of(
+                            Field.of(
+                                            BenchmarkPage.Note.class,
                                             "edition",
+                                            "month",
                                             Types.MONTH,
-                                            BenchmarkPage.Note::month,
                                             "The month of the edition.")
                                     .required(),
-                            Field.of("text", Types.TEXT, BenchmarkPage.Note::text, "What it said.")
+                            Field.of(BenchmarkPage.Note.class, "text", Types.TEXT, "What it said.")
                                     .required());
 
     private static Field<BenchmarkCard, BigDecimal> number(
@@ -84,9 +84,9 @@ record BenchmarkData(@Nullable String currency) {
                 .with(
                         latest(),
                         Field.of(
+                                BenchmarkPage.class,
                                 "notes",
                                 Types.listOf(Types.record(NOTE)),
-                                BenchmarkPage::notes,
                                 "What editions have said about it, newest first."),
                         Field.of(
                                         "rows",
@@ -130,9 +130,10 @@ record BenchmarkData(@Nullable String currency) {
 
     private static Field<BenchmarkPage, BenchmarkCard> latest() {
         return Field.of(
+                        BenchmarkPage.class,
                         "latest",
+                        "card",
                         Types.record(LATEST),
-                        BenchmarkPage::card,
                         "Its newest figure; left out without one.")
                 .only(page -> page.card().period() != null);
     }

@@ -20,19 +20,19 @@ record PromiseData(LocalDate today) {
     Schema<Promise> schema() {
         return Schema.<Promise>told("a promise")
                 .with(
-                        Field.of(
-                                        "entry",
-                                        Types.REFERENCE,
-                                        Promise::entry,
-                                        "The entry that says it.")
+                        Field.of(Promise.class, "entry", Types.REFERENCE, "The entry that says it.")
                                 .required(),
-                        Field.of("id", Types.TEXT, Promise::id, "Its short name within the entry.")
+                        Field.of(
+                                        Promise.class,
+                                        "id",
+                                        Types.TEXT,
+                                        "Its short name within the entry.")
                                 .required(),
                         what(),
                         Field.of(
+                                Promise.class,
                                 "owner_role",
                                 Types.idOf("role"),
-                                Promise::ownerRole,
                                 "The role that answers for it."))
                 .with(course());
     }
@@ -43,13 +43,13 @@ record PromiseData(LocalDate today) {
     }
 
     private static Field<Promise, String> what() {
-        return Field.of("what", Types.TEXT, Promise::what, "What will be done.").required();
+        return Field.of(Promise.class, "what", Types.TEXT, "What will be done.").required();
     }
 
     /** Its dates and what has become of it: the same words wherever a promise stands. */
     List<Field<Promise, ?>> course() {
         return List.of(
-                Field.of("promised", Types.DATE, Promise::promised, "The date first promised.")
+                Field.of(Promise.class, "promised", Types.DATE, "The date first promised.")
                         .required(),
                 Field.of(
                                 "due",
@@ -73,12 +73,12 @@ record PromiseData(LocalDate today) {
                         Types.DATE,
                         (Promise promise) -> promise.doneAsOf(today),
                         "When it was done."),
-                Field.of("evidence", Types.TEXT, Promise::evidence, "How anybody can see it.")
+                Field.of(Promise.class, "evidence", Types.TEXT, "How anybody can see it.")
                         .only(promise -> promise.doneAsOf(today) != null),
                 Field.of(
+                                Promise.class,
                                 "dropped_on",
                                 Types.DATE,
-                                Promise::droppedOn,
                                 "When it was decided that it will not be done.")
                         .only(promise -> promise.droppedAsOf(today) != null),
                 Field.of(
