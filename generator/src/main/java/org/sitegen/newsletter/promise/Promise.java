@@ -3,6 +3,7 @@ package org.sitegen.newsletter.promise;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +50,13 @@ public record Promise(
             due = move.on().isAfter(day) ? due : move.to();
         }
         return due;
+    }
+
+    /** The earliest date that had been named for it by a day, in force or not. */
+    LocalDate earliestDueAsOf(LocalDate day) {
+        return Stream.concat(Stream.of(promised), movesAsOf(day).stream().map(Move::to))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** How it had been moved by a day, in order. */

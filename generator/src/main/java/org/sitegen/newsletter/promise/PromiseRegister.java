@@ -97,7 +97,10 @@ public final class PromiseRegister {
                         promise.stateAsOf(day).isPending() && !promise.dueAsOf(day).isAfter(until));
     }
 
-    /** How many had come due before a day, or were done by then; dropped ones do not count. */
+    /**
+     * How many had come due before a day, or were done by then; dropped ones do not count. A date
+     * that was named and has passed counts, although a later one is in force.
+     */
     public int dueBefore(LocalDate day) {
         return those(day, promise -> hasComeDue(promise, day)).size();
     }
@@ -105,7 +108,7 @@ public final class PromiseRegister {
     private static boolean hasComeDue(Promise promise, LocalDate day) {
         return switch (promise.stateAsOf(day)) {
             case KEPT, KEPT_LATE, LATE -> true;
-            case OPEN -> promise.promised().isBefore(day);
+            case OPEN -> promise.earliestDueAsOf(day).isBefore(day);
             case DROPPED -> false;
         };
     }

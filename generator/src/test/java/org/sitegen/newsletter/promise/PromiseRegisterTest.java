@@ -200,6 +200,17 @@ class PromiseRegisterTest {
     }
 
     @Test
+    void whatHadComeDueStaysSoWhereverItsDateIsMoved() {
+        Move sooner = new Move(day("2026-08-25"), day("2026-08-01"), "the supplier has it");
+        Move later = new Move(day("2026-12-01"), day("2026-08-28"), "the supplier is late");
+        Draft back =
+                new Draft("2026-07-20", "2026-09-10", List.of(sooner, later), null, null, null);
+
+        assertThat(back.register().dueBefore(day("2026-08-27"))).isEqualTo(1);
+        assertThat(back.register().dueBefore(day("2026-08-28"))).isEqualTo(1);
+    }
+
+    @Test
     void whatIsToldStandsInTheOrderOfTheDatesInForce() {
         Promise later = Draft.USUAL.moved("2026-10-05", "2026-08-20").promise("a1");
         Promise sooner = Draft.USUAL.promise("a2");
