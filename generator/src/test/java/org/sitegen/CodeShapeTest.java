@@ -27,15 +27,6 @@ class CodeShapeTest {
     private static final int LONG_METHOD = 12;
     private static final double NEARLY_ALL = 0.9;
 
-    /**
-     * What does not keep a rule yet. The list may only become shorter: a line that is no longer
-     * needed fails as well.
-     */
-    private static final String NOT_YET =
-            """
-            hides Year
-            """;
-
     private static final CodeShape MAIN =
             CodeShape.of(
                     Path.of("src", "main", "java"),
@@ -57,13 +48,12 @@ class CodeShapeTest {
                     }
                 });
         rooms.values().removeIf(files -> files <= MOST_FILES);
-        holds("full", rooms.keySet().stream());
+        none(rooms.keySet().stream());
     }
 
     @Test
     void aFileHasOneIdeaAndAtMostThreeHundredLines() {
-        holds(
-                "long",
+        none(
                 Stream.of(MAIN, TESTS)
                         .flatMap(shape -> shape.files().stream())
                         .filter(file -> file.lines() > MOST_LINES)
@@ -75,13 +65,12 @@ class CodeShapeTest {
         List<Integer> lines =
                 MAIN.methods().stream().map(CodeShape.Method::lines).sorted().toList();
         int most = lines.get((int) (lines.size() * NEARLY_ALL));
-        holds("methods", Stream.of(most).filter(it -> it > LONG_METHOD).map(String::valueOf));
+        none(Stream.of(most).filter(it -> it > LONG_METHOD).map(String::valueOf));
     }
 
     @Test
     void aMethodTakesAtMostFiveParameters() {
-        holds(
-                "parameters",
+        none(
                 MAIN.methods().stream()
                         .filter(method -> method.parameters() > MOST_PARAMETERS)
                         .map(CodeShape.Method::name));
@@ -89,8 +78,8 @@ class CodeShapeTest {
 
     @Test
     void aNameStandsForOneType() {
-        holds("twice", namesOfSeveral(MAIN));
-        holds("twice-in-tests", namesOfSeveral(TESTS));
+        none(namesOfSeveral(MAIN));
+        none(namesOfSeveral(TESTS));
     }
 
     private static Stream<String> namesOfSeveral(CodeShape shape) {
@@ -104,7 +93,7 @@ class CodeShapeTest {
     @Test
     void noTypeHidesOneOfTheJdk() throws IOException {
         Set<String> ofTheJdk = typesOfTheJdk();
-        holds("hides", MAIN.types().stream().map(CodeShape.Type::name).filter(ofTheJdk::contains));
+        none(MAIN.types().stream().map(CodeShape.Type::name).filter(ofTheJdk::contains));
     }
 
     private static Set<String> typesOfTheJdk() throws IOException {
@@ -132,9 +121,7 @@ class CodeShapeTest {
         }
     }
 
-    private static void holds(String rule, Stream<String> offenders) {
-        assertThat(offenders.distinct().map(name -> rule + ' ' + name))
-                .containsExactlyInAnyOrderElementsOf(
-                        NOT_YET.lines().filter(line -> line.startsWith(rule + ' ')).toList());
+    private static void none(Stream<String> offenders) {
+        assertThat(offenders.distinct()).isEmpty();
     }
 }

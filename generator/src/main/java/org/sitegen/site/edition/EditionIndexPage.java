@@ -10,7 +10,7 @@ import org.sitegen.site.card.EditionLine;
  *
  * @param years the years, newest first
  */
-public record EditionIndexPage(List<Year> years) implements Page {
+public record EditionIndexPage(List<EditionYear> years) implements Page {
 
     /**
      * The editions of a year.
@@ -18,7 +18,7 @@ public record EditionIndexPage(List<Year> years) implements Page {
      * @param year the year
      * @param editions its editions, newest first
      */
-    public record Year(int year, List<EditionLine> editions) {}
+    public record EditionYear(int year, List<EditionLine> editions) {}
 
     @Override
     public Address address() {

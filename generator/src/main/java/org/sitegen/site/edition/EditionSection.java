@@ -42,7 +42,10 @@ public final class EditionSection implements Section {
     private static EditionIndexPage archive(Map<Integer, List<EditionLine>> years) {
         return new EditionIndexPage(
                 years.entrySet().stream()
-                        .map(year -> new EditionIndexPage.Year(year.getKey(), year.getValue()))
+                        .map(
+                                year ->
+                                        new EditionIndexPage.EditionYear(
+                                                year.getKey(), year.getValue()))
                         .toList());
     }
 }
