@@ -3,9 +3,11 @@ package org.sitegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A newsletter month by month. */
+@Tag("slow")
 class GrowingNewsletterTest {
 
     private static final String NOVEMBER = "content/editions/2026-11.md";

@@ -2,9 +2,11 @@ package org.sitegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A newsletter changes one thing of a theme by one file of its own. */
+@Tag("slow")
 class OwnThemeTest {
 
     @Test

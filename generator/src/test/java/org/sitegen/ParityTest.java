@@ -1,10 +1,12 @@
 package org.sitegen;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A figure and its verdict are the same wherever a reader or a program meets them. */
+@Tag("slow")
 class ParityTest {
 
     private static final BuiltSite DEMO = DemoSite.PUBLISHED.built();

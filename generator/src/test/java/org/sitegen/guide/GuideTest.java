@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.TextReport;
 
 /** Holds the README and the guide to what they say. */
+@Tag("slow")
 class GuideTest {
 
     private static final Pattern LINK = Pattern.compile("(?:\\]\\(|srcset=\"|src=\")([^)\"\\s]+)");

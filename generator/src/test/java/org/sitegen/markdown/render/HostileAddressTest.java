@@ -10,11 +10,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever somebody writes, a browser finds nothing in it that runs. */
+@Tag("slow")
 class HostileAddressTest {
 
     private static final Set<String> FORBIDDEN =
