@@ -3,9 +3,9 @@ package org.sitegen.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.sitegen.content.media.Picture;
+import org.sitegen.text.Sha256;
 
 /** How a picture is written into a file: the digest of what follows, its size, its bytes. */
 final class KeptPicture {
@@ -37,12 +37,8 @@ final class KeptPicture {
     }
 
     private static byte[] digest(byte[] file) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(file, DIGEST, file.length - DIGEST);
-            return sha.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        MessageDigest sha = Sha256.begun();
+        sha.update(file, DIGEST, file.length - DIGEST);
+        return sha.digest();
     }
 }

@@ -1,10 +1,8 @@
 package org.sitegen.schema;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.sitegen.text.Datum;
 import org.sitegen.text.DatumBytes;
+import org.sitegen.text.Sha256;
 
 /**
  * Records to bytes and back, for what is kept from one build to the next.
@@ -32,11 +30,6 @@ public record Codec<R>(Schema<R> schema) {
 
     /** The SHA-256 digest of the record's bytes, in hexadecimal digits. */
     public String digest(R record) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(encode(record)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(encode(record));
     }
 }

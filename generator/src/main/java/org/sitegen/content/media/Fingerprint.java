@@ -2,10 +2,10 @@ package org.sitegen.content.media;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.sitegen.content.file.ContentFile;
+import org.sitegen.text.Sha256;
 
 /** Names files by what they hold, so that a changed file has another name. */
 final class Fingerprint {
@@ -22,29 +22,16 @@ final class Fingerprint {
      * in capitals are the same.
      */
     static String path(ContentFile file, byte[] bytes) {
-        String digest = of(bytes).substring(0, LENGTH);
+        String digest = Sha256.of(bytes).substring(0, LENGTH);
         return "media/" + slug(file) + '.' + digest + '.' + file.extension();
     }
 
-    /** The SHA-256 of some bytes, in 64 hexadecimal digits. */
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    /** The same of some bytes and what is done with them. */
+    /** The digest of some bytes and what is done with them, in 64 hexadecimal digits. */
     static String of(byte[] bytes, String what) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(what.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         return HexFormat.of().formatHex(digest.digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     private static String slug(ContentFile file) {

@@ -9,6 +9,7 @@ import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.text.Sha256;
 
 /** Reads pictures and downloads, and checks that they are what their names say. */
 final class MediaReader {
@@ -38,7 +39,7 @@ final class MediaReader {
         if (!kind.fits(bytes)) {
             return refused(file, kind, "this is not a " + kind.label() + " file");
         }
-        digests.put(file, Fingerprint.of(bytes));
+        digests.put(file, Sha256.of(bytes));
         return kind.isPicture() ? picture(file, kind, bytes) : download(file, bytes);
     }
 
@@ -101,7 +102,7 @@ final class MediaReader {
      */
     byte[] bytes(ContentFile file, MediaKind kind) throws IOException {
         byte[] bytes = Files.readAllBytes(file.path());
-        if (!Fingerprint.of(bytes).equals(digests.get(file))) {
+        if (!Sha256.of(bytes).equals(digests.get(file))) {
             throw new IOException(
                     "the file \"" + request.name(file.name()) + "\" changed during the build");
         }

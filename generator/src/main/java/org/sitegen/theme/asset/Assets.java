@@ -1,10 +1,7 @@
 package org.sitegen.theme.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.text.Sha256;
 import org.sitegen.theme.folder.ThemeFolder;
 
 /**
@@ -24,7 +22,7 @@ import org.sitegen.theme.folder.ThemeFolder;
 public final class Assets {
 
     public static final String FOLDER = "assets/";
-    private static final int FINGERPRINT = 5;
+    private static final int FINGERPRINT = 10;
 
     private final Map<String, ThemeFolder> owners = new TreeMap<>();
     private final Map<String, byte[]> made = new HashMap<>();
@@ -96,14 +94,6 @@ public final class Assets {
     }
 
     private static String fingerprint(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes), 0, FINGERPRINT);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(bytes).substring(0, FINGERPRINT);
     }
 }
