@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
 /** A promise to look again. */
@@ -54,20 +53,11 @@ public record FollowUp(
                                     .protectedFact(),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
-                    .holding(fields -> needs(fields, DROPPED_ON, DROPPED_BECAUSE))
-                    .holding(fields -> needs(fields, DROPPED_BECAUSE, DROPPED_ON));
+                    .holding(
+                            new DroppedFields<>("the follow-up", DROPPED_ON, DROPPED_BECAUSE)
+                                    ::requireBoth);
 
     public FollowUp {
         moved = List.copyOf(moved);
-    }
-
-    private static void needs(Fields fields, Field<?, ?> written, Field<?, ?> other) {
-        if (fields.has(written) && !fields.has(other)) {
-            fields.wrong(
-                    written,
-                    "missing-field",
-                    "the follow-up is dropped, but \"" + other.name() + "\" is missing",
-                    "Say both when and why it will not be done. Write: " + other.example());
-        }
     }
 }

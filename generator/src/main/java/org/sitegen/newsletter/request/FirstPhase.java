@@ -3,10 +3,10 @@ package org.sitegen.newsletter.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.promise.DroppedFields;
 import org.sitegen.newsletter.promise.Move;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
 /** What those who asked get first; a promise once it is agreed. */
@@ -55,21 +55,11 @@ public record FirstPhase(
                             Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done."),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
-                    .holding(FirstPhase::saysWhenAndWhy);
+                    .holding(
+                            new DroppedFields<>("the first phase", DROPPED_ON, DROPPED_BECAUSE)
+                                    ::requireBoth);
 
     public FirstPhase {
         moved = List.copyOf(moved);
-    }
-
-    private static void saysWhenAndWhy(Fields fields) {
-        if (fields.has(DROPPED_ON) != fields.has(DROPPED_BECAUSE)) {
-            boolean dated = fields.has(DROPPED_ON);
-            Field<FirstPhase, ?> missing = dated ? DROPPED_BECAUSE : DROPPED_ON;
-            fields.wrong(
-                    dated ? DROPPED_ON : DROPPED_BECAUSE,
-                    "missing-field",
-                    "the first phase is dropped, but \"" + missing.name() + "\" is missing",
-                    "Say both when and why it will not be done. Write: " + missing.example());
-        }
     }
 }
