@@ -2,9 +2,7 @@ package org.sitegen.check.rule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
@@ -33,8 +32,7 @@ public final class CheckInput {
     private final Set<Reference> unread;
     private final UnaryOperator<String> words;
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
-    private final Map<YearMonth, List<Failure>> failures = new HashMap<>();
-    private final Map<YearMonth, List<Win>> wins = new HashMap<>();
+    private final GroupedEntries<YearMonth> byMonth;
 
     /**
      * @param prose the story of each entry that has one
@@ -53,12 +51,7 @@ public final class CheckInput {
         this.unread = Set.copyOf(unread);
         this.words = words;
         newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
-        newsletter.all(Failure.TYPE).forEach(failure -> add(failure, failures));
-        newsletter.all(Win.TYPE).forEach(win -> add(win, wins));
-    }
-
-    private static <E extends Entry> void add(E entry, Map<YearMonth, List<E>> byMonth) {
-        byMonth.computeIfAbsent(entry.envelope().month(), any -> new ArrayList<>()).add(entry);
+        this.byMonth = GroupedEntries.byMonth(newsletter);
     }
 
     /** What was read from a content folder. */
@@ -114,11 +107,11 @@ public final class CheckInput {
     }
 
     public List<Failure> failuresIn(YearMonth month) {
-        return failures.getOrDefault(month, List.of());
+        return byMonth.of(Failure.TYPE, month);
     }
 
     public List<Win> winsIn(YearMonth month) {
-        return wins.getOrDefault(month, List.of());
+        return byMonth.of(Win.TYPE, month);
     }
 
     /** Whether an entry exists of which nothing else could be read. */

@@ -2,12 +2,14 @@ package org.sitegen.newsletter.benchmark;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.statistics.Direction;
 
@@ -73,5 +75,14 @@ public record Benchmark(
     @Override
     public @Nullable LocalDate publicFrom() {
         return null;
+    }
+
+    @Override
+    public List<Reference> concerns() {
+        List<Reference> topics = new ArrayList<>(envelope.concerns());
+        if (service != null) {
+            topics.add(new Reference("service", service));
+        }
+        return topics;
     }
 }

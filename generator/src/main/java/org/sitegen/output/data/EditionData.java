@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
@@ -87,27 +87,22 @@ final class EditionData {
                         Types.record(BALANCE),
                         (Edition edition) -> balances.get(edition.month()),
                         "The month in numbers."));
-        for (EntryType<?> type : EntryTypes.ALL) {
-            if (type.isDated()) {
-                derived.add(told(type));
-            }
-        }
+        GroupedEntries<YearMonth> byMonth = GroupedEntries.byMonth(newsletter);
+        EntryTypes.ALL.stream()
+                .filter(EntryType::isDated)
+                .forEach(type -> derived.add(told(type, byMonth)));
         return derived;
     }
 
-    private <E extends Entry> Field<Edition, List<String>> told(EntryType<E> type) {
-        Map<YearMonth, List<String>> ids = new HashMap<>();
-        for (E entry : newsletter.all(type)) {
-            ids.computeIfAbsent(entry.envelope().month(), any -> new ArrayList<>()).add(entry.id());
-        }
-        return Field.of(
-                type.folder(),
-                Types.listOf(Types.TEXT),
-                (Edition edition) -> idsIn(edition, ids),
-                "The ids of the " + type.folder() + " it reports.");
-    }
-
-    private static @Nullable List<String> idsIn(Edition edition, Map<YearMonth, List<String>> ids) {
-        return edition.isSkipped() ? null : ids.getOrDefault(edition.month(), List.of());
+    private static Field<Edition, List<String>> told(
+            EntryType<?> type, GroupedEntries<YearMonth> byMonth) {
+        Field<Edition, List<String>> ids =
+                Field.of(
+                        type.folder(),
+                        Types.listOf(Types.TEXT),
+                        edition ->
+                                byMonth.of(type, edition.month()).stream().map(Entry::id).toList(),
+                        "The ids of the " + type.folder() + " it reports.");
+        return ids.only(edition -> !edition.isSkipped());
     }
 }

@@ -1,60 +1,44 @@
 package org.sitegen.site.index;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.Newsletter;
+import java.util.stream.Stream;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
-import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.register.Service;
-import org.sitegen.newsletter.win.Win;
+import org.sitegen.newsletter.value.Reference;
 
-/** Which services, goals and units an entry concerns. */
-public final class EntryTopics {
+/**
+ * What entries concern in the registers.
+ *
+ * @param registers what there is
+ */
+record EntryTopics(Registers registers) {
 
-    private EntryTopics() {}
-
-    public static List<String> services(Benchmark benchmark) {
-        return one(benchmark.service());
+    /** All that an entry concerns, every unit spelled out where all are meant. */
+    Stream<Reference> of(Entry entry) {
+        Stream<Reference> named = entry.concerns().stream().flatMap(this::spelledOut);
+        return entry instanceof Benchmark benchmark && benchmark.envelope().units().isEmpty()
+                ? Stream.concat(named, usersOf(benchmark))
+                : named;
     }
 
-    public static List<String> services(Failure failure) {
-        return failure.envelope().services();
+    private Stream<Reference> spelledOut(Reference topic) {
+        return topic.equals(Envelope.EVERY_UNIT) ? units() : Stream.of(topic);
     }
 
-    public static List<String> services(Win win) {
-        return win.envelope().services();
-    }
-
-    public static List<String> goals(Envelope envelope) {
-        return one(envelope.goal());
-    }
-
-    /** The units of an envelope, spelled out where all are meant. */
-    public static List<String> units(Envelope envelope, Registers registers) {
-        return envelope.units().contains(Envelope.ALL_UNITS)
-                ? registers.units().all().stream().map(Named::id).toList()
-                : envelope.units();
-    }
-
-    /** The units a benchmark is about: its own, or those that use its service. */
-    public static List<String> units(Benchmark benchmark, Newsletter newsletter) {
-        Registers registers = newsletter.registers();
+    /** A benchmark that names no unit is about those that use its service. */
+    private Stream<Reference> usersOf(Benchmark benchmark) {
         Service service = registers.services().find(benchmark.service());
-        List<String> units = new ArrayList<>(units(benchmark.envelope(), registers));
-        if (units.isEmpty() && service != null) {
-            registers.units().all().stream()
-                    .map(Named::id)
-                    .filter(service::isUsedBy)
-                    .forEach(units::add);
-        }
-        return units;
+        return service == null
+                ? Stream.empty()
+                : units().filter(unit -> service.isUsedBy(unit.id()));
     }
 
-    private static List<String> one(@Nullable String id) {
-        return id == null ? List.of() : List.of(id);
+    private Stream<Reference> units() {
+        return registers.units().all().stream()
+                .map(Named::id)
+                .map(unit -> new Reference("unit", unit));
     }
 }

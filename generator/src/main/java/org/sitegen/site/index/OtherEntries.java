@@ -3,14 +3,12 @@ package org.sitegen.site.index;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -19,7 +17,6 @@ import org.sitegen.newsletter.entry.EntryEvent;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.card.EntryGroup;
@@ -34,55 +31,30 @@ public final class OtherEntries {
     private static final Set<EntryType<?>> WITH_A_PLACE =
             Set.of(Edition.TYPE, Benchmark.TYPE, Failure.TYPE, Win.TYPE);
 
-    private final Newsletter newsletter;
+    private final List<EntryType<?>> types =
+            EntryTypes.ALL.stream().filter(type -> !WITH_A_PLACE.contains(type)).toList();
     private final LocalDate today;
-    private final Map<EntryType<?>, EntriesByTopic<Entry>> byTopic = new LinkedHashMap<>();
-    private final Map<EntryType<?>, EntriesByTopic<Entry>> byMonth = new LinkedHashMap<>();
-    private final Map<YearMonth, List<Entry>> beginning = new HashMap<>();
+    private final GroupedEntries<Reference> byTopic;
+    private final GroupedEntries<YearMonth> byMonth;
+    private final GroupedEntries<YearMonth> happening;
 
-    OtherEntries(Newsletter newsletter, LocalDate today) {
-        this.newsletter = newsletter;
+    OtherEntries(
+            Newsletter newsletter,
+            LocalDate today,
+            GroupedEntries<Reference> byTopic,
+            GroupedEntries<YearMonth> byMonth) {
         this.today = today;
-        EntryTypes.ALL.stream().filter(type -> !WITH_A_PLACE.contains(type)).forEach(this::add);
+        this.byTopic = byTopic;
+        this.byMonth = byMonth;
+        List<Entry> entries = new ArrayList<>();
+        types.forEach(type -> entries.addAll(newsletter.all(type)));
+        this.happening = new GroupedEntries<>(entries, this::months);
     }
 
-    private void add(EntryType<?> type) {
-        List<Entry> entries = List.copyOf(newsletter.all(type));
-        byTopic.put(type, new EntriesByTopic<>(entries, this::topics));
-        byMonth.put(type, new EntriesByTopic<>(entries, this::months));
-        entries.stream()
-                .filter(entry -> entry.type().isDated())
-                .forEach(
-                        entry ->
-                                beginning
-                                        .computeIfAbsent(
-                                                entry.envelope().month(), any -> new ArrayList<>())
-                                        .add(entry));
-    }
-
-    private List<String> topics(Entry entry) {
-        return entry.concerns().stream()
-                .flatMap(this::spelledOut)
-                .map(Reference::toString)
-                .distinct()
-                .toList();
-    }
-
-    private Stream<Reference> spelledOut(Reference topic) {
-        return topic.equals(Envelope.EVERY_UNIT)
-                ? newsletter.registers().units().all().stream()
-                        .map(Named::id)
-                        .map(unit -> new Reference("unit", unit))
-                : Stream.of(topic);
-    }
-
-    private List<String> months(Entry entry) {
+    private Stream<YearMonth> months(Entry entry) {
         Stream<YearMonth> own =
                 entry.type().isDated() ? Stream.of(entry.envelope().month()) : Stream.empty();
-        return Stream.concat(own, past(entry).map(event -> toldIn(entry, event)))
-                .map(YearMonth::toString)
-                .distinct()
-                .toList();
+        return Stream.concat(own, past(entry).map(event -> toldIn(entry, event)));
     }
 
     private Stream<EntryEvent> past(Entry entry) {
@@ -99,19 +71,14 @@ public final class OtherEntries {
 
     /** The entries that begin in a month. */
     public List<Entry> beginningIn(YearMonth month) {
-        return beginning.getOrDefault(month, List.of());
-    }
-
-    /** The entries that concern something, type by type. */
-    public List<Entry> entriesAbout(Reference topic) {
-        return byTopic.values().stream()
-                .flatMap(entries -> entries.of(topic.toString()).stream())
-                .toList();
+        List<Entry> beginning = new ArrayList<>();
+        types.forEach(type -> beginning.addAll(byMonth.of(type, month)));
+        return beginning;
     }
 
     /** The entries that concern something, each with the last that happened to it. */
     public List<EntryGroup> about(Reference topic) {
-        return groups(byTopic, topic.toString(), this::line);
+        return groups(byTopic, topic, this::line);
     }
 
     private EntryLine line(Entry entry) {
@@ -121,7 +88,7 @@ public final class OtherEntries {
 
     /** The entries to which something happened in a month, each with what that was. */
     public List<EntryGroup> in(YearMonth month) {
-        return groups(byMonth, month.toString(), entry -> line(entry, month));
+        return groups(happening, month, entry -> line(entry, month));
     }
 
     private EntryLine line(Entry entry, YearMonth month) {
@@ -139,19 +106,12 @@ public final class OtherEntries {
                 events);
     }
 
-    private static List<EntryGroup> groups(
-            Map<EntryType<?>, EntriesByTopic<Entry>> types,
-            String topic,
-            Function<Entry, EntryLine> line) {
-        List<EntryGroup> groups = new ArrayList<>();
-        types.forEach(
-                (type, entries) -> {
-                    List<Entry> those = entries.of(topic);
-                    if (!those.isEmpty()) {
-                        groups.add(group(type, those, line));
-                    }
-                });
-        return List.copyOf(groups);
+    private <K> List<EntryGroup> groups(
+            GroupedEntries<K> entries, K key, Function<Entry, EntryLine> line) {
+        return types.stream()
+                .filter(type -> !entries.of(type, key).isEmpty())
+                .map(type -> group(type, List.copyOf(entries.of(type, key)), line))
+                .toList();
     }
 
     private static EntryGroup group(

@@ -3,23 +3,23 @@ package org.sitegen.site.index;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.markdown.Html;
+import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
@@ -52,8 +52,8 @@ public final class SiteIndex {
     private final OtherEntries others;
     private final Map<Reference, Entry> entries = new HashMap<>();
     private final Map<String, History> histories = new HashMap<>();
-    private final Map<YearMonth, List<Failure>> failuresByMonth;
-    private final Map<YearMonth, List<Win>> winsByMonth;
+    private final GroupedEntries<YearMonth> byMonth;
+    private final GroupedEntries<Reference> byTopic;
     private final @Nullable TimeAxis axis;
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
     private final Map<String, WinCard> winCards = new ConcurrentHashMap<>();
@@ -72,22 +72,16 @@ public final class SiteIndex {
         this.promiseLines = new PromiseLineBuilder(names, this::linkTo);
         this.promises = PromiseRegister.of(newsletter.promises());
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
-        this.others = new OtherEntries(newsletter, today);
         newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
         List<Benchmark> benchmarks = newsletter.all(Benchmark.TYPE);
         benchmarks.forEach(
                 one -> histories.put(one.id(), new History(one, newsletter.measurementsOf(one))));
-        this.failuresByMonth = byMonth(newsletter.all(Failure.TYPE));
-        this.winsByMonth = byMonth(newsletter.all(Win.TYPE));
+        this.byMonth = GroupedEntries.byMonth(newsletter);
+        this.byTopic =
+                new GroupedEntries<>(
+                        newsletter.entries(), new EntryTopics(newsletter.registers())::of);
+        this.others = new OtherEntries(newsletter, today, byTopic, byMonth);
         this.axis = charts.axis(benchmarks.stream().map(this::history).toList());
-    }
-
-    private static <E extends Entry> Map<YearMonth, List<E>> byMonth(List<E> entries) {
-        Map<YearMonth, List<E>> byMonth = new TreeMap<>();
-        for (E entry : entries) {
-            byMonth.computeIfAbsent(entry.envelope().month(), any -> new ArrayList<>()).add(entry);
-        }
-        return byMonth;
     }
 
     public Newsletter newsletter() {
@@ -171,11 +165,27 @@ public final class SiteIndex {
     }
 
     public List<Failure> failuresIn(YearMonth month) {
-        return failuresByMonth.getOrDefault(month, List.of());
+        return byMonth.of(Failure.TYPE, month);
     }
 
     public List<Win> winsIn(YearMonth month) {
-        return winsByMonth.getOrDefault(month, List.of());
+        return byMonth.of(Win.TYPE, month);
+    }
+
+    /** What there is to read about something in a register. */
+    public TopicEntries about(Reference topic) {
+        return new TopicEntries(
+                byTopic.of(Benchmark.TYPE, topic),
+                byTopic.of(Failure.TYPE, topic),
+                byTopic.of(Win.TYPE, topic),
+                others.about(topic));
+    }
+
+    /** The promises of every entry that concerns something in a register. */
+    public List<Promise> promisesAbout(Reference topic) {
+        return byTopic.of(topic).stream()
+                .flatMap(entry -> promises.of(entry.reference()).stream())
+                .toList();
     }
 
     /** A benchmark with all its figures. */

@@ -1,10 +1,11 @@
 package org.sitegen.site.register;
 
 import java.util.List;
-import org.sitegen.newsletter.failure.Failure;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.EntryGroup;
+import org.sitegen.site.index.TopicEntries;
 
 /**
  * A service, goal or unit on a list, with how much there is to read.
@@ -14,6 +15,10 @@ import org.sitegen.site.card.EntryGroup;
  * @param counts how much there is to read
  */
 public record ListedLine(Link link, String text, Counts counts) {
+
+    static ListedLine of(Link link, @Nullable String text, TopicEntries about) {
+        return new ListedLine(link, text == null ? "" : text, Counts.of(about));
+    }
 
     /**
      * How much there is to read about something.
@@ -27,11 +32,17 @@ public record ListedLine(Link link, String text, Counts counts) {
     public record Counts(
             int failures, int openFailures, int wins, int benchmarks, List<EntryGroup> others) {
 
-        static Counts of(
-                List<Failure> failures, int wins, int benchmarks, List<EntryGroup> others) {
+        private static Counts of(TopicEntries about) {
             long open =
-                    failures.stream().filter(one -> one.status() != FailureStatus.CLOSED).count();
-            return new Counts(failures.size(), (int) open, wins, benchmarks, others);
+                    about.failures().stream()
+                            .filter(one -> one.status() != FailureStatus.CLOSED)
+                            .count();
+            return new Counts(
+                    about.failures().size(),
+                    (int) open,
+                    about.wins().size(),
+                    about.benchmarks().size(),
+                    about.others());
         }
     }
 }
