@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Reference;
 
@@ -16,11 +17,18 @@ import org.sitegen.newsletter.value.Reference;
  */
 public final class PromiseRegister {
 
+    private static final Comparator<Promise> ORDER =
+            Comparator.comparing(Promise::promised)
+                    .thenComparing(Promise::entry)
+                    .thenComparing(Promise::id);
+
     private final List<Promise> all;
+    private final PromisesByMonth byMonth;
     private final Map<Reference, List<Promise>> byEntry = new HashMap<>();
 
     private PromiseRegister(List<Promise> all) {
         this.all = all;
+        this.byMonth = new PromisesByMonth(all);
         all.forEach(
                 promise ->
                         byEntry.computeIfAbsent(promise.entry(), any -> new ArrayList<>())
@@ -29,13 +37,7 @@ public final class PromiseRegister {
 
     /** These promises, by the date first promised, then by entry and name. */
     public static PromiseRegister of(List<Promise> promises) {
-        return new PromiseRegister(
-                promises.stream()
-                        .sorted(
-                                Comparator.comparing(Promise::promised)
-                                        .thenComparing(Promise::entry)
-                                        .thenComparing(Promise::id))
-                        .toList());
+        return new PromiseRegister(promises.stream().sorted(ORDER).toList());
     }
 
     /** All of them, by the date first promised, then by entry and name. */
@@ -57,8 +59,12 @@ public final class PromiseRegister {
      * @param until the day on which the edition appears
      */
     public List<Promise> toldBetween(@Nullable LocalDate since, LocalDate until) {
-        return those(
-                until, promise -> isNews(promise, since == null ? LocalDate.MIN : since, until));
+        return since == null
+                ? those(all.stream(), until, promise -> isNews(promise, LocalDate.MIN, until))
+                : those(
+                        byMonth.between(since, until),
+                        until,
+                        promise -> isNews(promise, since, until));
     }
 
     private static boolean isNews(Promise promise, LocalDate since, LocalDate until) {
@@ -83,6 +89,7 @@ public final class PromiseRegister {
     /** Those that are open on a day and to be kept by another one, by the date in force. */
     public List<Promise> coming(LocalDate day, LocalDate until) {
         return those(
+                byMonth.between(day, day),
                 day,
                 promise ->
                         promise.stateAsOf(day) == PromiseState.OPEN
@@ -92,6 +99,7 @@ public final class PromiseRegister {
     /** Those that are late on a day, or to be kept by another one, by the date in force. */
     public List<Promise> pressing(LocalDate day, LocalDate until) {
         return those(
+                byMonth.between(day, day),
                 day,
                 promise ->
                         promise.stateAsOf(day).isPending() && !promise.dueAsOf(day).isAfter(until));
@@ -102,7 +110,7 @@ public final class PromiseRegister {
      * that was named and has passed counts, although a later one is in force.
      */
     public int dueBefore(LocalDate day) {
-        return those(day, promise -> hasComeDue(promise, day)).size();
+        return those(all.stream(), day, promise -> hasComeDue(promise, day)).size();
     }
 
     private static boolean hasComeDue(Promise promise, LocalDate day) {
@@ -113,13 +121,14 @@ public final class PromiseRegister {
         };
     }
 
-    private List<Promise> those(LocalDate day, Predicate<Promise> wanted) {
-        return all.stream()
-                .filter(promise -> !promise.madeOn().isAfter(day))
+    private static List<Promise> those(
+            Stream<Promise> promises, LocalDate day, Predicate<Promise> wanted) {
+        return promises.filter(promise -> !promise.madeOn().isAfter(day))
                 .filter(wanted)
                 .sorted(
                         Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
-                                .thenComparing(Promise::what))
+                                .thenComparing(Promise::what)
+                                .thenComparing(ORDER))
                 .toList();
     }
 }

@@ -133,6 +133,27 @@ class PromisePropertyTest {
     }
 
     @Property
+    void anEditionMissesNothingByLookingAtItsOwnTime(
+            @ForAll("many") List<Promise> promises,
+            @ForAll("days") LocalDate since,
+            @ForAll("days") LocalDate until) {
+        PromiseRegister register = PromiseRegister.of(promises);
+        List<Promise> before = since.isAfter(until) ? List.of() : register.toldBetween(null, since);
+        List<Promise> told = new ArrayList<>(register.toldBetween(null, until));
+        told.removeIf(promise -> promise.stateAsOf(until) == PromiseState.OPEN);
+        told.removeIf(promise -> !promise.stateAsOf(since).isPending() && before.contains(promise));
+
+        assertThat(since.isAfter(until) ? told : register.toldBetween(since, until))
+                .containsAll(told);
+        assertThat(register.pressing(until, LocalDate.MAX))
+                .containsExactlyInAnyOrderElementsOf(
+                        promises.stream()
+                                .filter(promise -> !promise.madeOn().isAfter(until))
+                                .filter(promise -> promise.stateAsOf(until).isPending())
+                                .toList());
+    }
+
+    @Property
     void theOrderOfReadingChangesNothing(
             @ForAll("many") List<Promise> promises,
             @ForAll("days") LocalDate day,
