@@ -59,8 +59,12 @@ public final class UnfitCharacters {
 
     /** The text with signs for lost characters in their place, as long as before. */
     public static String replaced(String text) {
+        int at = first(text, 0);
+        if (at < 0) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text);
-        for (int at = first(text, 0); at >= 0; at = first(text, at + 1)) {
+        for (; at >= 0; at = first(text, at + 1)) {
             int end = at + Character.charCount(text.codePointAt(at));
             clean.replace(at, end, "\uFFFD".repeat(end - at));
         }
