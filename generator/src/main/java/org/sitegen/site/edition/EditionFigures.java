@@ -1,5 +1,6 @@
 package org.sitegen.site.edition;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class EditionFigures {
     private final Map<String, History> histories = new LinkedHashMap<>();
     private final Map<String, BenchmarkCard> cards = new LinkedHashMap<>();
     private final Map<String, BenchmarkCard> drawn = new LinkedHashMap<>();
+    private final List<Benchmark> late = new ArrayList<>();
 
     EditionFigures(SiteIndex index, Edition edition) {
         this.index = index;
@@ -36,6 +38,9 @@ final class EditionFigures {
 
     private void add(Benchmark benchmark) {
         History history = index.history(benchmark).until(edition.month());
+        if (history.isLateOn(edition.publishOn())) {
+            late.add(benchmark);
+        }
         BenchmarkCard card = builder.in(edition.month(), history, null);
         if (card != null) {
             histories.put(card.id(), history);
@@ -46,6 +51,11 @@ final class EditionFigures {
     /** The cards of all, without pictures. */
     List<BenchmarkCard> all() {
         return List.copyOf(cards.values());
+    }
+
+    /** Those whose figure should have been there when the edition appeared. */
+    List<Benchmark> late() {
+        return List.copyOf(late);
     }
 
     /** The card of one with its picture; null if it has no figure in this month. */

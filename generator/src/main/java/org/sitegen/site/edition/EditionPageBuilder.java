@@ -66,7 +66,7 @@ public final class EditionPageBuilder {
                 cards(wins, true),
                 index.others().in(month),
                 new ComingDates(index).after(edition),
-                new OmissionFinder(index).of(edition, figures.all()),
+                new OmissionFinder(index).of(edition, figures),
                 neighbour(index.archive().before(month)),
                 neighbour(index.archive().after(month)));
     }

@@ -21,10 +21,10 @@ final class OmissionFinder {
         this.index = index;
     }
 
-    List<Omission> of(Edition edition, List<BenchmarkCard> figures) {
+    List<Omission> of(Edition edition, EditionFigures figures) {
         List<Omission> omissions = new ArrayList<>();
-        figures.forEach(card -> addFigure(omissions, card));
-        addLateFigures(omissions, edition);
+        figures.all().forEach(card -> addFigure(omissions, card));
+        figures.late().forEach(benchmark -> addLateFigure(omissions, benchmark));
         index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
         index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
         index.others().beginningIn(edition.month()).forEach(one -> addWaived(omissions, one));
@@ -41,16 +41,9 @@ final class OmissionFinder {
         }
     }
 
-    /** Figures that should have been there when the edition appeared. */
-    private void addLateFigures(List<Omission> omissions, Edition edition) {
-        index.newsletter().all(Benchmark.TYPE).stream()
-                .filter(
-                        benchmark ->
-                                index.history(benchmark)
-                                        .until(edition.month())
-                                        .isLateOn(edition.publishOn()))
-                .map(benchmark -> index.link(benchmark.reference()))
-                .forEach(link -> omissions.add(new Omission("figure-late", link, List.of())));
+    private void addLateFigure(List<Omission> omissions, Benchmark benchmark) {
+        Link link = index.link(benchmark.reference());
+        omissions.add(new Omission("figure-late", link, List.of()));
     }
 
     private void addFailure(List<Omission> omissions, Failure failure) {
