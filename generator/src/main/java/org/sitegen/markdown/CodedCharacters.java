@@ -1,14 +1,15 @@
 package org.sitegen.markdown;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.text.UnfitCharacters;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets no character in by its number that no page can show, such as a backspace. Code may name any.
@@ -21,8 +22,16 @@ public final class CodedCharacters implements ProseRule {
     private static final Pattern NUMBER =
             Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,6}+)|0*+([0-9]{1,7}+)|[xX]?0++);?");
 
+    /** Whether there may be any in a text, seen at a glance. */
+    static boolean mayStandIn(String text) {
+        return text.contains("&#");
+    }
+
     @Override
     public void apply(ProseBuilder builder) {
+        if (!mayStandIn(builder.source().text())) {
+            return;
+        }
         for (Node text : builder.tree().all(Text.class)) {
             ((Text) text).setLiteral(clean(((Text) text).getLiteral(), text, builder));
         }

@@ -1,9 +1,5 @@
 package org.sitegen.markdown;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -11,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.text.UnfitCharacters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One prose while the rules go over it. */
 public final class ProseBuilder {
@@ -44,8 +45,12 @@ public final class ProseBuilder {
         this.tree = new ProseTree(document);
         this.places = new SourcePlaces(source);
         this.ids = new HeadingIds(source.idPrefix());
-        this.text = UnfitCharacters.replaced(ProseTree.plain(document));
+        this.text = fit(ProseTree.plain(document));
         this.words = countWords();
+    }
+
+    private String fit(String plain) {
+        return CodedCharacters.mayStandIn(source.text()) ? UnfitCharacters.replaced(plain) : plain;
     }
 
     private int countWords() {

@@ -1,6 +1,5 @@
 package org.sitegen.newsletter;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -8,6 +7,10 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.win.Win;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every kind of entry there is; a new one is a record and a line here. */
 public final class EntryTypes {
@@ -20,6 +23,9 @@ public final class EntryTypes {
                     Failure.TYPE,
                     Win.TYPE,
                     Request.TYPE);
+
+    private static final Map<String, EntryType<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(EntryType::name, type -> type));
 
     private EntryTypes() {}
 
@@ -40,6 +46,6 @@ public final class EntryTypes {
 
     /** The type of a name; null if there is none. */
     public static @Nullable EntryType<?> find(String name) {
-        return ALL.stream().filter(type -> type.name().equals(name)).findFirst().orElse(null);
+        return BY_NAME.get(name);
     }
 }

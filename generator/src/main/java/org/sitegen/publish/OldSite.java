@@ -13,22 +13,26 @@ import java.util.stream.Stream;
 /**
  * The site of the build before, whose files the new one keeps where they are the same.
  *
- * @param folder where it stands; need not exist
+ * @param folder where it stands
+ * @param exists whether there is one at all
  * @param rightsMatter whether files that others cannot read are to be written anew
  */
-record OldSite(Path folder, boolean rightsMatter) {
+record OldSite(Path folder, boolean exists, boolean rightsMatter) {
 
     /**
      * The old site beside a new file of the same disk, which shows whether rights can be given
      * there at all.
      */
     static OldSite of(Path folder, Path newFile) throws IOException {
-        return new OldSite(folder, PublicAccess.stands(newFile));
+        return new OldSite(folder, Files.isDirectory(folder), PublicAccess.stands(newFile));
     }
 
     /** Whether it has this file with these bytes, for everybody to read. */
     boolean holds(String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve(name);
+        return exists && isSame(folder.resolve(name), bytes);
+    }
+
+    private boolean isSame(Path file, byte[] bytes) throws IOException {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(

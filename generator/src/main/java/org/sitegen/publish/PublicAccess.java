@@ -8,6 +8,8 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
 import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets everybody read what is published: a build server with a strict umask would make a site that
@@ -36,11 +37,15 @@ final class PublicAccess {
 
     private PublicAccess() {}
 
-    /** Adds the rights that a file or folder lacks; on disks without rights nothing. */
-    static void grant(Path path) throws IOException {
+    /**
+     * Adds the rights that a file or folder lacks; on disks without rights nothing.
+     *
+     * @return whether it lacked none
+     */
+    static boolean grant(Path path) throws IOException {
         PosixFileAttributes attributes = attributes(path);
         if (attributes == null || stands(attributes)) {
-            return;
+            return true;
         }
         Set<PosixFilePermission> all = EnumSet.copyOf(attributes.permissions());
         all.addAll(needed(attributes));
@@ -49,6 +54,7 @@ final class PublicAccess {
         } catch (FileSystemException rightsAreFixedHere) {
             // A mounted disk may have the same rights everywhere: then they are not ours to give.
         }
+        return false;
     }
 
     /** Whether everybody can read a file or folder, as far as the disk knows. */

@@ -9,22 +9,34 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The disk of this machine.
- *
- * @param syncs whether it waits; without, what a power cut leaves is up to the operating system
+ * The disk of this machine. Files that this program makes all have the same rights, and so have
+ * folders: whether everybody can read them is seen from the first.
  */
-record RealDisk(boolean syncs) implements Disk {
+final class RealDisk implements Disk {
+
+    private final boolean syncs;
+    private volatile boolean filesArePublic;
+    private volatile boolean foldersArePublic;
+
+    /**
+     * The disk as it is.
+     *
+     * @param syncs whether it waits; without, what a power cut leaves is up to the operating system
+     */
+    RealDisk(boolean syncs) {
+        this.syncs = syncs;
+    }
 
     @Override
     public void makeFolder(Path folder) throws IOException {
         Files.createDirectory(folder);
-        PublicAccess.grant(folder);
+        foldersArePublic = foldersArePublic || PublicAccess.grant(folder);
     }
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        PublicAccess.grant(file);
+        filesArePublic = filesArePublic || PublicAccess.grant(file);
     }
 
     @Override

@@ -27,11 +27,15 @@ public sealed interface Datum {
         }
     }
 
-    /** Names with their values, in the order in which they were put in. */
+    /**
+     * Names with their values, in the order in which they were put in.
+     *
+     * @param byName given away by who made it: there are very many of these, so it is not copied
+     */
     record Members(Map<String, Datum> byName) implements Datum {
 
         public Members {
-            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            byName = Collections.unmodifiableMap(byName);
         }
 
         /** The same with one more member at the end, or with a new value for one that is there. */

@@ -1,44 +1,47 @@
 package org.sitegen.chart.bar;
 
-import java.util.List;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.scale.Range;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.TextAnchor;
 
+import java.util.List;
+
 /** A few bars that lie under each other on one scale, each with its name and value. */
-record RowBars(List<RowBar> bars, PictureSize size) {
+final class RowBars {
 
     private static final double BAR = 24;
     private static final double APART = 14;
     private static final double GAP = 8;
     private static final double LARGEST_NAMES = 0.42;
 
-    RowBars {
-        bars = List.copyOf(bars);
+    private final List<RowBar> bars;
+    private final PictureSize size;
+    private final boolean detailed;
+    private final double names;
+    private final double rowHeight;
+
+    /** Names stand over the bars where there is no room beside them. */
+    private final boolean beside;
+
+    RowBars(List<RowBar> bars, PictureSize size) {
+        this.bars = List.copyOf(bars);
+        this.size = size;
+        this.detailed = bars.stream().anyMatch(bar -> !bar.detail().isEmpty());
+        this.names = widestName();
+        this.beside = size == PictureSize.WIDE && names <= size.width() * LARGEST_NAMES;
+        this.rowHeight =
+                beside
+                        ? Math.max(BAR, (detailed ? 2 : 1) * size.lineHeight())
+                        : BAR + size.lineHeight() + 3;
     }
 
     double height() {
-        return bars.size() * (rowHeight() + APART);
+        return bars.size() * (rowHeight + APART);
     }
 
-    /** Names stand over the bars where there is no room beside them. */
-    private boolean beside() {
-        return size == PictureSize.WIDE && names() <= size.width() * LARGEST_NAMES;
-    }
-
-    private double rowHeight() {
-        return beside()
-                ? Math.max(BAR, nameLines() * size.lineHeight())
-                : BAR + size.lineHeight() + 3;
-    }
-
-    private int nameLines() {
-        return bars.stream().allMatch(bar -> bar.detail().isEmpty()) ? 1 : 2;
-    }
-
-    private double names() {
+    private double widestName() {
         double widest = 0;
         for (RowBar bar : bars) {
             widest = Math.max(widest, size.widthOf(bar.name()) * 1.06);
@@ -48,7 +51,7 @@ record RowBars(List<RowBar> bars, PictureSize size) {
     }
 
     void draw(Svg svg, ChartWords words) {
-        double left = beside() ? names() + GAP : 0;
+        double left = beside ? names + GAP : 0;
         Range range = new Range().add(0);
         bars.forEach(bar -> range.add(bar.start() + bar.value()));
         double span = Math.max(range.high() - range.low(), 1e-9);
@@ -60,10 +63,10 @@ record RowBars(List<RowBar> bars, PictureSize size) {
         for (int row = 0; row < bars.size(); row++) {
             RowBar bar = bars.get(row);
             bar.label().open(svg, bar.classes(), words);
-            draw(svg, bar, row * (rowHeight() + APART), zero, unit);
+            draw(svg, bar, row * (rowHeight + APART), zero, unit);
             svg.close();
         }
-        if (beside()) {
+        if (beside) {
             svg.line("chart-zero", zero, 0, zero, height() - APART / 2);
         }
     }
@@ -73,12 +76,12 @@ record RowBars(List<RowBar> bars, PictureSize size) {
     }
 
     private void draw(Svg svg, RowBar bar, double top, double zero, double unit) {
-        double barTop = beside() ? top + (rowHeight() - BAR) / 2 : top + size.lineHeight() + 3;
+        double barTop = beside ? top + (rowHeight - BAR) / 2 : top + size.lineHeight() + 3;
         name(svg, bar, top, zero);
         double length = Math.abs(bar.value()) * unit;
         double start = zero + bar.start() * unit;
         double from = bar.value() < 0 ? start - length : start;
-        if (!beside()) {
+        if (!beside) {
             svg.line("chart-zero", zero, barTop - 2, zero, barTop + BAR + 2);
         }
         svg.rect("chart-bar", from, barTop, length, BAR);
@@ -87,7 +90,7 @@ record RowBars(List<RowBar> bars, PictureSize size) {
     }
 
     private void name(Svg svg, RowBar bar, double top, double zero) {
-        if (beside()) {
+        if (beside) {
             nameBeside(svg, bar, top, zero - GAP);
             return;
         }
@@ -98,12 +101,11 @@ record RowBars(List<RowBar> bars, PictureSize size) {
     }
 
     private void nameBeside(Svg svg, RowBar bar, double top, double right) {
-        boolean two = nameLines() == 2;
         double line = size.lineHeight();
-        double middle = top + rowHeight() / 2 + size.font() * 0.36;
-        double y = two ? middle - line / 2 : middle;
+        double middle = top + rowHeight / 2 + size.font() * 0.36;
+        double y = detailed ? middle - line / 2 : middle;
         svg.text("chart-strong", right, y, TextAnchor.END, bar.name());
-        if (two) {
+        if (detailed) {
             svg.text("chart-label", right, y + line, TextAnchor.END, bar.detail());
         }
     }

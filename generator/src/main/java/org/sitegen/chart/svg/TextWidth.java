@@ -9,17 +9,27 @@ public final class TextWidth {
     private static final String NARROW = "iljtfrI.,:;'|!()·’";
     private static final String BROAD = "mwMWQO@%—▲";
 
+    /** Most texts are in these, and a look at a table is faster than one through all the others. */
+    private static final double[] PLAIN = new double[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = looked(c);
+        }
+    }
+
     private TextWidth() {}
 
     public static double of(String text) {
         double width = 0;
         for (int index = 0; index < text.length(); index++) {
-            width += of(text.charAt(index));
+            char c = text.charAt(index);
+            width += c < PLAIN.length ? PLAIN[c] : looked(c);
         }
         return width;
     }
 
-    private static double of(char c) {
+    private static double looked(char c) {
         if (c == ' ' || c == '\u00a0' || c == '\u202f') {
             return 0.27;
         }

@@ -1,11 +1,13 @@
 package org.sitegen.content.field;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Kebab;
+
+import java.util.List;
 
 /** Finds fields that have to be there, given how far the entry has come. */
 final class MissingFields {
@@ -15,21 +17,19 @@ final class MissingFields {
     static void report(YamlFields fields, Schema<?> schema, FileFindings findings) {
         Enum<?> status = schema.status() == null ? null : fields.get(schema.status());
         int reached = status == null ? 0 : status.ordinal();
-        String because =
-                status == null
-                        ? ""
-                        : ", and at status \"%s\" %s needs it"
-                                .formatted(Kebab.of(status), schema.name());
-        schema.fields().stream()
-                .filter(field -> field.need().appliesTo(fields, reached))
-                .filter(field -> !fields.has(field) && !fields.isMisspelt(field))
-                .forEach(
-                        field ->
-                                report(
-                                        fields,
-                                        field,
-                                        field.need().isFromTheStart() ? "" : because,
-                                        findings));
+        for (Field<?, ?> field : schema.fields()) {
+            if (field.need().appliesTo(fields, reached)
+                    && !fields.has(field)
+                    && !fields.isMisspelt(field)) {
+                report(fields, field, because(field, status, schema), findings);
+            }
+        }
+    }
+
+    private static String because(Field<?, ?> field, @Nullable Enum<?> status, Schema<?> schema) {
+        return status == null || field.need().isFromTheStart()
+                ? ""
+                : ", and at status \"%s\" %s needs it".formatted(Kebab.of(status), schema.name());
     }
 
     private static void report(

@@ -1,9 +1,5 @@
 package org.sitegen.content.field;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.schema.Field;
@@ -13,6 +9,12 @@ import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The fields of a record in a YAML file; each is read at most once. */
 final class YamlFields implements Fields {
@@ -103,9 +105,12 @@ final class YamlFields implements Fields {
 
     @Override
     public void made(Object record) {
-        Map<String, Location> byField = new LinkedHashMap<>();
-        written.forEach((name, pair) -> byField.put(name, pair.at()));
-        context.locations().put(record, new FieldLocations(start, byField));
+        List<Location> values = new ArrayList<>(written.size());
+        for (YamlMap.Pair pair : written.values()) {
+            values.add(pair.at());
+        }
+        List<String> names = List.copyOf(written.keySet());
+        context.locations().put(record, new FieldLocations(start, names, values));
     }
 
     @Override

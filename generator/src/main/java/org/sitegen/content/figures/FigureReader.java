@@ -1,9 +1,5 @@
 package org.sitegen.content.figures;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.FileFindings;
@@ -13,6 +9,10 @@ import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the figures of a benchmark from its CSV file. */
 public final class FigureReader {
@@ -98,7 +98,7 @@ public final class FigureReader {
         }
         Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), findings);
         Measurement one = one(row, period, mark == null ? Mark.FINAL : mark);
-        locations.put(one, new FieldLocations(begin.at(), Map.of()));
+        locations.put(one, FieldLocations.of(begin.at()));
         CsvCell value = cell(row, FigureColumns.VALUE);
         boolean readable = one.value() != null || value.isEmpty();
         if (!isTooWide(row) && readable && mark != null) {

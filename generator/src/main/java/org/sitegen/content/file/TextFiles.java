@@ -1,12 +1,12 @@
 package org.sitegen.content.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
 
 /** Reads the files of the content folder as text. */
 public final class TextFiles {
@@ -25,21 +25,17 @@ public final class TextFiles {
     /** The file's text, or null after a finding. */
     public @Nullable SourceFile read(ContentFile file) throws IOException {
         String name = request.name(file.name());
-        byte[] bytes = bytes(file);
+        if (file.size() > request.maxBytes()) {
+            reportSize(file.size(), name);
+            return null;
+        }
+        byte[] bytes = Files.readAllBytes(file.path());
         if (bytes.length > request.maxBytes()) {
-            reportSize(Math.max(file.size(), bytes.length), name);
+            // It has grown since it was listed.
+            reportSize(bytes.length, name);
             return null;
         }
         return TextDecoder.decode(bytes, name, findings);
-    }
-
-    /**
-     * All that a file holds at this moment, or one byte more than is allowed: it may have grown.
-     */
-    private byte[] bytes(ContentFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return in.readNBytes((int) Math.min(request.maxBytes() + 1, Integer.MAX_VALUE));
-        }
     }
 
     private void reportSize(long size, String name) {

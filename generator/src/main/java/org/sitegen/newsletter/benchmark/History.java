@@ -1,9 +1,5 @@
 package org.sitegen.newsletter.benchmark;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
@@ -11,6 +7,11 @@ import org.sitegen.statistics.Point;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.Verdict;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /** A benchmark with its figures up to some period. */
 public final class History {
@@ -45,7 +46,7 @@ public final class History {
     /** The same as it was known for a month: without what came later. */
     public History until(YearMonth month) {
         int end = rows.size();
-        while (end > 0 && rows.get(end - 1).period().last().isAfter(month)) {
+        while (end > 0 && rows.get(end - 1).period().goesBeyond(month)) {
             end--;
         }
         return end == rows.size() ? this : new History(benchmark, rows.subList(0, end));

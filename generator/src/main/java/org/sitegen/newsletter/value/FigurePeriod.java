@@ -31,6 +31,12 @@ public record FigurePeriod(YearMonth first, int months) implements Comparable<Fi
         return first.plusMonths(months - 1L);
     }
 
+    /** Whether the last month of the period comes after a month. */
+    public boolean goesBeyond(YearMonth month) {
+        int years = first.getYear() - month.getYear();
+        return 12 * years + first.getMonthValue() + months - 1 > month.getMonthValue();
+    }
+
     /** The last day of the period. */
     public LocalDate end() {
         return last().atEndOfMonth();

@@ -1,9 +1,5 @@
 package org.sitegen.site.prose;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
@@ -21,6 +17,12 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.reference.ReferencePagesSection;
 import org.sitegen.text.Spelling;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /** What the prose of a newsletter can name: entries, registers, terms, and the files beside it. */
 final class ProseContext {
 
@@ -28,10 +30,14 @@ final class ProseContext {
     private final ProseStyle style;
     private final Map<Reference, String> titles = new HashMap<>();
     private final Glossary glossary;
+    private final List<String> kinds;
 
     ProseContext(Content content, ProseStyle style) {
         this.content = content;
         this.style = style;
+        this.kinds =
+                List.copyOf(
+                        content.references().kinds().stream().filter(Permalinks::hasPage).toList());
         Newsletter newsletter = content.newsletter();
         newsletter.entries().stream()
                 .filter(Entry::hasPage)
@@ -106,7 +112,7 @@ final class ProseContext {
 
         @Override
         public Collection<String> kinds() {
-            return content.references().kinds().stream().filter(Permalinks::hasPage).toList();
+            return kinds;
         }
 
         @Override

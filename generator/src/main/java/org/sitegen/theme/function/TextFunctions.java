@@ -1,11 +1,7 @@
 package org.sitegen.theme.function;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.HtmlEscape;
 import org.sitegen.theme.template.TemplateMistake;
@@ -13,6 +9,13 @@ import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
 import org.sitegen.theme.words.MessagePattern;
 import org.sitegen.theme.words.Words;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Texts of the words files, with their arguments. */
 final class TextFunctions {
@@ -52,7 +55,7 @@ final class TextFunctions {
         if (pattern.isPlain()) {
             return pattern.texts().get(0);
         }
-        boolean marked = call.arguments().values().stream().anyMatch(SafeString.class::isInstance);
+        boolean marked = holdsHtml(call.arguments().values());
         Map<String, String> texts = arguments(call, marked);
         if (first != null) {
             texts.put("0", first);
@@ -60,6 +63,15 @@ final class TextFunctions {
         String text = pattern.with(texts, marked ? HtmlEscape::escaped : UnaryOperator.identity());
         call.page().budget().refuseLong(text.length(), call.place());
         return marked ? new SafeString(text) : text;
+    }
+
+    private static boolean holdsHtml(Collection<Object> arguments) {
+        for (Object argument : arguments) {
+            if (argument instanceof SafeString) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TemplateMistake missing(String key, FunctionCall call) {

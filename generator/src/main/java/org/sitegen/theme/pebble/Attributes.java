@@ -10,11 +10,7 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.template.Accessors;
@@ -22,6 +18,12 @@ import org.sitegen.theme.template.SimplePart;
 import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
 public final class Attributes {
@@ -48,13 +50,13 @@ public final class Attributes {
 
     /** Pebble would compute the arguments of a macro a second time, and so those of each within. */
     private static ArgumentsNode evaluated(Object @Nullable [] arguments, int line) {
-        Object[] given = arguments == null ? new Object[0] : arguments;
-        return new ArgumentsNode(
-                Arrays.stream(given)
-                        .map(value -> new PositionalArgumentNode(new Evaluated(value, line)))
-                        .toList(),
-                List.of(),
-                line);
+        List<PositionalArgumentNode> given = new ArrayList<>();
+        if (arguments != null) {
+            for (Object value : arguments) {
+                given.add(new PositionalArgumentNode(new Evaluated(value, line)));
+            }
+        }
+        return new ArgumentsNode(given, List.of(), line);
     }
 
     private static @Nullable Object read(

@@ -1,6 +1,10 @@
 package org.sitegen.theme.template;
 
 import io.pebbletemplates.pebble.node.ForNode;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Kebab;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sitegen.text.Kebab;
 
 /**
  * What a template may read of a value that is no record, as {@code size} of a list.
@@ -40,18 +41,22 @@ public record SimplePart<T>(Class<T> owner, String name, Function<T, @Nullable O
                             "revindex",
                             one -> one.getRevindex().intValue()));
 
-    private static Stream<SimplePart<?>> of(Class<?> type) {
-        return ALL.stream().filter(part -> part.owner.isAssignableFrom(type));
-    }
-
     /** The part of that name; null where values of the class have none. */
     public static @Nullable SimplePart<?> of(Class<?> type, String name) {
-        return of(type).filter(part -> part.name.equals(name)).findFirst().orElse(null);
+        for (SimplePart<?> part : ALL) {
+            if (part.name.equals(name) && part.owner.isAssignableFrom(type)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** The names of all parts that values of a class have. */
     public static SortedSet<String> names(Class<?> type) {
-        return of(type).map(SimplePart::name).collect(Collectors.toCollection(TreeSet::new));
+        return ALL.stream()
+                .filter(part -> part.owner.isAssignableFrom(type))
+                .map(SimplePart::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The part of a value. */

@@ -1,15 +1,17 @@
 package org.sitegen.theme.template;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.theme.folder.ThemeFolder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The templates of a theme, and what their names mean.
@@ -23,8 +25,8 @@ public final class Templates {
     public static final String ENDING = ".peb";
     private static final String PARENT = "parent:";
 
-    private final Map<String, List<TemplateFile>> byName = new TreeMap<>();
-    private final Map<String, TemplateFile> byKey = new TreeMap<>();
+    private final Map<String, List<TemplateFile>> byName = new HashMap<>();
+    private final Map<String, TemplateFile> byKey = new HashMap<>();
 
     public Templates(List<ThemeFolder> folders, Findings findings) {
         for (int i = 0; i < folders.size(); i++) {
@@ -72,7 +74,7 @@ public final class Templates {
 
     /** All templates, also those that are overridden, in order of their keys. */
     public List<TemplateFile> all() {
-        return List.copyOf(byKey.values());
+        return byKey.values().stream().sorted(Comparator.comparing(TemplateFile::key)).toList();
     }
 
     public SortedSet<String> names() {

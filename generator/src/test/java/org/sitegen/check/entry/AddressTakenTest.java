@@ -2,11 +2,6 @@ package org.sitegen.check.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitegen.check.CheckedContent;
 import org.sitegen.check.rule.CheckInput;
@@ -22,6 +17,12 @@ import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 final class AddressTakenTest {
 
@@ -43,7 +44,7 @@ final class AddressTakenTest {
         Locations locations = new Locations();
         for (Edition one : editions) {
             SourceFile file = new SourceFile(one.headline(), "");
-            locations.put(one, new FieldLocations(file.at(1, 1), Map.of()));
+            locations.put(one, FieldLocations.of(file.at(1, 1)));
         }
         Newsletter newsletter =
                 Newsletter.of(

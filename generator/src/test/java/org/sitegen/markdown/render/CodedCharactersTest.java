@@ -2,12 +2,20 @@ package org.sitegen.markdown.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
+import static java.util.Objects.requireNonNull;
+
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitegen.text.UnfitCharacters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class CodedCharactersTest {
 
@@ -99,5 +107,22 @@ class CodedCharactersTest {
 
         assertThat(sample.findings()).isEmpty();
         assertThat(sample.html()).contains("\u2019", "\uD83D\uDCA3");
+    }
+
+    @Test
+    void noNameStandsForSuchACharacter() throws IOException {
+        String entities = "/org/commonmark/internal/util/entities.txt";
+        try (InputStream in = requireNonNull(Parser.class.getResourceAsStream(entities))) {
+            String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(names.lines()).hasSizeGreaterThan(2_000);
+            String prose =
+                    names.lines()
+                            .filter(line -> line.contains("="))
+                            .map(line -> '&' + line.substring(0, line.indexOf('=')) + ';')
+                            .collect(Collectors.joining(" "));
+
+            assertThat(UnfitCharacters.first(ProseSample.of(prose).prose().text(), 0))
+                    .isEqualTo(-1);
+        }
     }
 }
