@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,13 +22,28 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
     public record Column(String name, boolean numeric) {}
 
     public ChartTable {
-        columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        if (!(rows instanceof LaterList)) {
+            columns = List.copyOf(columns);
+            rows = checked(rows, columns.size());
+        }
+    }
+
+    private static List<List<String>> checked(List<List<String>> rows, int columns) {
         for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
+            if (row.size() != columns) {
                 throw new IllegalArgumentException("row \"" + row + "\" has not one cell a column");
             }
         }
+        return rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A table that is made when somebody looks into it: most are never shown. */
+    public static ChartTable later(String caption, Supplier<ChartTable> maker) {
+        LaterList<ChartTable> table = new LaterList<>(() -> List.of(maker.get()));
+        return new ChartTable(
+                caption,
+                new LaterList<>(() -> table.get(0).columns()),
+                new LaterList<>(() -> table.get(0).rows()));
     }
 
     /** For a picture without a table. */

@@ -1,8 +1,7 @@
 package org.sitegen.chart.trend;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sitegen.chart.ChartNote;
+import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
@@ -11,6 +10,9 @@ import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.TargetRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A trend in sentences: all that its picture shows, from the same values. */
 final class TrendText {
@@ -70,7 +72,7 @@ final class TrendText {
         ChartFootnotes.axis(values, words, footnotes);
         return new ChartText(
                 alternative,
-                new TrendTable(chart, words).table(),
+                ChartTable.later(chart.heading().title(), new TrendTable(chart, words)::table),
                 AnnotationMarks.list(chart.data().annotations(), words),
                 footnotes);
     }

@@ -3,6 +3,7 @@ package org.sitegen.check.rule;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.schema.Field;
@@ -11,13 +12,15 @@ import org.sitegen.schema.Locations;
 /** Takes what one check has to say, unless the entry concerned waives it. */
 public final class Reporter {
 
-    private final Check check;
+    private final Severity severity;
+    private final String name;
     private final Waivers waivers;
     private final Locations locations;
     private final Findings findings;
 
     Reporter(Check check, Waivers waivers, Locations locations, Findings findings) {
-        this.check = check;
+        this.severity = check.severity();
+        this.name = check.name();
         this.waivers = waivers;
         this.locations = locations;
         this.findings = findings;
@@ -40,7 +43,7 @@ public final class Reporter {
 
     /** Reports a mistake in an entry. */
     public void report(Entry entry, Location at, String message, String advice) {
-        if (!waivers.cover(entry, check.name())) {
+        if (!waivers.cover(entry, name)) {
             report(at, message, advice);
         }
     }
@@ -52,6 +55,6 @@ public final class Reporter {
 
     /** Reports a mistake that no entry can waive. */
     public void report(Location at, String message, String advice) {
-        findings.add(new Finding(check.severity(), check.name(), at, message, advice));
+        findings.add(new Finding(severity, name, at, message, advice));
     }
 }

@@ -11,6 +11,7 @@ import org.sitegen.statistics.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A benchmark with its figures up to some period. */
@@ -45,11 +46,15 @@ public final class History {
 
     /** The same as it was known for a month: without what came later. */
     public History until(YearMonth month) {
-        int end = rows.size();
+        Measurement last = last();
+        if (last == null || !last.period().goesBeyond(month)) {
+            return this;
+        }
+        int end = rows.get(0).period().goesBeyond(month) ? 0 : rows.size() - 1;
         while (end > 0 && rows.get(end - 1).period().goesBeyond(month)) {
             end--;
         }
-        return end == rows.size() ? this : new History(benchmark, rows.subList(0, end));
+        return new History(benchmark, rows.subList(0, end));
     }
 
     /** Whether there is no row at all. */
@@ -108,7 +113,8 @@ public final class History {
     public ProcessBehaviour behaviour() {
         ProcessBehaviour known = behaviour;
         if (known == null) {
-            List<Point> points = rows.stream().map(this::point).toList();
+            List<Point> points = new ArrayList<>(rows.size());
+            rows.forEach(row -> points.add(point(row)));
             known = ProcessBehaviour.of(new Series(points), bounds());
             behaviour = known;
         }
@@ -130,9 +136,15 @@ public final class History {
 
     /** Whether the limits begin anew at a row: a break in the series, or a rebase with a reason. */
     public boolean breaksBefore(Measurement row) {
-        return row.mark() == Mark.BREAK
-                || benchmark.rebases().stream()
-                        .anyMatch(rebase -> row.period().contains(rebase.from()));
+        if (row.mark() == Mark.BREAK) {
+            return true;
+        }
+        for (Rebase rebase : benchmark.rebases()) {
+            if (row.period().contains(rebase.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What its figures can be, as the statistics know it. */
