@@ -1,10 +1,9 @@
 package org.sitegen.chart;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A list that is made when somebody first looks into it; from any thread. */
 final class LaterList<T> extends AbstractList<T> {

@@ -1,5 +1,8 @@
 package org.sitegen.newsletter;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -7,10 +10,6 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.win.Win;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Every kind of entry there is; a new one is a record and a line here. */
 public final class EntryTypes {

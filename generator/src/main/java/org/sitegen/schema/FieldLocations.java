@@ -1,8 +1,7 @@
 package org.sitegen.schema;
 
-import org.sitegen.finding.Location;
-
 import java.util.List;
+import org.sitegen.finding.Location;
 
 /**
  * Where a record and its fields stand in the editor's file.

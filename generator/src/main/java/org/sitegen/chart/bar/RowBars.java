@@ -1,12 +1,11 @@
 package org.sitegen.chart.bar;
 
+import java.util.List;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.scale.Range;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.TextAnchor;
-
-import java.util.List;
 
 /** A few bars that lie under each other on one scale, each with its name and value. */
 final class RowBars {

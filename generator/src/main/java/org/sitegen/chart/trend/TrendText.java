@@ -1,5 +1,7 @@
 package org.sitegen.chart.trend;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sitegen.chart.ChartNote;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
@@ -10,9 +12,6 @@ import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.TargetRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A trend in sentences: all that its picture shows, from the same values. */
 final class TrendText {

@@ -1,13 +1,12 @@
 package org.sitegen.content.field;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Kebab;
-
-import java.util.List;
 
 /** Finds fields that have to be there, given how far the entry has come. */
 final class MissingFields {

@@ -1,5 +1,10 @@
 package org.sitegen.content.field;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.schema.Field;
@@ -9,12 +14,6 @@ import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlText;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The fields of a record in a YAML file; each is read at most once. */
 final class YamlFields implements Fields {

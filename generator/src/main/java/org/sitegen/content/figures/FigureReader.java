@@ -1,5 +1,8 @@
 package org.sitegen.content.figures;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.FileFindings;
@@ -9,10 +12,6 @@ import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads the figures of a benchmark from its CSV file. */
 public final class FigureReader {

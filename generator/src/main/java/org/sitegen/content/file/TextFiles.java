@@ -1,12 +1,11 @@
 package org.sitegen.content.file;
 
-import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
-import org.sitegen.finding.SourceFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
 
 /** Reads the files of the content folder as text. */
 public final class TextFiles {

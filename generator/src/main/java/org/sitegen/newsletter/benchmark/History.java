@@ -1,5 +1,10 @@
 package org.sitegen.newsletter.benchmark;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
@@ -7,12 +12,6 @@ import org.sitegen.statistics.Point;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.Verdict;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A benchmark with its figures up to some period. */
 public final class History {

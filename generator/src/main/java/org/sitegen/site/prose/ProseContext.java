@@ -1,5 +1,10 @@
 package org.sitegen.site.prose;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
@@ -16,12 +21,6 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.reference.ReferencePagesSection;
 import org.sitegen.text.Spelling;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** What the prose of a newsletter can name: entries, registers, terms, and the files beside it. */
 final class ProseContext {

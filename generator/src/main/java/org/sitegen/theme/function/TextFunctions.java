@@ -1,7 +1,12 @@
 package org.sitegen.theme.function;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.HtmlEscape;
 import org.sitegen.theme.template.TemplateMistake;
@@ -9,13 +14,6 @@ import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
 import org.sitegen.theme.words.MessagePattern;
 import org.sitegen.theme.words.Words;
-
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Texts of the words files, with their arguments. */
 final class TextFunctions {
@@ -60,7 +58,8 @@ final class TextFunctions {
         if (first != null) {
             texts.put("0", first);
         }
-        String text = pattern.with(texts, marked ? HtmlEscape::escaped : UnaryOperator.identity());
+        String text =
+                pattern.with(texts::get, marked ? HtmlEscape::escaped : UnaryOperator.identity());
         call.page().budget().refuseLong(text.length(), call.place());
         return marked ? new SafeString(text) : text;
     }

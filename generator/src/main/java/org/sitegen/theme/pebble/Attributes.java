@@ -10,7 +10,11 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.template.Accessors;
@@ -18,12 +22,6 @@ import org.sitegen.theme.template.SimplePart;
 import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** What a template may read of a value: its data, and nothing else. No method is ever called. */
 public final class Attributes {

@@ -36,14 +36,19 @@ final class OutputBuffer extends Writer {
         return new OutputBuffer(budget, target, 0);
     }
 
+    /** Writes a text whose bytes are known. */
+    void write(String text, byte[] bytes) throws IOException {
+        budget.write(text.length());
+        if (target != null) {
+            target.write(text);
+        } else {
+            keep(bytes);
+        }
+    }
+
     @Override
     public void write(char[] characters, int from, int count) throws IOException {
-        budget.write(count);
-        if (target != null) {
-            target.write(characters, from, count);
-        } else if (!keepPlain(characters, from, count)) {
-            keep(new String(characters, from, count));
-        }
+        write(new String(characters, from, count));
     }
 
     @Override
@@ -52,26 +57,11 @@ final class OutputBuffer extends Writer {
         if (target != null) {
             target.write(text);
         } else {
-            keep(text);
+            keep(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** Keeps characters of which each is one byte; false, with nothing kept, if one is not. */
-    private boolean keepPlain(char[] characters, int from, int count) {
-        byte[] room = room(count);
-        for (int i = 0; i < count; i++) {
-            char character = characters[from + i];
-            if (character > '~') {
-                return false;
-            }
-            room[length + i] = (byte) character;
-        }
-        length += count;
-        return true;
-    }
-
-    private void keep(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private void keep(byte[] bytes) {
         System.arraycopy(bytes, 0, room(bytes.length), length, bytes.length);
         length += bytes.length;
     }

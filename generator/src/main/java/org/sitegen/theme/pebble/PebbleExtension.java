@@ -46,7 +46,10 @@ final class PebbleExtension extends AbstractExtension {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return List.of(EscapedOutput.Everywhere::new, StepLimit.Everywhere::new);
+        return List.of(
+                FixedText.Everywhere::new,
+                EscapedOutput.Everywhere::new,
+                StepLimit.Everywhere::new);
     }
 
     @Override

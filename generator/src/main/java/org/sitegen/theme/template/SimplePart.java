@@ -1,10 +1,6 @@
 package org.sitegen.theme.template;
 
 import io.pebbletemplates.pebble.node.ForNode;
-
-import org.jspecify.annotations.Nullable;
-import org.sitegen.text.Kebab;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Kebab;
 
 /**
  * What a template may read of a value that is no record, as {@code size} of a list.

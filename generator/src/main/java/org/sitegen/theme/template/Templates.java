@@ -1,10 +1,5 @@
 package org.sitegen.theme.template;
 
-import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
-import org.sitegen.finding.SourceFile;
-import org.sitegen.theme.folder.ThemeFolder;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Findings;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.theme.folder.ThemeFolder;
 
 /**
  * The templates of a theme, and what their names mean.

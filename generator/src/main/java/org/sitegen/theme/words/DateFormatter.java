@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.FigurePeriod;
 
 /** Days, months and lengths of time as a language writes them, by the words {@code date.*}. */
@@ -36,12 +35,13 @@ public final class DateFormatter {
 
     /** {@code 1 March 2026}, or {@code 1 Mar 2026}: by the patterns {@code date.long, short}. */
     public String date(LocalDate day, boolean isShort) {
-        return words.text(isShort ? "date.short" : "date.long", parts(day));
+        return words.text(isShort ? "date.short" : "date.long", part -> part(part, day));
     }
 
     /** {@code March 2026}, or {@code Mar 2026}. */
     public String month(YearMonth month, boolean isShort) {
-        return words.text(isShort ? "date.month-short" : "date.month", parts(month.atDay(1)));
+        LocalDate day = month.atDay(1);
+        return words.text(isShort ? "date.month-short" : "date.month", part -> part(part, day));
     }
 
     /** A month, {@code Quarter 2 of 2026} or {@code 2026}. */
@@ -57,11 +57,7 @@ public final class DateFormatter {
 
     /** {@code 1 March 2026, 09:30}; without seconds. */
     public String datetime(LocalDateTime moment) {
-        Map<String, String> parts = parts(moment.toLocalDate());
-        parts.put("date", date(moment.toLocalDate(), false));
-        parts.put("hour", twoDigits(moment.getHour()));
-        parts.put("minute", twoDigits(moment.getMinute()));
-        return words.text("date.datetime", parts);
+        return words.text("date.datetime", part -> part(part, moment));
     }
 
     /** {@code 2 days 3 hours}, or {@code 2 d 3 h}: the largest unit and the next, rounded down. */
@@ -89,13 +85,23 @@ public final class DateFormatter {
         return small.isEmpty() ? large : words.text("duration.join", large, small);
     }
 
-    private Map<String, String> parts(LocalDate day) {
-        Map<String, String> parts = new HashMap<>();
-        parts.put("day", days.get(day.getDayOfMonth()));
-        parts.put("month", months.get(day.getMonthValue()));
-        parts.put("month-short", shortMonths.get(day.getMonthValue()));
-        parts.put("year", String.valueOf(day.getYear()));
-        return parts;
+    private @Nullable String part(String name, LocalDateTime moment) {
+        return switch (name) {
+            case "date" -> date(moment.toLocalDate(), false);
+            case "hour" -> twoDigits(moment.getHour());
+            case "minute" -> twoDigits(moment.getMinute());
+            default -> part(name, moment.toLocalDate());
+        };
+    }
+
+    private @Nullable String part(String name, LocalDate day) {
+        return switch (name) {
+            case "day" -> days.get(day.getDayOfMonth());
+            case "month" -> months.get(day.getMonthValue());
+            case "month-short" -> shortMonths.get(day.getMonthValue());
+            case "year" -> String.valueOf(day.getYear());
+            default -> null;
+        };
     }
 
     private static String twoDigits(int number) {

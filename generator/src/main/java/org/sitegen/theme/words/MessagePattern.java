@@ -2,8 +2,9 @@ package org.sitegen.theme.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with places for arguments, taken apart once: {@code {0}} or {@code {name}}.
@@ -45,17 +46,19 @@ public record MessagePattern(List<String> texts, List<String> places) {
     /**
      * The text with its arguments; a place without an argument stays as it is written.
      *
-     * @param arguments texts by name; those by position are named {@code 0}, {@code 1}
+     * @param arguments the text for a name, null where there is none; by position the names are
+     *     {@code 0}, {@code 1}
      * @param outside what is done to our own words: nothing, or escaping
      */
-    public String with(Map<String, String> arguments, UnaryOperator<String> outside) {
+    public String with(
+            Function<String, @Nullable String> arguments, UnaryOperator<String> outside) {
         if (isPlain()) {
             return outside.apply(texts.get(0));
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < places.size(); i++) {
             text.append(outside.apply(texts.get(i)));
-            String argument = arguments.get(places.get(i));
+            String argument = arguments.apply(places.get(i));
             text.append(argument == null ? "{" + places.get(i) + "}" : argument);
         }
         return text.append(outside.apply(texts.get(places.size()))).toString();

@@ -35,12 +35,20 @@ public final class NumberFormatter {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String digits = rounded.abs().toPlainString();
         int dot = digits.indexOf('.');
+        if (standsAsItIs(rounded, dot < 0 ? digits.length() : dot, dot >= 0)) {
+            return digits;
+        }
         String whole = dot < 0 ? digits : digits.substring(0, dot);
         StringBuilder text = new StringBuilder(rounded.signum() < 0 ? minus : "");
         appendGrouped(text, whole);
         return dot < 0
                 ? text.toString()
                 : text.append(decimal).append(digits, dot + 1, digits.length()).toString();
+    }
+
+    /** Most numbers are written as programs write them. */
+    private boolean standsAsItIs(BigDecimal rounded, int whole, boolean hasDecimals) {
+        return whole < groupFrom && rounded.signum() >= 0 && (!hasDecimals || decimal.equals("."));
     }
 
     /** The same with the language's percent sign. */

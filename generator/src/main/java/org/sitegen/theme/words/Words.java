@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Spelling;
@@ -74,15 +74,17 @@ public final class Words {
      * where there is no such text.
      */
     public String text(String key, String... arguments) {
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i < arguments.length; i++) {
-            named.put(String.valueOf(i), arguments[i]);
-        }
-        return text(key, named);
+        return text(key, place -> at(place, arguments));
+    }
+
+    /** The argument in a place such as {@code 1}; null where there is none. */
+    private static @Nullable String at(String place, String... arguments) {
+        int position = place.length() == 1 ? place.charAt(0) - '0' : -1;
+        return position >= 0 && position < arguments.length ? arguments[position] : null;
     }
 
     /** The same with named arguments. */
-    public String text(String key, Map<String, String> arguments) {
+    String text(String key, Function<String, @Nullable String> arguments) {
         MessagePattern pattern = patterns.get(key);
         return pattern == null
                 ? "‹" + key + "›"
@@ -125,6 +127,6 @@ public final class Words {
     /** The text, or another one where there is none. */
     String textOr(String key, String other) {
         MessagePattern pattern = patterns.get(key);
-        return pattern == null ? other : pattern.with(Map.of(), UnaryOperator.identity());
+        return pattern == null ? other : pattern.with(place -> null, UnaryOperator.identity());
     }
 }

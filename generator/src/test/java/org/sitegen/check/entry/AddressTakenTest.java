@@ -2,6 +2,11 @@ package org.sitegen.check.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitegen.check.CheckedContent;
 import org.sitegen.check.rule.CheckInput;
@@ -17,12 +22,6 @@ import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 final class AddressTakenTest {
 
