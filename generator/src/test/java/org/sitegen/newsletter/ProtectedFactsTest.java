@@ -32,6 +32,10 @@ class ProtectedFactsTest {
                 "Measure.SCHEMA | unit direction before after basis",
                 "Sample.SCHEMA | value period n",
                 "Saving.SCHEMA | amount currency kind basis period agreed_with_unit",
+                "RequestFields.SCHEMA | date asked_by asked_on answer decision delivered_on"
+                        + " withdrawn_on units services edition",
+                "Question.SCHEMA | asked_on answered_on",
+                "FirstPhase.SCHEMA | by moved done_on dropped_on",
                 "FollowUp.SCHEMA | due moved done_on dropped_on",
                 "SiteSettings.SCHEMA | zone"
             })
@@ -48,6 +52,7 @@ class ProtectedFactsTest {
                 "Impact.SCHEMA | deadlines_missed",
                 "Action.SCHEMA | action",
                 "Measure.SCHEMA | name unit_label",
+                "FirstPhase.SCHEMA | gives_you",
                 "FollowUp.SCHEMA | what",
                 "SiteSettings.SCHEMA | severities"
             })

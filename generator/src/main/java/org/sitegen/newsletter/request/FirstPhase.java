@@ -20,10 +20,11 @@ public record FirstPhase(
 
     private static final Field<FirstPhase, LocalDate> DROPPED_ON =
             Field.of(
-                    FirstPhase.class,
-                    "dropped_on",
-                    Types.DATE,
-                    "When it was decided that it will not be done.");
+                            FirstPhase.class,
+                            "dropped_on",
+                            Types.DATE,
+                            "When it was decided that it will not be done.")
+                    .protectedFact();
     private static final Field<FirstPhase, String> DROPPED_BECAUSE =
             Field.of(FirstPhase.class, "dropped_because", Types.TEXT, "Why it will not be done.");
 
@@ -33,13 +34,15 @@ public record FirstPhase(
                             "by",
                             Types.DATE,
                             "The date first promised; later dates go under moved.")
-                    .required();
+                    .required()
+                    .protectedFact();
     static final Field<FirstPhase, List<Move>> MOVED =
             Field.of(
-                    FirstPhase.class,
-                    "moved",
-                    Types.listOf(Types.record(Move.SCHEMA)),
-                    "Each later date, with the reason.");
+                            FirstPhase.class,
+                            "moved",
+                            Types.listOf(Types.record(Move.SCHEMA)),
+                            "Each later date, with the reason.")
+                    .protectedFact();
 
     static final Schema<FirstPhase> SCHEMA =
             Schema.of("a first phase", FirstPhase.class)
@@ -49,10 +52,12 @@ public record FirstPhase(
                                             "gives_you",
                                             Types.TEXT,
                                             "What those who asked can do then.")
-                                    .required(),
+                                    .required()
+                                    .kept(),
                             BY,
                             MOVED,
-                            Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done."),
+                            Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done.")
+                                    .protectedFact(),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
                     .holding(
