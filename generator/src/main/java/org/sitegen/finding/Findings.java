@@ -26,7 +26,8 @@ public final class Findings {
     /** Nobody reads more than these, and the memory for them has to end somewhere. */
     static final int MOST = 2000;
 
-    private static final String MORE = "too-many-findings";
+    /** The check of the finding that stands for those that are not listed. */
+    static final String MORE = "too-many-findings";
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());

@@ -57,7 +57,8 @@ public final class TextReport {
                         .filter(severity -> report.count(severity) > 0)
                         .map(severity -> counted(report, severity))
                         .collect(Collectors.joining(", "));
-        String text = found + " in " + Counted.of(files(report), "file", "files") + '.';
+        String more = report.isCutOff() ? " or more" : "";
+        String text = found + more + " in " + Counted.of(files(report), "file", "files") + '.';
         boolean byWarnings = !report.succeeded() && report.count(Severity.ERROR) == 0;
         return byWarnings ? text + " Warnings stop it, because strict is set." : text;
     }

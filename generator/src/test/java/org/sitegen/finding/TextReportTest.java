@@ -174,6 +174,18 @@ class TextReportTest {
                 .endsWith("  withheld: 50 more\nDone.");
     }
 
+    @Test
+    void countsOfMoreThanIsListedSayThatThereIsMore() {
+        Findings findings = new Findings();
+        SourceFile file = new SourceFile("a.md", "");
+        for (int line = 1; line <= 150; line++) {
+            findings.error("x", file.at(line, 1), "wrong", "");
+        }
+        Report report = new Report(findings.sorted(), EntryCounts.NONE, false, "Done.");
+
+        assertThat(TextReport.counts(report)).isEqualTo("101 errors or more in 1 file.");
+    }
+
     private static String excerpt(String line, int column, int width) {
         Location location = new SourceFile("a", line).at(1, column).wide(width);
         String text = TextReport.finding(error("x", location, "wrong", ""));
