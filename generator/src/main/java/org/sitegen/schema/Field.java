@@ -59,7 +59,7 @@ public record Field<R, T>(
      */
     public static <R extends Record, T> Field<R, T> of(
             Class<R> record, String name, String component, ValueType<T> type, String meaning) {
-        return of(name, type, new ComponentGetter<R, T>(record, component), meaning).in(component);
+        return of(name, component, type, new ComponentGetter<R, T>(record, component), meaning);
     }
 
     /**
@@ -75,16 +75,18 @@ public record Field<R, T>(
             ValueType<T> type,
             Function<? super R, ? extends @Nullable T> getter,
             String meaning) {
+        return of(name, componentOf(name), type, getter, meaning);
+    }
+
+    private static <R, T> Field<R, T> of(
+            String name,
+            String component,
+            ValueType<T> type,
+            Function<? super R, ? extends @Nullable T> getter,
+            String meaning) {
+        Need need = Need.OPTIONAL;
         return new Field<>(
-                name,
-                componentOf(name),
-                type,
-                getter,
-                meaning,
-                Need.OPTIONAL,
-                Standing.FREE,
-                null,
-                List.of());
+                name, component, type, getter, meaning, need, Standing.FREE, null, List.of());
     }
 
     /** {@code notMeasuredBecause} for {@code not_measured_because}. */
@@ -174,21 +176,7 @@ public record Field<R, T>(
 
     /** The same field, of which only some records say anything. */
     public Field<R, T> only(Predicate<? super R> those) {
-        return new Field<>(
-                name,
-                component,
-                type,
-                record -> those.test(record) ? getter.apply(record) : null,
-                meaning,
-                need,
-                standing,
-                otherwise,
-                earlierNames);
-    }
-
-    private Field<R, T> in(String other) {
-        return new Field<>(
-                name, other, type, getter, meaning, need, standing, otherwise, earlierNames);
+        return gotBy(record -> those.test(record) ? getter.apply(record) : null);
     }
 
     /** The same field, also read under a key of an earlier version. */
@@ -200,15 +188,11 @@ public record Field<R, T>(
 
     /** The same field of a larger record that has this one as a part. */
     <W> Field<W, T> of(Function<? super W, ? extends R> part) {
+        return gotBy(whole -> getter.apply(part.apply(whole)));
+    }
+
+    private <W> Field<W, T> gotBy(Function<? super W, ? extends @Nullable T> other) {
         return new Field<>(
-                name,
-                component,
-                type,
-                whole -> getter.apply(part.apply(whole)),
-                meaning,
-                need,
-                standing,
-                otherwise,
-                earlierNames);
+                name, component, type, other, meaning, need, standing, otherwise, earlierNames);
     }
 }
