@@ -43,6 +43,14 @@ public final class Forms {
         return audience -> audience.all() ? typed : told;
     }
 
+    /** A point in time: as it is typed for editors, with its offset for readers. */
+    public static Function<Audience, Datum.Members> moment(String pattern) {
+        Datum.Members typed = matchingWhole("string", pattern);
+        Datum.Members told =
+                Datum.members("type", Datum.of("string")).with("format", Datum.of("date-time"));
+        return audience -> audience.all() ? typed : told;
+    }
+
     private static Datum.Members matchingWhole(String type, String pattern) {
         return Datum.members("type", Datum.of(type))
                 .with("pattern", Datum.of("^(" + pattern + ")$"));

@@ -1,5 +1,6 @@
 package org.sitegen.schema;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
@@ -11,7 +12,7 @@ import org.sitegen.text.Datum;
  * @param example a value to copy
  * @param neutral what stands in for an unreadable value
  * @param parser reads the text
- * @param writer writes what the parser reads; null for nothing
+ * @param writer writes for an audience what the parser reads; null for nothing
  * @param forms what is written for an audience, as a JSON Schema
  */
 public record ScalarType<T>(
@@ -19,7 +20,7 @@ public record ScalarType<T>(
         String example,
         T neutral,
         Function<String, Parsed<T>> parser,
-        Function<T, @Nullable Datum> writer,
+        BiFunction<T, Audience, @Nullable Datum> writer,
         Function<Audience, Datum.Members> forms)
         implements ValueType<T> {
 
@@ -31,7 +32,7 @@ public record ScalarType<T>(
                 example,
                 neutral,
                 parser,
-                value -> Datum.of(value.toString()),
+                (value, audience) -> Datum.of(value.toString()),
                 Forms.type("string"));
     }
 
@@ -55,7 +56,7 @@ public record ScalarType<T>(
 
     @Override
     public @Nullable Datum write(T value, Audience audience) {
-        return writer.apply(value);
+        return writer.apply(value, audience);
     }
 
     @Override

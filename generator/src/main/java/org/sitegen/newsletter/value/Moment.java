@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.text.Datum;
 
 /**
  * A point in time as it was written: without an offset it is meant in the site's zone.
@@ -40,6 +42,12 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
         boolean hasSeconds = moment.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
         ZonedDateTime told = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
         return told.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** As it was typed for editors, with its offset for readers. */
+    Datum write(Audience audience) {
+        ZoneId zone = audience.zone();
+        return Datum.of(zone == null ? toString() : told(in(zone)));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.ChoiceType;
 import org.sitegen.schema.Forms;
@@ -40,7 +39,7 @@ public final class Types {
                     "true",
                     false,
                     Scalars::trueOrFalse,
-                    Datum.Flag::new,
+                    (value, audience) -> new Datum.Flag(value),
                     Forms.type("boolean"));
 
     /** A day: {@code 2026-11-22}. */
@@ -54,7 +53,16 @@ public final class Types {
                     .formed(Forms.matching("[0-9]{4}-[0-9]{2}"));
 
     /** A point in time: {@code 2026-11-02T09:40}, with an offset if it is not the site's zone. */
-    public static final ValueType<Moment> MOMENT = new MomentType();
+    public static final ValueType<Moment> MOMENT =
+            new ScalarType<>(
+                    "a time such as 2026-11-02T09:40",
+                    "2026-11-02T09:40",
+                    Moment.EPOCH,
+                    Dates::moment,
+                    Moment::write,
+                    Forms.moment(
+                            "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"
+                                    + "(Z|[+-][0-9]{2}:[0-9]{2})?"));
 
     /** A month, a quarter or a year: {@code 2026-11}, {@code 2026-Q4}, {@code 2026}. */
     public static final ValueType<FigurePeriod> PERIOD =
@@ -72,13 +80,18 @@ public final class Types {
                     "71.4",
                     BigDecimal.ZERO,
                     Scalars::number,
-                    Datum.Numeral::new,
+                    (value, audience) -> new Datum.Numeral(value),
                     Forms.type("number"));
 
     /** A whole number that is not negative. */
     public static final ValueType<Integer> COUNT =
             new ScalarType<>(
-                    "a whole number", "12", 0, Scalars::count, Datum::of, Forms.type("integer"));
+                    "a whole number",
+                    "12",
+                    0,
+                    Scalars::count,
+                    (value, audience) -> Datum.of(value),
+                    Forms.type("integer"));
 
     /** A mail address. */
     public static final ValueType<String> MAIL =
@@ -151,12 +164,14 @@ public final class Types {
             String example,
             Function<String, Parsed<String>> parser,
             Function<Audience, Datum.Members> forms) {
-        return new ScalarType<>(words, example, "", parser, Types::written, forms);
-    }
-
-    /** An empty text is read as none. */
-    private static @Nullable Datum written(String text) {
-        return text.isEmpty() ? null : Datum.of(text);
+        return new ScalarType<>(
+                words,
+                example,
+                "",
+                parser,
+                // An empty text is read as none.
+                (text, audience) -> text.isEmpty() ? null : Datum.of(text),
+                forms);
     }
 
     /** One of a few words, written in kebab-case: {@code near-miss}. */
