@@ -93,14 +93,14 @@ class HostileProseTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pieces")
-    @Timeout(30)
+    @Timeout(10)
     void aPieceRepeatedEndsInTime(String name, String piece) {
         assertEnds(piece.repeat(SIZE / piece.length()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pieces")
-    @Timeout(30)
+    @Timeout(10)
     void aPieceRepeatedOnManyLinesEndsInTime(String name, String piece) {
         assertEnds((piece.repeat(20) + "\n\n").repeat(SIZE / 4 / (piece.length() * 20 + 2)));
     }
@@ -153,7 +153,7 @@ class HostileProseTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
-    @Timeout(30)
+    @Timeout(10)
     void aShapeEndsInTime(String name, String text) {
         assertEnds(text);
     }
