@@ -20,6 +20,17 @@ public record SourceFile(String path, String text) {
         return new Location(this, line, column, 1);
     }
 
+    /** The place of a character of the text, by its index counted from 0. */
+    public Location at(int index) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < index; line++) {
+            start = end + 1;
+            end = text.indexOf('\n', start);
+        }
+        return at(line, text.codePointCount(start, index) + 1);
+    }
+
     /** The file as a whole, when no single line is to blame. */
     public Location whole() {
         return new Location(this, 1, 1, 0);
@@ -36,7 +47,8 @@ public record SourceFile(String path, String text) {
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
-    private int startOf(int number) {
+    /** The index of the beginning of a line counted from 1; -1 beyond the last line. */
+    public int startOf(int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {
             int end = text.indexOf('\n', start);

@@ -41,15 +41,9 @@ final class TextDecoder {
     private static void report(FileFindings found, byte[] bytes) {
         String text = found.file().text();
         boolean utf8 = WrongEncoding.isUtf8(bytes);
-        int lineStart = 0;
-        int line = 1;
         int at = UnfitCharacters.first(text, 0);
         while (at >= 0 && !found.isFull()) {
-            for (int end = text.indexOf('\n', lineStart); end >= 0 && end < at; line++) {
-                lineStart = end + 1;
-                end = text.indexOf('\n', lineStart);
-            }
-            Location place = found.file().at(line, 1 + text.codePointCount(lineStart, at));
+            Location place = found.file().at(at);
             int point = text.codePointAt(at);
             if (point == LOST && !utf8) {
                 WrongEncoding.report(place, found);

@@ -1,6 +1,8 @@
 package org.sitegen.markdown.render;
 
 import org.sitegen.finding.Findings;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.text.UnfitCharacters;
 
@@ -24,12 +26,10 @@ final class CleanText {
 
     private static void report(int first, ProseSource source, Findings findings) {
         String text = source.text();
-        String above = text.substring(0, first);
-        int line = source.firstLine() + (int) above.chars().filter(it -> it == '\n').count();
-        int column = above.codePointCount(above.lastIndexOf('\n') + 1, first) + 1;
+        Location inText = new SourceFile("", text).at(first);
         findings.error(
                 "odd-character",
-                source.file().at(line, column),
+                source.file().at(source.firstLine() + inText.line() - 1, inText.column()),
                 "here stands " + UnfitCharacters.explained(text.codePointAt(first)),
                 "Delete it, and type anew what should stand there.");
     }

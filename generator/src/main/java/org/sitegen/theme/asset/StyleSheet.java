@@ -8,7 +8,6 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.text.Spelling;
-import org.sitegen.theme.folder.SourcePosition;
 
 /** One style sheet of a theme, whose references to other assets follow their published names. */
 final class StyleSheet {
@@ -121,7 +120,7 @@ final class StyleSheet {
     }
 
     private String wrong(String written, int at, String message, String advice) {
-        Location place = SourcePosition.at(file, at).wide(Math.max(1, written.length()));
+        Location place = file.at(at).wide(Math.max(1, written.length()));
         findings.error("theme-asset", place, message, advice);
         return written;
     }

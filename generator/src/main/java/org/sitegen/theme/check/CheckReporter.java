@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.sitegen.finding.Findings;
 import org.sitegen.text.Spelling;
-import org.sitegen.theme.folder.SourcePosition;
+import org.sitegen.theme.folder.NamePlace;
 import org.sitegen.theme.template.TemplateValues;
 
 /**
@@ -18,7 +18,7 @@ record CheckReporter(Findings findings) {
     void wrong(String check, Name name, String message, String advice) {
         findings.error(
                 check,
-                SourcePosition.of(
+                NamePlace.of(
                         name.template().file().source(), Math.max(1, name.line()), name.text()),
                 message,
                 advice);

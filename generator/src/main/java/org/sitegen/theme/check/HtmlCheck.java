@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sitegen.finding.Findings;
-import org.sitegen.theme.folder.SourcePosition;
 import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.TemplateToken;
 
@@ -187,7 +186,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (told > MOST_TOLD) {
             return;
         }
-        findings.error(check, SourcePosition.at(file.source(), offset), message, advice);
+        findings.error(check, file.source().at(offset), message, advice);
     }
 
     /** The branches of an open tag: where each began and where those so far have ended. */

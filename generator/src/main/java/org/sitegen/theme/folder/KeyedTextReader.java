@@ -53,7 +53,7 @@ public final class KeyedTextReader {
         int unfit = UnfitCharacters.first(file.text(), 0);
         if (unfit >= 0) {
             wrong(
-                    SourcePosition.at(file, unfit),
+                    file.at(unfit),
                     "here stands " + UnfitCharacters.explained(file.text().codePointAt(unfit)),
                     "Delete it.");
         } else if (file.text().length() > LONGEST_FILE) {
@@ -73,8 +73,8 @@ public final class KeyedTextReader {
             wrong(
                     pair.at(),
                     "\"" + key.text() + "\" is " + pair.value().words() + ", not a text",
-                    "Nothing is nested: write keys like \"failures.title\", and a text that begins with"
-                            + " a brace in double quotes.");
+                    "Nothing is nested: write keys like \"failures.title\", and a text that begins"
+                            + " with a brace in double quotes.");
         } else if (text.isEmpty() && text.isPlain()) {
             wrong(key.at(), "there is no text", "Write the text, or \"\" for none.");
         } else {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
-import org.sitegen.theme.folder.SourcePosition;
+import org.sitegen.theme.folder.NamePlace;
 
 /** What an exception of Pebble means for the author of a template. */
 public final class TemplateDiagnosis {
@@ -57,7 +57,7 @@ public final class TemplateDiagnosis {
     private Location place(PebbleException told, String word) {
         TemplateFile named = templates.byKey(told.getFileName());
         int line = told.getLineNumber() == null ? 1 : Math.max(1, told.getLineNumber());
-        return SourcePosition.of((named == null ? rendered : named).source(), line, word);
+        return NamePlace.of((named == null ? rendered : named).source(), line, word);
     }
 
     private Finding absent(AttributeNotFoundException missing) {

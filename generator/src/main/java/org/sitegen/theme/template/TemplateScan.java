@@ -3,7 +3,6 @@ package org.sitegen.theme.template;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.finding.Findings;
-import org.sitegen.theme.folder.SourcePosition;
 
 /**
  * Takes a template apart into text, values, tags and comments, the way Pebble will, and refuses
@@ -123,6 +122,6 @@ public final class TemplateScan {
 
     private void wrong(int at, String message, String advice) {
         sound = false;
-        findings.error("template-syntax", SourcePosition.at(file.source(), at), message, advice);
+        findings.error("template-syntax", file.source().at(at), message, advice);
     }
 }

@@ -3,23 +3,10 @@ package org.sitegen.theme.folder;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 
-/** Where an offset into a text stands. */
-public final class SourcePosition {
+/** Where a name stands in a template. */
+public final class NamePlace {
 
-    private SourcePosition() {}
-
-    /** Line and column, in code points, of an offset counted from 0. */
-    public static Location at(SourceFile file, int offset) {
-        String text = file.text();
-        int line = 1;
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < offset; ) {
-            line++;
-            start = end + 1;
-            end = text.indexOf('\n', start);
-        }
-        return file.at(line, text.codePointCount(start, offset) + 1);
-    }
+    private NamePlace() {}
 
     /**
      * Where a name stands in a line of a template, as a whole word; the start of the line's text
