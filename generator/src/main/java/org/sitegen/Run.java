@@ -88,7 +88,7 @@ final class Run {
         entries = content.entries();
         Theme theme =
                 watch.time("theme", () -> Theme.load(themeRequest(content.newsletter()), findings));
-        Map<Reference, Prose> stories = watch.time("tell", () -> tell(content, theme));
+        Map<Reference, Prose> stories = watch.time("prose", () -> renderProse(content, theme));
         Address logo = Logo.of(content, findings);
         watch.run(
                 "check",
@@ -98,7 +98,7 @@ final class Run {
                                         content,
                                         stories,
                                         request.today(),
-                                        new ThemeWords(theme)::said),
+                                        new ThemeWords(theme)::textOrNothing),
                                 findings));
         entries = content.entries().failing(failedLater(content));
         if (isStopped()) {
@@ -155,7 +155,7 @@ final class Run {
                 : BaseUrl.of(written);
     }
 
-    private Map<Reference, Prose> tell(Content content, Theme theme) throws IOException {
+    private Map<Reference, Prose> renderProse(Content content, Theme theme) throws IOException {
         boolean spelled = baseUrl(content.newsletter().settings()) == null;
         ProseStyle style = new ProseStyle(theme.words()::text, spelled);
         return ProseRenderer.render(content, style, request.threads(), findings);

@@ -18,7 +18,7 @@ record ThemeWords(Theme theme) implements ChartWords {
     }
 
     /** A text without places to fill; empty where the theme does not say it. */
-    String said(String key) {
+    String textOrNothing(String key) {
         return theme.words().has(key) ? theme.words().text(key) : "";
     }
 

@@ -84,13 +84,13 @@ public final class Main {
             request = line.request(base, sourceDateEpoch, real);
             formats = line.formats();
         } catch (IllegalArgumentException e) {
-            return say(e.getMessage() + ".\nSay \"help\" to see what can be asked for.", 2);
+            return end(e.getMessage() + ".\nSay \"help\" to see what can be asked for.", 2);
         }
         return switch (line.goal()) {
             case "build" -> run(build, request, formats);
             case "check" -> run(check, request, formats);
-            case "help" -> say(HELP, 0);
-            default -> say("There is no goal \"" + line.goal() + "\".\n\n" + HELP, 2);
+            case "help" -> end(HELP, 0);
+            default -> end("There is no goal \"" + line.goal() + "\".\n\n" + HELP, 2);
         };
     }
 
@@ -98,10 +98,10 @@ public final class Main {
         try {
             return report(action.run(request), request, formats);
         } catch (IOException e) {
-            return say(FailureMessages.sentence(e), 2);
+            return end(FailureMessages.sentence(e), 2);
         } catch (RuntimeException e) {
             e.printStackTrace(out);
-            return say("\nThis is a mistake in site-gen itself. Please report what is above.", 2);
+            return end("\nThis is a mistake in site-gen itself. Please report what is above.", 2);
         }
     }
 
@@ -113,12 +113,12 @@ public final class Main {
         try {
             ReportFiles.write(request.reports(), formats, result.report());
         } catch (IOException e) {
-            return say(FailureMessages.reportSentence(e), 2);
+            return end(FailureMessages.reportSentence(e), 2);
         }
         return result.succeeded() ? 0 : 1;
     }
 
-    private int say(String text, int code) {
+    private int end(String text, int code) {
         out.println(text.strip());
         return code;
     }

@@ -34,11 +34,11 @@ public final class Glossary {
     public static Glossary of(Collection<GlossaryTerm> terms) {
         Glossary glossary =
                 new Glossary(terms.stream().filter(term -> !term.name().isBlank()).toList());
-        glossary.terms.forEach(glossary::plant);
+        glossary.terms.forEach(glossary::add);
         return glossary;
     }
 
-    private void plant(GlossaryTerm term) {
+    private void add(GlossaryTerm term) {
         Branch branch = root;
         begin(term.name().strip());
         for (char letter : term.name().strip().toCharArray()) {

@@ -72,7 +72,7 @@ public final class Schema<R> {
      *
      * @param name what one of these is called
      */
-    public static <R> Schema<R> told(String name) {
+    public static <R> Schema<R> writeOnly(String name) {
         return new Schema<>(name, null, Map.of());
     }
 

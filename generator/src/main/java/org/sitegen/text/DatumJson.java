@@ -34,7 +34,7 @@ public final class DatumJson {
     }
 
     /** A document in which all but the simplest values stand on lines of their own. */
-    public static String spreadOut(Datum.Members whole) {
+    public static String indented(Datum.Members whole) {
         return new DatumJson(ALL).write(whole) + '\n';
     }
 

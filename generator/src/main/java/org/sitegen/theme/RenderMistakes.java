@@ -19,10 +19,10 @@ final class RenderMistakes {
     }
 
     void report(Findings findings) {
-        pages.forEach((finding, seen) -> findings.add(told(finding, seen)));
+        pages.forEach((finding, seen) -> findings.add(withPages(finding, seen)));
     }
 
-    private static Finding told(Finding finding, Pages seen) {
+    private static Finding withPages(Finding finding, Pages seen) {
         String more = seen.count() == 1 ? "" : " and " + (seen.count() - 1) + " more";
         return new Finding(
                 finding.severity(),

@@ -31,7 +31,7 @@ public final class Parallel {
         int others = 0;
         try {
             for (int i = 1; i < Math.min(threads, all.size()); i++) {
-                POOL.execute(queue::help);
+                POOL.execute(queue::workInThread);
                 others++;
             }
             queue.work();

@@ -46,7 +46,7 @@ final class WorkQueue<A, B> {
     }
 
     /** The same in a thread that somebody will {@link #join}. */
-    void help() {
+    void workInThread() {
         try {
             work();
         } finally {
@@ -54,10 +54,10 @@ final class WorkQueue<A, B> {
         }
     }
 
-    /** Waits until so many helpers are at their end, also when it is interrupted. */
-    void join(int helpers) {
+    /** Waits until so many threads are at their end, also when it is interrupted. */
+    void join(int threads) {
         boolean interrupted = false;
-        while (!isOver(helpers)) {
+        while (!isOver(threads)) {
             interrupted = true;
             next.set(all.size());
         }
@@ -66,9 +66,9 @@ final class WorkQueue<A, B> {
         }
     }
 
-    private boolean isOver(int helpers) {
+    private boolean isOver(int threads) {
         try {
-            over.acquire(helpers);
+            over.acquire(threads);
             return true;
         } catch (InterruptedException goesOnWithoutNewWork) {
             return false;

@@ -124,7 +124,7 @@ class EditorSchemasTest {
 
     private static void put(
             String name, String title, Datum.Members form, Map<String, String> documents) {
-        documents.put(name, DatumJson.spreadOut(JsonSchema.document(title, form)));
+        documents.put(name, DatumJson.indented(JsonSchema.document(title, form)));
     }
 
     private static void same(String name, String expected) throws IOException {

@@ -75,7 +75,7 @@ class SchemaTest {
 
     @Test
     void whatIsOnlyToldIsNeverRead() {
-        Schema<Pet> told = Schema.<Pet>told("a pet").with(NAME);
+        Schema<Pet> told = Schema.<Pet>writeOnly("a pet").with(NAME);
 
         assertThat(told.write(SCHEMA.nothing(), Audience.ITSELF).byName()).isEmpty();
         assertThatThrownBy(told::nothing).isInstanceOf(NullPointerException.class);
@@ -129,7 +129,7 @@ class SchemaTest {
 
     @Test
     void earlierNamesStandInTheJsonSchemaOfEditors() {
-        Schema<Pet> renamed = Schema.<Pet>told("a pet").with(OWNER.formerly("keeper"));
+        Schema<Pet> renamed = Schema.<Pet>writeOnly("a pet").with(OWNER.formerly("keeper"));
 
         assertThat(JsonSchema.object(renamed, Audience.ITSELF).byName().get("properties"))
                 .asString()
@@ -138,7 +138,7 @@ class SchemaTest {
 
     @Test
     void whatIsForEditorsIsNotWrittenForReaders() {
-        Schema<Pet> secret = Schema.<Pet>told("a pet").with(NAME.editorial());
+        Schema<Pet> secret = Schema.<Pet>writeOnly("a pet").with(NAME.editorial());
         Pet rex = new Pet("Rex", null, Mood.CALM, 4, List.of());
         Audience readers = Audience.readers(ZoneId.of("UTC"), null, (kind, id) -> true);
 

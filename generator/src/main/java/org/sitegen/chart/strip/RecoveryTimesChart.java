@@ -58,10 +58,10 @@ public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) imp
                         DurationText.print(spread.median(), words),
                         DurationText.print(spread.lowest(), words),
                         DurationText.print(spread.highest(), words));
-        return Stream.concat(Stream.of(all), here(words)).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(all), textOfHere(words)).collect(Collectors.joining(" "));
     }
 
-    private Stream<String> here(ChartWords words) {
+    private Stream<String> textOfHere(ChartWords words) {
         return recoveries.stream()
                 .filter(Recovery::here)
                 .map(

@@ -39,7 +39,7 @@ final class StripPicture {
         median(svg, words);
         range(svg, words);
         dots.draw(svg, words, axis);
-        here(svg, words);
+        labelHere(svg, words);
     }
 
     private boolean marked() {
@@ -99,14 +99,14 @@ final class StripPicture {
         }
     }
 
-    private void here(Svg svg, ChartWords words) {
+    private void labelHere(Svg svg, ChartWords words) {
         recoveries.stream()
                 .filter(Recovery::here)
                 .findFirst()
-                .ifPresent(one -> here(one, svg, words));
+                .ifPresent(one -> label(one, svg, words));
     }
 
-    private void here(Recovery one, Svg svg, ChartWords words) {
+    private void label(Recovery one, Svg svg, ChartWords words) {
         String time = DurationText.print(one.minutes(), words);
         String text = words.word("chart.point-plain", one.name(), time);
         within(svg, "chart-latest chart-worse", scale.x(one.minutes()), size.font(), text);

@@ -50,7 +50,7 @@ final class TrendPicture {
         UnitLine unit = UnitLine.of(chart.metric(), values, words, size);
         Plot plot = plot(labels, unit);
         unit.draw(svg, size);
-        ground(plot);
+        background(plot);
         figures(plot);
         labels.draw(plot);
         if (chart.data().end(true) < 0) {
@@ -59,13 +59,13 @@ final class TrendPicture {
     }
 
     /** What the figures stand on and are compared with. */
-    private void ground(Plot plot) {
+    private void background(Plot plot) {
         List<DataPoint> points = chart.data().points();
         AnnotationMarks notes = notes(plot.months());
         new LimitBands(plot, points, chart.behaviour()).draw();
         new Gaps(plot, points).draw();
         Grid.draw(plot);
-        new MonthTicks(plot, grain(), plot.frame().bottom() + notes.height()).draw();
+        new MonthTicks(plot, monthsOfAPoint(), plot.frame().bottom() + notes.height()).draw();
         new TargetLine(plot, chart.data().targets()).draw();
         notes.draw(plot);
     }
@@ -99,7 +99,7 @@ final class TrendPicture {
         return new AnnotationMarks(chart.data().annotations(), months, size);
     }
 
-    private int grain() {
+    private int monthsOfAPoint() {
         List<DataPoint> points = chart.data().points();
         return points.isEmpty() ? 1 : points.get(0).period().months();
     }

@@ -32,7 +32,7 @@ final class TrendText {
     /** The text alternative. */
     String alternative() {
         if (chart.data().end(true) < 0) {
-            say("chart.text.nothing", metric.label());
+            add("chart.text.nothing", metric.label());
         } else {
             figures();
             segments();
@@ -46,17 +46,17 @@ final class TrendText {
     }
 
     private void verdict() {
-        say("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+        add("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
     }
 
     /** First and last figure, and the verdict. */
     String brief() {
         if (chart.data().end(true) < 0) {
-            say("chart.text.nothing", metric.label());
+            add("chart.text.nothing", metric.label());
         } else {
             int first = chart.data().end(false);
             int last = chart.data().end(true);
-            say("chart.text.ends", figure(first), name(first), figure(last), name(last));
+            add("chart.text.ends", figure(first), name(first), figure(last), name(last));
             verdict();
         }
         return String.join(" ", sentences);
@@ -81,8 +81,8 @@ final class TrendText {
         int last = chart.data().end(true);
         int count = chart.behaviour().segments().stream().mapToInt(Segment::points).sum();
         String key = chart.bars() ? "chart.text.bars" : "chart.text.line";
-        say(key, number(count), name(first), name(last), metric.label());
-        say("chart.text.ends", figure(first), name(first), figure(last), name(last));
+        add(key, number(count), name(first), name(last), metric.label());
+        add("chart.text.ends", figure(first), name(first), figure(last), name(last));
         if (count > 2) {
             extremes(first);
         }
@@ -97,7 +97,7 @@ final class TrendText {
                 high = value(index) > value(high) ? index : high;
             }
         }
-        say("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
     }
 
     private void segments() {
@@ -112,11 +112,11 @@ final class TrendText {
         String last = name(segment.last());
         String centre = workedOut(segment.centre());
         if (limits == null) {
-            say("chart.text.median", first, last, centre);
+            add("chart.text.median", first, last, centre);
         } else {
             String key = segment.trial() ? "chart.text.trial-limits" : "chart.text.limits";
             String lower = workedOut(limits.lower());
-            say(key, first, last, centre, lower, workedOut(limits.upper()));
+            add(key, first, last, centre, lower, workedOut(limits.upper()));
         }
     }
 
@@ -129,16 +129,16 @@ final class TrendText {
             TargetRange target = step.target();
             String from = words.month(step.from());
             if (target == null) {
-                say("chart.text.no-target", from);
+                add("chart.text.no-target", from);
             } else {
-                say("chart.text.target", from, TargetStep.print(target, metric, words));
+                add("chart.text.target", from, TargetStep.print(target, metric, words));
             }
         }
     }
 
     private void annotations() {
         for (ChartNote note : AnnotationMarks.list(chart.data().annotations(), words)) {
-            say(
+            add(
                     "chart.text.annotation",
                     number(note.number()),
                     note.period(),
@@ -147,7 +147,7 @@ final class TrendText {
         }
     }
 
-    private void say(String key, String... values) {
+    private void add(String key, String... values) {
         sentences.add(words.word(key, values));
     }
 

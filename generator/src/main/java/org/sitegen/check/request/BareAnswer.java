@@ -23,15 +23,17 @@ final class BareAnswer implements Check {
     public void check(CheckInput input, Reporter reporter) {
         for (Request request : input.newsletter().all(Request.TYPE)) {
             if (request.status().isAnswered()) {
-                look(request, Envelope.SUMMARY, request.envelope().summary(), reporter);
+                reportIfBare(request, Envelope.SUMMARY, request.envelope().summary(), reporter);
             }
             if (request.decision() != null) {
-                look(request, RequestFields.DECISION, request.decision().because(), reporter);
+                reportIfBare(
+                        request, RequestFields.DECISION, request.decision().because(), reporter);
             }
         }
     }
 
-    private static void look(Request request, Field<?, ?> field, String text, Reporter reporter) {
+    private static void reportIfBare(
+            Request request, Field<?, ?> field, String text, Reporter reporter) {
         Matcher bare = BARE.matcher(text.strip());
         if (bare.matches()) {
             reporter.report(

@@ -19,7 +19,7 @@ final class TextDecoder {
     /** The text, or null after a finding. */
     static @Nullable SourceFile decode(byte[] bytes, String name, Findings findings) {
         if (WrongEncoding.isUtf16(bytes)) {
-            WrongEncoding.tellUtf16(new SourceFile(name, ""), findings);
+            WrongEncoding.reportUtf16(new SourceFile(name, ""), findings);
             return null;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ final class WrongEncoding {
         return length >= 4 && Math.max(zeros[0], zeros[1]) > length / 4;
     }
 
-    static void tellUtf16(SourceFile file, Findings findings) {
+    static void reportUtf16(SourceFile file, Findings findings) {
         findings.error(
                 CHECK,
                 file.whole(),

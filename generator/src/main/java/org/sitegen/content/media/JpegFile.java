@@ -29,18 +29,18 @@ final class JpegFile {
     private JpegFile() {}
 
     /** Whether something else stands in it than the picture and its colours. */
-    static boolean tellsMore(ImageReader reader) {
+    static boolean hasMetadata(ImageReader reader) {
         try {
             IIOMetadata metadata = reader.getImageMetadata(0);
             IIOMetadataNode file = (IIOMetadataNode) metadata.getAsTree(FORMAT);
-            return tellsMore(file);
+            return hasMetadata(file);
         } catch (IOException | RuntimeException unusual) {
             // What the library cannot follow is made anew.
             return true;
         }
     }
 
-    private static boolean tellsMore(IIOMetadataNode file) {
+    private static boolean hasMetadata(IIOMetadataNode file) {
         Node variety = file.getFirstChild();
         Node markers = file.getLastChild();
         for (Node each = markers.getFirstChild(); each != null; each = each.getNextSibling()) {

@@ -24,7 +24,7 @@ public final class MediaFolder {
     private final ContentRequest request;
     private final Map<String, ContentFile> files;
     private final MediaReader reader;
-    private final Map<String, MediaFile> looked = new ConcurrentHashMap<>();
+    private final Map<String, MediaFile> byName = new ConcurrentHashMap<>();
     private final Map<String, MediaFile> used = new ConcurrentHashMap<>();
     private final Map<String, ContentFile> byPath = new ConcurrentHashMap<>();
 
@@ -53,8 +53,8 @@ public final class MediaFolder {
      * @return the file as it is published, or null if there is none
      * @throws UncheckedIOException if the disk or the rights do not allow to read it
      */
-    public @Nullable MediaFile find(SourceFile prose, String written) {
-        MediaFile found = look(prose, written);
+    public @Nullable MediaFile publish(SourceFile prose, String written) {
+        MediaFile found = find(prose, written);
         if (found != null) {
             used.put(name(prose, written), found);
         }
@@ -62,9 +62,9 @@ public final class MediaFolder {
     }
 
     /** The file that prose names, without publishing it. */
-    public @Nullable MediaFile look(SourceFile prose, String written) {
+    public @Nullable MediaFile find(SourceFile prose, String written) {
         ContentFile file = files.get(name(prose, written));
-        return file == null ? null : looked.computeIfAbsent(file.name(), name -> read(file));
+        return file == null ? null : byName.computeIfAbsent(file.name(), name -> read(file));
     }
 
     private MediaFile read(ContentFile file) {

@@ -58,10 +58,10 @@ final class OpenPicture implements Closeable {
     }
 
     /** Whether a JPEG file holds more than the picture; reads all of it. */
-    boolean isJpegThatTellsMore() throws IOException {
-        boolean tells = JpegFile.tellsMore(reader);
+    boolean isJpegWithMetadata() throws IOException {
+        boolean metadata = JpegFile.hasMetadata(reader);
         check();
-        return JpegFile.goesOn(stream) || tells;
+        return JpegFile.goesOn(stream) || metadata;
     }
 
     /** Unpacks all of it once, to see whether it is whole, but keeps few of its pixels. */

@@ -8,8 +8,8 @@ import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Makes of pictures what is published: nothing wider than any page, nothing that tells of its maker
- * or of a place. One at a time, so that the memory of one is enough.
+ * Makes of pictures what is published: nothing wider than any page, nothing that metadata of its
+ * maker or of a place. One at a time, so that the memory of one is enough.
  */
 final class PictureMaker {
 
@@ -67,8 +67,8 @@ final class PictureMaker {
 
     private static Picture jpeg(byte[] bytes, MediaKind kind) throws IOException {
         try (OpenPicture picture = new OpenPicture(bytes)) {
-            boolean tells = picture.isJpegThatTellsMore();
-            return tells || picture.width() > WIDEST
+            boolean metadata = picture.isJpegWithMetadata();
+            return metadata || picture.width() > WIDEST
                     ? remade(bytes, kind, JpegFile.orientation(bytes))
                     : new Picture(bytes, picture.width(), picture.height());
         }

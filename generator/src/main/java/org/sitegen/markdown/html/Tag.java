@@ -29,7 +29,7 @@ public final class Tag {
     }
 
     /** An attribute that is left out when there is nothing to say. */
-    public Tag maybe(String attribute, String value) {
+    public Tag withIfAny(String attribute, String value) {
         return value.isEmpty() ? this : with(attribute, value);
     }
 

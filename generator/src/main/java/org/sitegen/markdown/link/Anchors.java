@@ -12,7 +12,7 @@ final class Anchors {
 
     private Anchors() {}
 
-    static @Nullable CheckedLink way(String address, Location location, ProseBuilder builder) {
+    static @Nullable CheckedLink checked(String address, Location location, ProseBuilder builder) {
         String id = PercentCode.decoded(address.substring(1));
         if (!builder.ids().has(id)) {
             return unknown(id, location, builder);

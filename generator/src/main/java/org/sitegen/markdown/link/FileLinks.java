@@ -15,7 +15,7 @@ final class FileLinks {
 
     private FileLinks() {}
 
-    static @Nullable CheckedLink way(String address, Location location, ProseBuilder builder) {
+    static @Nullable CheckedLink checked(String address, Location location, ProseBuilder builder) {
         int fragment = address.indexOf('#');
         String path = fragment < 0 ? address : address.substring(0, fragment);
         Media media = media(path, location, builder);

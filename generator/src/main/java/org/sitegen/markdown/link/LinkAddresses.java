@@ -19,30 +19,30 @@ public final class LinkAddresses {
     private LinkAddresses() {}
 
     /** Where an address leads; null, with a finding, when it may not be followed. */
-    public static @Nullable CheckedLink way(
+    public static @Nullable CheckedLink checked(
             String address, Location location, ProseBuilder builder) {
         if (isUnclean(address)) {
             return refused(address, location, builder);
         }
         if (address.startsWith("#")) {
-            return Anchors.way(address, location, builder);
+            return Anchors.checked(address, location, builder);
         }
         if (address.startsWith("/") || address.startsWith("\\")) {
             return fromRoot(address, location, builder);
         }
         String scheme = scheme(address);
         return scheme.isEmpty()
-                ? FileLinks.way(address, location, builder)
+                ? FileLinks.checked(address, location, builder)
                 : withScheme(scheme, address, location, builder);
     }
 
     private static @Nullable CheckedLink withScheme(
             String scheme, String address, Location location, ProseBuilder builder) {
         if (WebAddresses.isWeb(scheme)) {
-            return WebAddresses.way(scheme, address, location, builder);
+            return WebAddresses.checked(scheme, address, location, builder);
         }
         return builder.lookup().kinds().contains(scheme)
-                ? References.way(scheme, address, location, builder)
+                ? References.checked(scheme, address, location, builder)
                 : refused(address, location, builder);
     }
 

@@ -30,32 +30,32 @@ public final class Links implements ProseRule {
             return;
         }
         String title = CodedCharacters.clean(link.getTitle(), link, builder);
-        CheckedLink way = LinkAddresses.way(link.getDestination(), location, builder);
-        nameIfBare(link, way == null ? "" : way.title(), location, builder);
-        if (way == null) {
+        CheckedLink checked = LinkAddresses.checked(link.getDestination(), location, builder);
+        nameIfBare(link, checked == null ? "" : checked.title(), location, builder);
+        if (checked == null) {
             ProseTree.unwrap(link);
         } else {
-            Node element = Element.inline(open(way).maybe("title", title).html(), "</a>");
+            Node element = Element.inline(open(checked).withIfAny("title", title).html(), "</a>");
             ProseTree.replace(link, element);
-            addNote(element, way, builder);
+            addNote(element, checked, builder);
         }
     }
 
-    /** The opening tag of a link that leads this way. */
-    public static Tag open(CheckedLink way) {
-        Tag tag = Tag.of("a").with("href", way.href());
-        return switch (way.sort()) {
+    /** The opening tag of a link that was found to lead somewhere. */
+    public static Tag open(CheckedLink checked) {
+        Tag tag = Tag.of("a").with("href", checked.href());
+        return switch (checked.sort()) {
             case OUTSIDE -> tag.with("class", "external").with("rel", "noopener");
             case FILE -> tag.with("class", "file");
             default -> tag;
         };
     }
 
-    private static void addNote(Node element, CheckedLink way, ProseBuilder builder) {
-        if (way.sort() == CheckedLink.Sort.OUTSIDE) {
+    private static void addNote(Node element, CheckedLink checked, ProseBuilder builder) {
+        if (checked.sort() == CheckedLink.Sort.OUTSIDE) {
             element.appendChild(note("visually-hidden", builder.lookup().word("link.external")));
-        } else if (way.sort() == CheckedLink.Sort.FILE && !way.title().isEmpty()) {
-            element.appendChild(note("file-note", way.title()));
+        } else if (checked.sort() == CheckedLink.Sort.FILE && !checked.title().isEmpty()) {
+            element.appendChild(note("file-note", checked.title()));
         }
     }
 

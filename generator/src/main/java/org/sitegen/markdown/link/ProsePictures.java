@@ -47,7 +47,7 @@ public final class ProsePictures implements ProseRule {
         checkWords(words, image.getDestination(), location, builder);
         String title = CodedCharacters.clean(image.getTitle(), image, builder);
         boolean figure = isFigure(image);
-        String html = tag(picture, words).maybe("title", figure ? "" : title).html();
+        String html = tag(picture, words).withIfAny("title", figure ? "" : title).html();
         show(
                 figure ? image.getParent() : image,
                 figure ? figure(html, title) : Element.inline(html, ""));

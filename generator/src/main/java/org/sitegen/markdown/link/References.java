@@ -14,7 +14,7 @@ final class References {
 
     private References() {}
 
-    static @Nullable CheckedLink way(
+    static @Nullable CheckedLink checked(
             String kind, String address, Location location, ProseBuilder builder) {
         String id = PercentCode.decoded(address.substring(kind.length() + 1));
         LinkTarget target = builder.lookup().target(kind, id);

@@ -18,7 +18,7 @@ final class WebAddresses {
         return SCHEMES.contains(scheme);
     }
 
-    static @Nullable CheckedLink way(
+    static @Nullable CheckedLink checked(
             String scheme, String address, Location location, ProseBuilder builder) {
         String rest = address.substring(scheme.length() + 1);
         boolean mail = scheme.equals("mailto");

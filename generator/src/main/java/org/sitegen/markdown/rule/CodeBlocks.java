@@ -32,7 +32,7 @@ public final class CodeBlocks implements ProseRule {
 
     private static String open(String language, String code) {
         String name = language.isEmpty() ? "" : "language-" + language;
-        String open = Tag.of("code").maybe("class", name).html();
+        String open = Tag.of("code").withIfAny("class", name).html();
         return "<pre tabindex=\"0\">" + open + HtmlEscape.inDoubleQuotes(code);
     }
 

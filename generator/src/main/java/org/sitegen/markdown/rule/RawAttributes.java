@@ -44,8 +44,8 @@ final class RawAttributes {
             return picture(attributes, location, builder);
         }
         String href = tag.name().equals("a") ? attributes.get("href") : null;
-        CheckedLink way = href == null ? null : LinkAddresses.way(href, location, builder);
-        return way == null ? Tag.of(tag.name()) : Links.open(way);
+        CheckedLink checked = href == null ? null : LinkAddresses.checked(href, location, builder);
+        return checked == null ? Tag.of(tag.name()) : Links.open(checked);
     }
 
     private static @Nullable Tag picture(

@@ -54,7 +54,7 @@ public final class Tables implements ProseRule {
         boolean header = cell.isHeader() && cell.getFirstChild() != null;
         Tag tag = header ? Tag.of("th").with("scope", "col") : Tag.of("td");
         String close = header ? "</th>\n" : "</td>\n";
-        ProseTree.replace(cell, Element.inline(tag.maybe("class", side(cell)).html(), close));
+        ProseTree.replace(cell, Element.inline(tag.withIfAny("class", side(cell)).html(), close));
     }
 
     private static String side(TableCell cell) {

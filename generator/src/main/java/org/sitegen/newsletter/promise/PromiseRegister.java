@@ -58,10 +58,10 @@ public final class PromiseRegister {
      * @param since the day on which the edition before appeared; null before the first one
      * @param until the day on which the edition appears
      */
-    public List<Promise> toldBetween(@Nullable LocalDate since, LocalDate until) {
+    public List<Promise> reportedBetween(@Nullable LocalDate since, LocalDate until) {
         return since == null
-                ? those(all.stream(), until, promise -> isNews(promise, LocalDate.MIN, until))
-                : those(
+                ? sorted(all.stream(), until, promise -> isNews(promise, LocalDate.MIN, until))
+                : sorted(
                         byMonth.between(since, until),
                         until,
                         promise -> isNews(promise, since, until));
@@ -88,7 +88,7 @@ public final class PromiseRegister {
 
     /** Those that are open on a day and to be kept by another one, by the date in force. */
     public List<Promise> coming(LocalDate day, LocalDate until) {
-        return those(
+        return sorted(
                 byMonth.between(day, day),
                 day,
                 promise ->
@@ -98,7 +98,7 @@ public final class PromiseRegister {
 
     /** Those that are late on a day, or to be kept by another one, by the date in force. */
     public List<Promise> pressing(LocalDate day, LocalDate until) {
-        return those(
+        return sorted(
                 byMonth.between(day, day),
                 day,
                 promise ->
@@ -110,7 +110,7 @@ public final class PromiseRegister {
      * that was named and has passed counts, although a later one is in force.
      */
     public int dueBefore(LocalDate day) {
-        return those(all.stream(), day, promise -> hasComeDue(promise, day)).size();
+        return sorted(all.stream(), day, promise -> hasComeDue(promise, day)).size();
     }
 
     private static boolean hasComeDue(Promise promise, LocalDate day) {
@@ -121,7 +121,7 @@ public final class PromiseRegister {
         };
     }
 
-    private static List<Promise> those(
+    private static List<Promise> sorted(
             Stream<Promise> promises, LocalDate day, Predicate<Promise> wanted) {
         return promises.filter(promise -> !promise.madeOn().isAfter(day))
                 .filter(wanted)

@@ -38,16 +38,16 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
      * A moment with seconds and offset, {@code 2026-11-02T09:40:00+01:00}; by UTC where clocks
      * differed from it by seconds, which RFC 3339 cannot write.
      */
-    public static String told(ZonedDateTime moment) {
+    public static String rfc3339(ZonedDateTime moment) {
         boolean hasSeconds = moment.getOffset().getTotalSeconds() % SECONDS_IN_MINUTE != 0;
-        ZonedDateTime told = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
-        return told.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        ZonedDateTime written = hasSeconds ? moment.withZoneSameInstant(ZoneOffset.UTC) : moment;
+        return written.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** As it was typed for editors, with its offset for readers. */
     Datum write(Audience audience) {
         ZoneId zone = audience.zone();
-        return Datum.of(zone == null ? toString() : told(in(zone)));
+        return Datum.of(zone == null ? toString() : rfc3339(in(zone)));
     }
 
     @Override

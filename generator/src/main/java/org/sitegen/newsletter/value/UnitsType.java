@@ -36,7 +36,7 @@ record UnitsType() implements ValueType<List<String>> {
             return List.of(word);
         }
         if (isMeant(word)) {
-            tell(word, input);
+            report(word, input);
             return List.of(Types.ALL_UNITS);
         }
         return input.isText() ? IDS.neutralIfNull(IDS.read(input)) : ids(input.items());
@@ -47,7 +47,7 @@ record UnitsType() implements ValueType<List<String>> {
         for (Input item : items) {
             String id = item.text();
             if (isMeant(id)) {
-                tell(id, item);
+                report(id, item);
             } else if (!id.isEmpty()) {
                 item.refersTo("unit", id);
                 ids.add(id);
@@ -60,7 +60,7 @@ record UnitsType() implements ValueType<List<String>> {
         return word.equalsIgnoreCase(Types.ALL_UNITS);
     }
 
-    private static void tell(String word, Input input) {
+    private static void report(String word, Input input) {
         input.wrong(
                 "value-not-allowed",
                 Scalars.quoted(word) + " is not the id of a unit",

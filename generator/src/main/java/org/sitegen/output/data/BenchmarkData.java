@@ -24,7 +24,7 @@ record BenchmarkData(@Nullable String currency) {
     private static final String UNIT_LABEL = "unit_label";
 
     private static final Schema<BenchmarkCard> LATEST =
-            Schema.<BenchmarkCard>told("a figure with its verdicts")
+            Schema.<BenchmarkCard>writeOnly("a figure with its verdicts")
                     .with(
                             Field.of(
                                     BenchmarkCard.class,
@@ -61,7 +61,7 @@ record BenchmarkData(@Nullable String currency) {
                                     .required());
 
     private static final Schema<BenchmarkPage.Note> NOTE =
-            Schema.<BenchmarkPage.Note>told("a note of an edition")
+            Schema.<BenchmarkPage.Note>writeOnly("a note of an edition")
                     .with(
                             Field.of(
                                             BenchmarkPage.Note.class,
@@ -99,7 +99,7 @@ record BenchmarkData(@Nullable String currency) {
     /** What tells a benchmark in the list of all. */
     Schema<BenchmarkPage> listed() {
         List<String> names = List.of("id", "address", "title", "question", "unit", UNIT_LABEL);
-        return Schema.<BenchmarkPage>told(Benchmark.TYPE.schema().name())
+        return Schema.<BenchmarkPage>writeOnly(Benchmark.TYPE.schema().name())
                 .with(
                         BenchmarkPage::benchmark,
                         written().stream().filter(field -> names.contains(field.name())).toList())

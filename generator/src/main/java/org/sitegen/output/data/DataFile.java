@@ -23,7 +23,7 @@ record DataFile<T>(String kind, @Nullable Integer year, int count, Schema<T> sch
 
     /** What the index tells of a file. */
     static final Schema<DataFile<?>> LISTED =
-            Schema.<DataFile<?>>told("a data file")
+            Schema.<DataFile<?>>writeOnly("a data file")
                     .with(
                             Field.<DataFile<?>, String>of(
                                             "kind", Types.TEXT, DataFile::kind, "What it holds.")

@@ -81,7 +81,7 @@ final class DataFiles implements OutputFormat {
     }
 
     private static byte[] schema(Schema<?> schema, Audience readers) {
-        return DatumJson.spreadOut(
+        return DatumJson.indented(
                         JsonSchema.document(
                                 Character.toUpperCase(schema.name().charAt(0))
                                         + schema.name().substring(1),

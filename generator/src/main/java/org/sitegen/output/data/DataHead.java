@@ -25,7 +25,7 @@ record DataHead(Publication publication) {
     /** A file with nothing but its beginning yet. */
     <D> Schema<D> document(String name) {
         SiteSettings settings = publication.newsletter().settings();
-        return Schema.<D>told(name)
+        return Schema.<D>writeOnly(name)
                 .with(
                         Field.of(
                                         "format",

@@ -23,7 +23,7 @@ import org.sitegen.site.edition.EditionPage;
 final class EditionData {
 
     private static final Schema<Balance> BALANCE =
-            Schema.<Balance>told("a month in numbers")
+            Schema.<Balance>writeOnly("a month in numbers")
                     .with(
                             count("failures", Balance::failures, "Failures reported."),
                             count("critical", Balance::critical, "Critical ones among them."),
@@ -90,11 +90,11 @@ final class EditionData {
         GroupedEntries<YearMonth> byMonth = GroupedEntries.byMonth(newsletter);
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
-                .forEach(type -> derived.add(told(type, byMonth)));
+                .forEach(type -> derived.add(idsOf(type, byMonth)));
         return derived;
     }
 
-    private static Field<Edition, List<String>> told(
+    private static Field<Edition, List<String>> idsOf(
             EntryType<?> type, GroupedEntries<YearMonth> byMonth) {
         Field<Edition, List<String>> ids =
                 Field.of(

@@ -28,7 +28,7 @@ final class EntryData {
         if (type.isDated()) {
             more.add(edition());
         }
-        return Schema.<E>told(type.schema().name())
+        return Schema.<E>writeOnly(type.schema().name())
                 .with(List.of(id(), address()))
                 .with(replaced(type.schema().fields(), more));
     }

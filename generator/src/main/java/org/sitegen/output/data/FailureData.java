@@ -31,7 +31,7 @@ final class FailureData {
 
     private static Schema<PromisedAction> action(PromiseData promises) {
         List<String> course = promises.course().stream().map(Field::name).toList();
-        return Schema.<PromisedAction>told(Action.SCHEMA.name())
+        return Schema.<PromisedAction>writeOnly(Action.SCHEMA.name())
                 .with(
                         PromisedAction::action,
                         Action.SCHEMA.fields().stream()

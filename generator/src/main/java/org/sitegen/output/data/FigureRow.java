@@ -23,7 +23,7 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
 
     /** What programs are told of a row. */
     static final Schema<FigureRow> SCHEMA =
-            Schema.<FigureRow>told("a row of figures")
+            Schema.<FigureRow>writeOnly("a row of figures")
                     .with(
                             Field.of(
                                             "period",

@@ -18,7 +18,7 @@ record PromiseData(LocalDate today) {
 
     /** A promise that stands for itself. */
     Schema<Promise> schema() {
-        return Schema.<Promise>told("a promise")
+        return Schema.<Promise>writeOnly("a promise")
                 .with(
                         Field.of(Promise.class, "entry", Types.REFERENCE, "The entry that says it.")
                                 .required(),
@@ -39,7 +39,7 @@ record PromiseData(LocalDate today) {
 
     /** A promise within the entry that says it. */
     Schema<Promise> within() {
-        return Schema.<Promise>told("a promise").with(what()).with(course());
+        return Schema.<Promise>writeOnly("a promise").with(what()).with(course());
     }
 
     private static Field<Promise, String> what() {

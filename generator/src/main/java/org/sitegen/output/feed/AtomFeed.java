@@ -92,7 +92,7 @@ final class AtomFeed {
     }
 
     private String moment(LocalDate day) {
-        return Moment.told(day.atStartOfDay(settings().zone()));
+        return Moment.rfc3339(day.atStartOfDay(settings().zone()));
     }
 
     private static LocalDate updated(List<FeedEntry> entries) {

@@ -86,8 +86,8 @@ public final class EditionPageBuilder {
 
     private List<PromiseLine> promises(Edition edition) {
         LocalDate until = edition.publishOn();
-        LocalDate since = index.archive().toldUntil(edition);
-        return index.promiseLines().lines(index.promises().toldBetween(since, until), until);
+        LocalDate since = index.archive().reportedUntil(edition);
+        return index.promiseLines().lines(index.promises().reportedBetween(since, until), until);
     }
 
     private @Nullable EditionLine neighbour(@Nullable Edition edition) {

@@ -55,7 +55,7 @@ public final class EditionArchive {
     /**
      * The day until which readers had been told all when an edition appeared; null for the first.
      */
-    public @Nullable LocalDate toldUntil(Edition edition) {
+    public @Nullable LocalDate reportedUntil(Edition edition) {
         Edition before = byAppearance.lower(edition);
         return before == null ? null : before.publishOn();
     }

@@ -54,7 +54,7 @@ public final class OtherEntries {
     private Stream<YearMonth> months(Entry entry) {
         Stream<YearMonth> own =
                 entry.type().isDated() ? Stream.of(entry.envelope().month()) : Stream.empty();
-        return Stream.concat(own, past(entry).map(event -> toldIn(entry, event)));
+        return Stream.concat(own, past(entry).map(event -> reportedIn(entry, event)));
     }
 
     private Stream<EntryEvent> past(Entry entry) {
@@ -62,7 +62,7 @@ public final class OtherEntries {
     }
 
     /** What happened before readers could see the entry is told when they first can. */
-    private static YearMonth toldIn(Entry entry, EntryEvent event) {
+    private static YearMonth reportedIn(Entry entry, EntryEvent event) {
         YearMonth month = YearMonth.from(event.on());
         return entry.type().isDated() && month.isBefore(entry.envelope().month())
                 ? entry.envelope().month()
@@ -93,7 +93,8 @@ public final class OtherEntries {
 
     private EntryLine line(Entry entry, YearMonth month) {
         return line(
-                entry, past(entry).filter(event -> toldIn(entry, event).equals(month)).toList());
+                entry,
+                past(entry).filter(event -> reportedIn(entry, event).equals(month)).toList());
     }
 
     private static EntryLine line(Entry entry, List<EntryEvent> events) {

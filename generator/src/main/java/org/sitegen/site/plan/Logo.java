@@ -21,7 +21,7 @@ public final class Logo {
             return null;
         }
         Location location = content.newsletter().locations().of(settings).at(SiteSettings.DESIGN);
-        MediaFile file = content.media().find(location.file(), name);
+        MediaFile file = content.media().publish(location.file(), name);
         if (file != null && file.isPicture()) {
             return new Address(file.path());
         }

@@ -93,7 +93,7 @@ final class ProseContext {
 
     /** The files that a prose shows are among those to publish from now on. */
     void publish(SourceFile file, Collection<String> paths) {
-        paths.forEach(path -> content.media().find(file, path));
+        paths.forEach(path -> content.media().publish(file, path));
     }
 
     private final class Around implements ProseLookup {
@@ -131,7 +131,7 @@ final class ProseContext {
 
         @Override
         public @Nullable Media media(String relativePath) {
-            MediaFile found = content.media().look(file, relativePath);
+            MediaFile found = content.media().find(file, relativePath);
             return found == null
                     ? null
                     : new Media(found.path(), found.width(), found.height(), note(found));

@@ -114,9 +114,9 @@ final class ExpressionCheck {
         if (expression instanceof FunctionOrMacroInvocationExpression call) {
             calls.called(call, context);
         } else if (expression instanceof FilterInvocationExpression filter) {
-            known(FILTERS, "filter", context.at(filter.getFilterName(), line));
+            requireKnown(FILTERS, "filter", context.at(filter.getFilterName(), line));
         } else if (expression instanceof TestInvocationExpression test) {
-            known(AllowedPebble.TESTS, "test", context.at(test.getTestName(), line));
+            requireKnown(AllowedPebble.TESTS, "test", context.at(test.getTestName(), line));
         } else if (expression instanceof ParentFunctionExpression parent) {
             calls.parent(parent, context);
         } else if (expression instanceof BlockFunctionExpression) {
@@ -136,7 +136,7 @@ final class ExpressionCheck {
         }
     }
 
-    private void known(Collection<String> all, String what, CheckReporter.Name name) {
+    private void requireKnown(Collection<String> all, String what, CheckReporter.Name name) {
         if (!all.contains(name.text())) {
             reporter.unknown(what, name, all);
         }
@@ -152,7 +152,7 @@ final class ExpressionCheck {
 
     private StaticType variable(ContextVariableExpression variable, CheckContext context) {
         CheckReporter.Name name = context.at(variable.getName(), variable.getLineNumber());
-        known(context.names().keySet(), "value", name);
+        requireKnown(context.names().keySet(), "value", name);
         return context.names().getOrDefault(name.text(), StaticType.ANY);
     }
 

@@ -41,7 +41,7 @@ public final class ThemeChain {
     public List<ThemeFolder> folders(String name, @Nullable Location named) throws IOException {
         Location own = new SourceFile("themes/" + shown(name) + "/theme.yml", "").whole();
         follow(name, named == null ? own : named);
-        left();
+        reportUnused();
         return List.copyOf(folders);
     }
 
@@ -56,7 +56,7 @@ public final class ThemeChain {
         }
         List<ThemeFolder> own = NAME.matcher(name).matches() ? own(name) : List.of();
         if (own.isEmpty()) {
-            missing(name, named);
+            reportMissing(name, named);
             return;
         }
         folders.addAll(own);
@@ -101,7 +101,7 @@ public final class ThemeChain {
             if (line.key().equals("extends")) {
                 parent = line;
             } else if (line.key().equals("name")) {
-                called(line, folder);
+                checkName(line, folder);
             } else if (!KEYS.contains(line.key())) {
                 findings.error(
                         "theme-line",
@@ -113,7 +113,7 @@ public final class ThemeChain {
         return parent;
     }
 
-    private void called(KeyedText line, String folder) {
+    private void checkName(KeyedText line, String folder) {
         if (!line.text().equals(folder)) {
             findings.warning(
                     "theme-name",
@@ -128,7 +128,7 @@ public final class ThemeChain {
     }
 
     /** A folder that is no theme in itself and stands beside none of that name does nothing. */
-    private void left() throws IOException {
+    private void reportUnused() throws IOException {
         if (projectThemes == null || !Files.isDirectory(projectThemes)) {
             return;
         }
@@ -138,7 +138,7 @@ public final class ThemeChain {
                         "theme-unused",
                         new SourceFile(projectThemes.getFileName() + "/" + name, "").whole(),
                         "no theme is called \"" + name + "\", so nothing uses this folder",
-                        Spelling.meant(name, known())
+                        Spelling.meant(name, themeNames())
                                 + "Give the folder the name of the theme that it changes.");
             }
         }
@@ -150,14 +150,14 @@ public final class ThemeChain {
                         .anyMatch(part -> Files.isDirectory(folder.resolve(part)));
     }
 
-    private SortedSet<String> known() throws IOException {
+    private SortedSet<String> themeNames() throws IOException {
         SortedSet<String> known = new TreeSet<>(builtIn.names());
         known.addAll(named(child -> Files.exists(child.resolve(FILE))));
         return known;
     }
 
-    private void missing(String name, Location named) throws IOException {
-        SortedSet<String> known = known();
+    private void reportMissing(String name, Location named) throws IOException {
+        SortedSet<String> known = themeNames();
         findings.error(
                 "theme-missing",
                 named,

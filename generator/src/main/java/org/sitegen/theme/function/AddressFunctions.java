@@ -19,7 +19,8 @@ final class AddressFunctions {
                     TemplateFunction.of("absolute", AddressFunctions::absolute),
                     TemplateFunction.of("asset", AddressFunctions::asset),
                     TemplateFunction.of(
-                            "chart", call -> new SafeString(call.a(Chart.class, "a chart").svg())),
+                            "chart",
+                            call -> new SafeString(call.instance(Chart.class, "a chart").svg())),
                     TemplateFunction.of("html", AddressFunctions::html),
                     new TemplateFunction("link", 1, 2, AddressFunctions::link),
                     TemplateFunction.of("web", AddressFunctions::web));
@@ -53,7 +54,7 @@ final class AddressFunctions {
     }
 
     private static SafeString html(FunctionCall call) {
-        Html html = call.a(Html.class, "HTML made by the generator");
+        Html html = call.instance(Html.class, "HTML made by the generator");
         return new SafeString(call.page().links().in(html));
     }
 
@@ -67,7 +68,7 @@ final class AddressFunctions {
         if (call.value(0) instanceof Address address) {
             return address;
         }
-        String path = call.a(String.class, "an address of the site");
+        String path = call.instance(String.class, "an address of the site");
         if (path.startsWith("/") || LEADING_OUT.stream().anyMatch(path::contains)) {
             throw call.mistake(
                     "\"" + path + "\" is not an address below the site's root",

@@ -37,7 +37,7 @@ final class DateFunctions {
     }
 
     private static String date(FunctionCall call) {
-        LocalDate day = call.a(LocalDate.class, "a day");
+        LocalDate day = call.instance(LocalDate.class, "a day");
         return days(call).date(day, isShort(call));
     }
 
@@ -45,12 +45,12 @@ final class DateFunctions {
         YearMonth month =
                 call.value(0) instanceof LocalDate day
                         ? YearMonth.from(day)
-                        : call.a(YearMonth.class, "a month or a day");
+                        : call.instance(YearMonth.class, "a month or a day");
         return days(call).month(month, isShort(call));
     }
 
     private static String period(FunctionCall call) {
-        FigurePeriod period = call.a(FigurePeriod.class, "a period");
+        FigurePeriod period = call.instance(FigurePeriod.class, "a period");
         return days(call).period(period, isShort(call));
     }
 
@@ -58,7 +58,7 @@ final class DateFunctions {
         long minutes =
                 call.value(0) instanceof Duration duration
                         ? duration.toMinutes()
-                        : call.sane(0).setScale(0, RoundingMode.HALF_UP).longValue();
+                        : call.writable(0).setScale(0, RoundingMode.HALF_UP).longValue();
         return days(call).duration(minutes, isShort(call));
     }
 
@@ -72,7 +72,7 @@ final class DateFunctions {
                                 ? zoned.toLocalDateTime()
                                 : value instanceof OffsetDateTime offset
                                         ? offset.toLocalDateTime()
-                                        : call.a(LocalDateTime.class, "a day with a time");
+                                        : call.instance(LocalDateTime.class, "a day with a time");
         return days(call).datetime(local);
     }
 

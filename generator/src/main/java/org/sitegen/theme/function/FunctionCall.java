@@ -42,7 +42,7 @@ public record FunctionCall(
     }
 
     /** The first argument, which must be of a type. */
-    <T> T a(Class<T> type, String wanted) {
+    <T> T instance(Class<T> type, String wanted) {
         Object value = value(0);
         if (!type.isInstance(value)) {
             throw wrong(0, wanted);
@@ -73,7 +73,7 @@ public record FunctionCall(
     }
 
     /** An argument that must be a number which can be written out. */
-    BigDecimal sane(int position) {
+    BigDecimal writable(int position) {
         BigDecimal number = number(position);
         if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
             throw wrong(position, "a number of at most " + MOST_DIGITS + " digits");

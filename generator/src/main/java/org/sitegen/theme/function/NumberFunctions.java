@@ -20,19 +20,19 @@ final class NumberFunctions {
     private NumberFunctions() {}
 
     private static String figure(FunctionCall call) {
-        return call.words().figures().text(call.a(Figure.class, "a figure"));
+        return call.words().figures().text(call.instance(Figure.class, "a figure"));
     }
 
     private static String number(FunctionCall call) {
         NumberFormatter numbers = call.words().numbers();
         return call.has(1)
-                ? numbers.text(call.sane(0), decimals(call))
-                : numbers.text(call.sane(0));
+                ? numbers.text(call.writable(0), decimals(call))
+                : numbers.text(call.writable(0));
     }
 
     private static String percent(FunctionCall call) {
         int decimals = call.has(1) ? decimals(call) : 0;
-        return call.words().numbers().percent(call.sane(0), decimals);
+        return call.words().numbers().percent(call.writable(0), decimals);
     }
 
     private static int decimals(FunctionCall call) {

@@ -41,7 +41,7 @@ class MediaFolderTest {
         write("wins/My queue.png", bytes);
         MediaFolder media = media();
 
-        MediaFile found = Objects.requireNonNull(media.find(PROSE, "My queue.png"));
+        MediaFile found = Objects.requireNonNull(media.publish(PROSE, "My queue.png"));
 
         assertThat(found.path()).matches("media/my-queue\\.[0-9a-f]{10}\\.png");
         assertThat(found.width()).isEqualTo(300);
@@ -56,12 +56,12 @@ class MediaFolderTest {
         MediaFolder media = media();
         MediaFolder again = media();
 
-        MediaFile found = Objects.requireNonNull(media.find(PROSE, "wide.jpg"));
+        MediaFile found = Objects.requireNonNull(media.publish(PROSE, "wide.jpg"));
 
         assertThat(found.width()).isEqualTo(1600);
         assertThat(found.height()).isEqualTo(400);
         assertThat(found.size()).isEqualTo(media.bytes(found).length);
-        assertThat(again.find(PROSE, "wide.jpg")).isEqualTo(found);
+        assertThat(again.publish(PROSE, "wide.jpg")).isEqualTo(found);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(media.bytes(found)));
         assertThat(image.getWidth()).isEqualTo(1600);
     }
@@ -78,7 +78,7 @@ class MediaFolderTest {
         write("wins/phone.jpg", tagged.toByteArray());
         MediaFolder media = media();
 
-        MediaFile found = Objects.requireNonNull(media.find(PROSE, "phone.jpg"));
+        MediaFile found = Objects.requireNonNull(media.publish(PROSE, "phone.jpg"));
 
         assertThat(found.width()).isEqualTo(40);
         assertThat(new String(media.bytes(found), StandardCharsets.ISO_8859_1))
@@ -90,8 +90,8 @@ class MediaFolderTest {
         write("wins/asked.png", picture(3, 3, "png"));
         write("wins/ignored.png", picture(4, 4, "png"));
         MediaFolder media = media();
-        media.find(PROSE, "asked.png");
-        media.find(PROSE, "./asked.png");
+        media.publish(PROSE, "asked.png");
+        media.publish(PROSE, "./asked.png");
 
         assertThat(media.used())
                 .singleElement()
@@ -104,7 +104,7 @@ class MediaFolderTest {
     void theSameFileMayBeNamedFromAnotherFolder() throws IOException {
         write("failures/line.png", picture(3, 3, "png"));
 
-        assertThat(media().find(PROSE, "../failures/line.png")).isNotNull();
+        assertThat(media().publish(PROSE, "../failures/line.png")).isNotNull();
     }
 
     @Test
@@ -122,7 +122,7 @@ class MediaFolderTest {
                         "W-2026-001.md",
                         "",
                         "\0")) {
-            assertThat(media.find(PROSE, path)).as(path).isNull();
+            assertThat(media.publish(PROSE, path)).as(path).isNull();
         }
     }
 
@@ -136,7 +136,7 @@ class MediaFolderTest {
         write("wins/page.csv", " <html>".getBytes(StandardCharsets.UTF_8));
         MediaFolder media = media();
         for (String name : List.of("half.png", "fake.png", "drawing.svg", "page.pdf", "page.csv")) {
-            assertThat(media.find(PROSE, name)).isNotNull();
+            assertThat(media.publish(PROSE, name)).isNotNull();
         }
 
         assertThat(findings.sorted())
@@ -155,16 +155,16 @@ class MediaFolderTest {
         write("wins/Queue.png", picture(3, 3, "png"));
         write("wins/queue.PNG", picture(3, 3, "png"));
         MediaFolder media = media();
-        MediaFile one = media.find(PROSE, "Queue.png");
+        MediaFile one = media.publish(PROSE, "Queue.png");
 
-        assertThat(media.find(PROSE, "queue.PNG")).isEqualTo(one);
+        assertThat(media.publish(PROSE, "queue.PNG")).isEqualTo(one);
         assertThat(media.used()).containsExactly(one);
     }
 
     @Test
     void aLongNameIsCut() throws IOException {
         write("wins/" + "x".repeat(240) + ".png", picture(3, 3, "png"));
-        MediaFile found = media().find(PROSE, "x".repeat(240) + ".png");
+        MediaFile found = media().publish(PROSE, "x".repeat(240) + ".png");
 
         assertThat(Objects.requireNonNull(found).path()).hasSizeLessThan(110);
     }
@@ -174,8 +174,8 @@ class MediaFolderTest {
         write("wins/cable.heic", new byte[] {1});
         MediaFolder media = media();
 
-        assertThat(media.find(PROSE, "cable.heic")).isNotNull();
-        assertThat(media.find(PROSE, "cable.bmp")).isNull();
+        assertThat(media.publish(PROSE, "cable.heic")).isNotNull();
+        assertThat(media.publish(PROSE, "cable.bmp")).isNull();
         assertThat(findings.sorted())
                 .extracting(Finding::headline)
                 .containsExactly(
@@ -189,8 +189,8 @@ class MediaFolderTest {
         write("wins/list.pdf", "%PDF-1".getBytes(StandardCharsets.UTF_8));
         write("wins/queue.png", picture(3, 3, "png"));
         MediaFolder media = media();
-        MediaFile pdf = Objects.requireNonNull(media.find(PROSE, "list.pdf"));
-        MediaFile png = Objects.requireNonNull(media.find(PROSE, "queue.png"));
+        MediaFile pdf = Objects.requireNonNull(media.publish(PROSE, "list.pdf"));
+        MediaFile png = Objects.requireNonNull(media.publish(PROSE, "queue.png"));
         write("wins/list.pdf", "%PDF-2".getBytes(StandardCharsets.UTF_8));
         write("wins/queue.png", picture(4, 4, "png"));
 
@@ -205,10 +205,10 @@ class MediaFolderTest {
         Map<String, Picture> kept = new TreeMap<>();
         store = new MapStore(kept);
         write("wins/a.png", picture(3, 3, "png"));
-        MediaFile first = media().find(PROSE, "a.png");
+        MediaFile first = media().publish(PROSE, "a.png");
         assertThat(kept).hasSize(1);
         kept.replaceAll((key, picture) -> new Picture(new byte[] {7}, 1, 2));
-        MediaFile second = Objects.requireNonNull(media().find(PROSE, "a.png"));
+        MediaFile second = Objects.requireNonNull(media().publish(PROSE, "a.png"));
 
         assertThat(second).isNotEqualTo(first);
         assertThat(second.width()).isEqualTo(1);

@@ -68,7 +68,7 @@ class PromisePropertyTest {
         int times = 0;
         for (LocalDate until : editions) {
             boolean ended = !promise.stateAsOf(until).isPending();
-            times += ended ? register.toldBetween(since, until).size() : 0;
+            times += ended ? register.reportedBetween(since, until).size() : 0;
             since = until;
         }
         return times;
@@ -89,7 +89,7 @@ class PromisePropertyTest {
         LocalDate until = editions.get(editions.size() - 1);
         boolean late =
                 promise.stateAsOf(until) == PromiseState.LATE && !promise.madeOn().isAfter(until);
-        List<Promise> told = PromiseRegister.of(List.of(promise)).toldBetween(since, until);
+        List<Promise> told = PromiseRegister.of(List.of(promise)).reportedBetween(since, until);
 
         assertThat(told.contains(promise) || !late).isTrue();
     }
@@ -99,7 +99,7 @@ class PromisePropertyTest {
             @ForAll("promises") Promise promise, @ForAll("days") LocalDate day) {
         PromiseRegister register = PromiseRegister.of(List.of(promise));
         if (promise.madeOn().isAfter(day)) {
-            assertThat(register.toldBetween(null, day)).isEmpty();
+            assertThat(register.reportedBetween(null, day)).isEmpty();
             assertThat(register.pressing(day, LocalDate.MAX)).isEmpty();
             assertThat(register.dueBefore(day)).isZero();
         }
@@ -138,12 +138,13 @@ class PromisePropertyTest {
             @ForAll("days") LocalDate since,
             @ForAll("days") LocalDate until) {
         PromiseRegister register = PromiseRegister.of(promises);
-        List<Promise> before = since.isAfter(until) ? List.of() : register.toldBetween(null, since);
-        List<Promise> told = new ArrayList<>(register.toldBetween(null, until));
+        List<Promise> before =
+                since.isAfter(until) ? List.of() : register.reportedBetween(null, since);
+        List<Promise> told = new ArrayList<>(register.reportedBetween(null, until));
         told.removeIf(promise -> promise.stateAsOf(until) == PromiseState.OPEN);
         told.removeIf(promise -> !promise.stateAsOf(since).isPending() && before.contains(promise));
 
-        assertThat(since.isAfter(until) ? told : register.toldBetween(since, until))
+        assertThat(since.isAfter(until) ? told : register.reportedBetween(since, until))
                 .containsAll(told);
         assertThat(register.pressing(until, LocalDate.MAX))
                 .containsExactlyInAnyOrderElementsOf(
@@ -164,7 +165,7 @@ class PromisePropertyTest {
         PromiseRegister other = PromiseRegister.of(shuffled);
 
         assertThat(other.all()).isEqualTo(register.all());
-        assertThat(other.toldBetween(null, day)).isEqualTo(register.toldBetween(null, day));
+        assertThat(other.reportedBetween(null, day)).isEqualTo(register.reportedBetween(null, day));
         assertThat(other.dueBefore(day)).isEqualTo(register.dueBefore(day));
     }
 

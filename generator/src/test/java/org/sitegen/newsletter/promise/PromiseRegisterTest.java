@@ -87,7 +87,7 @@ class PromiseRegisterTest {
                         edition -> {
                             int before = Arrays.asList(editions).indexOf(edition) - 1;
                             LocalDate since = before < 0 ? null : editions[before];
-                            return !register.toldBetween(since, edition).isEmpty();
+                            return !register.reportedBetween(since, edition).isEmpty();
                         })
                 .toList();
     }
@@ -215,7 +215,7 @@ class PromiseRegisterTest {
         Promise later = Draft.USUAL.moved("2026-10-05", "2026-08-20").promise("a1");
         Promise sooner = Draft.USUAL.promise("a2");
 
-        assertThat(PromiseRegister.of(List.of(later, sooner)).toldBetween(SEPTEMBER, OCTOBER))
+        assertThat(PromiseRegister.of(List.of(later, sooner)).reportedBetween(SEPTEMBER, OCTOBER))
                 .containsExactly(sooner, later);
         assertThat(PromiseRegister.of(List.of(later, sooner)).of(later.entry()))
                 .containsExactly(later, sooner);

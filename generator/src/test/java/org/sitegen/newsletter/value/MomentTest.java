@@ -27,6 +27,6 @@ class MomentTest {
     }
 
     private static String at(String day, String zone) {
-        return Moment.told(LocalDate.parse(day).atStartOfDay(ZoneId.of(zone)));
+        return Moment.rfc3339(LocalDate.parse(day).atStartOfDay(ZoneId.of(zone)));
     }
 }

@@ -38,8 +38,8 @@ class EditionArchiveTest {
         return edition == null ? null : edition.month().toString();
     }
 
-    private static @Nullable LocalDate toldUntil(EditionArchive archive, String month) {
-        return archive.toldUntil(Objects.requireNonNull(archive.of(YearMonth.parse(month))));
+    private static @Nullable LocalDate reportedUntil(EditionArchive archive, String month) {
+        return archive.reportedUntil(Objects.requireNonNull(archive.of(YearMonth.parse(month))));
     }
 
     @Test
@@ -63,8 +63,8 @@ class EditionArchiveTest {
 
     @Test
     void readersHadBeenToldAllByTheDayOfTheEditionBefore() {
-        assertThat(toldUntil(ARCHIVE, "2026-09")).isEqualTo("2026-07-01");
-        assertThat(toldUntil(ARCHIVE, "2026-06")).isNull();
+        assertThat(reportedUntil(ARCHIVE, "2026-09")).isEqualTo("2026-07-01");
+        assertThat(reportedUntil(ARCHIVE, "2026-06")).isNull();
     }
 
     @Test
@@ -76,7 +76,7 @@ class EditionArchiveTest {
                         publish_on: 2026-11-11
                         """);
 
-        assertThat(toldUntil(archive, "2026-09")).isEqualTo("2026-11-04");
-        assertThat(toldUntil(archive, "2026-10")).isNull();
+        assertThat(reportedUntil(archive, "2026-09")).isEqualTo("2026-11-04");
+        assertThat(reportedUntil(archive, "2026-10")).isNull();
     }
 }
