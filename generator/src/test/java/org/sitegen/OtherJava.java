@@ -35,10 +35,12 @@ final class OtherJava {
     /** Runs it in a folder, and tells what it printed. */
     static String run(Path java, Path folder, List<String> settings, List<String> words)
             throws IOException, InterruptedException {
-        return run(java, System.getProperty("java.class.path"), folder, settings, words);
+        List<String> command = new ArrayList<>(List.of("org.sitegen.command.Main"));
+        command.addAll(words);
+        return run(java, System.getProperty("java.class.path"), folder, settings, command);
     }
 
-    /** Runs what a class path holds. */
+    /** Runs what a class path holds: the words begin with the name of a class. */
     static String run(
             Path java, String classPath, Path folder, List<String> settings, List<String> words)
             throws IOException, InterruptedException {
@@ -46,7 +48,7 @@ final class OtherJava {
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(settings);
-        command.addAll(List.of("-cp", classPath, "org.sitegen.command.Main"));
+        command.addAll(List.of("-cp", classPath));
         command.addAll(words);
         Process process =
                 new ProcessBuilder(command)

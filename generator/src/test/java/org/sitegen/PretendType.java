@@ -21,6 +21,7 @@ final class PretendType {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path PRETEND = Path.of("src", "test", "resources", "pretend");
+    private static final Path EDITORS = Path.of("..", "docs", "editors");
 
     private final Path classes;
 
@@ -30,8 +31,25 @@ final class PretendType {
 
     /** The generator with the lines in these files. */
     static PretendType with(String... lines) throws IOException {
+        return of(sources(), lines);
+    }
+
+    /** The generator with the whole type, but with a section that makes no page of an entry. */
+    static PretendType withoutPages() throws IOException {
+        Path sources = sources();
+        Path section = sources.resolve("org/sitegen/site/survey/SurveySection.java");
+        String whole = Files.readString(section);
+        Files.writeString(section, whole.replaceFirst("pages.add\\(new SurveyPage.*\\n", ""));
+        return of(sources, ENTRY_TYPES, SECTIONS);
+    }
+
+    private static Path sources() throws IOException {
         Path sources = TestFolders.make();
         TestFolders.copy(PRETEND.resolve("java"), sources);
+        return sources;
+    }
+
+    private static PretendType of(Path sources, String... lines) throws IOException {
         for (String line : lines) {
             Files.writeString(sources.resolve(Path.of(line).getFileName()), registered(line));
         }
@@ -83,14 +101,27 @@ final class PretendType {
 
     /** Builds the newsletter, and tells what was printed. */
     String build(TestSite site) throws IOException, InterruptedException {
+        return run(
+                site.file("."),
+                "org.sitegen.command.Main build --content content --themes themes --theme pretend"
+                        + " --output out --today 2026-11-22 --baseUrl https://it.example/");
+    }
+
+    /** What the tests of the guide find, whose pages have never heard of the type. */
+    String guide() throws IOException, InterruptedException {
+        Path root = TestFolders.make();
+        TestFolders.copy(EDITORS, root.resolve("docs/editors"));
+        return run(
+                Files.createDirectories(root.resolve("generator")),
+                "org.sitegen.newsletter.GuideOfTypes");
+    }
+
+    private String run(Path folder, String command) throws IOException, InterruptedException {
         return OtherJava.run(
                 Path.of(System.getProperty("java.home")),
                 classes + File.pathSeparator + System.getProperty("java.class.path"),
-                site.file("."),
+                folder,
                 List.of(),
-                List.of(
-                        ("build --content content --themes themes --theme pretend --output out"
-                                        + " --today 2026-11-22 --baseUrl https://it.example/")
-                                .split(" ")));
+                List.of(command.split(" ")));
     }
 }

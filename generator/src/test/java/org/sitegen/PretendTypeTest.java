@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A new type of entry needs its record, its section, its templates and words, and two lines: it is
- * then found wherever entries stand, and whoever forgets a part is told which.
+ * A new type of entry needs its record, its section, its templates and words, its part of the
+ * guide, and two lines: it is then found wherever entries stand, and whoever forgets a part is told
+ * which.
  */
 @Tag("slow")
 class PretendTypeTest {
@@ -52,6 +53,23 @@ class PretendTypeTest {
     void aTypeWithoutItsSectionIsNamed() throws Exception {
         assertThat(PretendType.with(PretendType.ENTRY_TYPES).build(PretendType.site()))
                 .contains("No section makes the list of 'survey' at /surveys/");
+    }
+
+    @Test
+    void aTypeWithoutAPageForEachIsNamed() throws Exception {
+        assertThat(PretendType.withoutPages().build(PretendType.site()))
+                .contains(
+                        "No section makes a page for 'survey:Y-2026-001' at /surveys/y-2026-001/");
+    }
+
+    @Test
+    void aTypeWithoutItsPartOfTheGuideIsNamed() throws Exception {
+        assertThat(whole().guide().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("docs/editors/fields/survey.md to exist"))
+                .anyMatch(line -> line.contains("docs/editors/schemas/survey.json to exist"))
+                .anyMatch(line -> line.contains("\"(survey.md)\""))
+                .anyMatch(line -> line.contains("\"survey.json\""));
     }
 
     @Test
