@@ -60,6 +60,11 @@ class EditorSchemasTest {
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> hasForm(file)));
     }
 
+    @Test
+    void everyKindOfFileStandsInTheDemo() throws IOException {
+        assertThat(files().stream().map(EditorSchemasTest::kind)).containsAll(documents().keySet());
+    }
+
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(CONTENT)) {
             return files.filter(file -> file.toString().matches(".*\\.(yml|md)"))
