@@ -96,7 +96,8 @@ final class MediaReader {
     }
 
     /**
-     * The bytes of a file that was read before, as they are published.
+     * The bytes of a file that was read before, as they are published. They were not kept, so that
+     * no more than one file of 50 MB is held at a time.
      *
      * @throws IOException also if the file is not what it was then: its name would be untrue
      */
