@@ -1,5 +1,6 @@
 package org.sitegen.statistics;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,13 @@ public record Segment(
     }
 
     private static double[] values(Series series, int first, int last) {
-        return series.points().subList(first, last + 1).stream()
-                .filter(point -> point.value() != null)
-                .mapToDouble(point -> point.value() == null ? 0 : point.value())
-                .toArray();
+        double[] values = new double[last - first + 1];
+        int count = 0;
+        for (int index = first; index <= last; index++) {
+            if (series.has(index)) {
+                values[count++] = series.at(index);
+            }
+        }
+        return Arrays.copyOf(values, count);
     }
 }

@@ -46,11 +46,20 @@ final class Csv {
     private Csv cell(String value) {
         text.append(first ? "" : ",");
         first = false;
-        if (value.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0)) {
+        if (needsQuotes(value)) {
             text.append('"').append(value.replace("\"", "\"\"")).append('"');
         } else {
             text.append(value);
         }
         return this;
+    }
+
+    private static boolean needsQuotes(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (",\"\r\n".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

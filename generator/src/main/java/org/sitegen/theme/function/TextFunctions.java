@@ -84,13 +84,12 @@ final class TextFunctions {
 
     private static Map<String, String> arguments(FunctionCall call, boolean marked) {
         Map<String, String> texts = new HashMap<>();
-        call.arguments()
-                .forEach(
-                        (name, value) -> {
-                            if (!name.equals("0")) {
-                                texts.put(shifted(name), shown(value, marked, call.place()));
-                            }
-                        });
+        for (Map.Entry<String, Object> argument : call.arguments().entrySet()) {
+            if (!argument.getKey().equals("0")) {
+                String text = shown(argument.getValue(), marked, call.place());
+                texts.put(shifted(argument.getKey()), text);
+            }
+        }
         return texts;
     }
 

@@ -28,7 +28,9 @@ public record IncludeNode(String name, Map<String, Expression<?>> values, boolea
     public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
             throws IOException {
         Map<String, Object> given = new LinkedHashMap<>();
-        values.forEach((key, value) -> given.put(key, value.evaluate(self, context)));
+        for (Map.Entry<String, Expression<?>> value : values.entrySet()) {
+            given.put(value.getKey(), value.getValue().evaluate(self, context));
+        }
         RenderContext page = (RenderContext) context;
         PageBudget budget = page.page().budget();
         budget.enter(self.resolveRelativePath(name), new TemplatePlace(self.getName(), line));

@@ -3,8 +3,10 @@ package org.sitegen.theme.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,14 @@ public final class DateFormatter {
 
     /** {@code 1 March 2026}, or {@code 1 Mar 2026}: by the patterns {@code date.long, short}. */
     public String date(LocalDate day, boolean isShort) {
-        return words.text(isShort ? "date.short" : "date.long", part -> part(part, day));
+        return words.text(isShort ? "date.short" : "date.long", new Parts(this, day, null));
     }
 
     /** {@code March 2026}, or {@code Mar 2026}. */
     public String month(YearMonth month, boolean isShort) {
-        LocalDate day = month.atDay(1);
-        return words.text(isShort ? "date.month-short" : "date.month", part -> part(part, day));
+        LocalDate first = month.atDay(1);
+        return words.text(
+                isShort ? "date.month-short" : "date.month", new Parts(this, first, null));
     }
 
     /** A month, {@code Quarter 2 of 2026} or {@code 2026}. */
@@ -57,7 +60,8 @@ public final class DateFormatter {
 
     /** {@code 1 March 2026, 09:30}; without seconds. */
     public String datetime(LocalDateTime moment) {
-        return words.text("date.datetime", part -> part(part, moment));
+        return words.text(
+                "date.datetime", new Parts(this, moment.toLocalDate(), moment.toLocalTime()));
     }
 
     /** {@code 2 days 3 hours}, or {@code 2 d 3 h}: the largest unit and the next, rounded down. */
@@ -85,23 +89,29 @@ public final class DateFormatter {
         return small.isEmpty() ? large : words.text("duration.join", large, small);
     }
 
-    private @Nullable String part(String name, LocalDateTime moment) {
-        return switch (name) {
-            case "date" -> date(moment.toLocalDate(), false);
-            case "hour" -> twoDigits(moment.getHour());
-            case "minute" -> twoDigits(moment.getMinute());
-            default -> part(name, moment.toLocalDate());
-        };
-    }
+    /** What patterns can name of a day, and of a moment the time of day too. */
+    private record Parts(DateFormatter names, LocalDate day, @Nullable LocalTime time)
+            implements Function<String, @Nullable String> {
 
-    private @Nullable String part(String name, LocalDate day) {
-        return switch (name) {
-            case "day" -> days.get(day.getDayOfMonth());
-            case "month" -> months.get(day.getMonthValue());
-            case "month-short" -> shortMonths.get(day.getMonthValue());
-            case "year" -> String.valueOf(day.getYear());
-            default -> null;
-        };
+        @Override
+        public @Nullable String apply(String part) {
+            return switch (part) {
+                case "day" -> names.days.get(day.getDayOfMonth());
+                case "month" -> names.months.get(day.getMonthValue());
+                case "month-short" -> names.shortMonths.get(day.getMonthValue());
+                case "year" -> String.valueOf(day.getYear());
+                default -> time == null ? null : ofMoment(part, time);
+            };
+        }
+
+        private @Nullable String ofMoment(String part, LocalTime known) {
+            return switch (part) {
+                case "date" -> names.date(day, false);
+                case "hour" -> twoDigits(known.getHour());
+                case "minute" -> twoDigits(known.getMinute());
+                default -> null;
+            };
+        }
     }
 
     private static String twoDigits(int number) {

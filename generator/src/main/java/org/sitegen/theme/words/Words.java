@@ -74,13 +74,18 @@ public final class Words {
      * where there is no such text.
      */
     public String text(String key, String... arguments) {
-        return text(key, place -> at(place, arguments));
+        return text(key, new Positional(Arrays.asList(arguments)));
     }
 
-    /** The argument in a place such as {@code 1}; null where there is none. */
-    private static @Nullable String at(String place, String... arguments) {
-        int position = place.length() == 1 ? place.charAt(0) - '0' : -1;
-        return position >= 0 && position < arguments.length ? arguments[position] : null;
+    /** Arguments for the places {@code 0}, {@code 1}; null for any other. */
+    private record Positional(List<String> arguments)
+            implements Function<String, @Nullable String> {
+
+        @Override
+        public @Nullable String apply(String place) {
+            int position = place.length() == 1 ? place.charAt(0) - '0' : -1;
+            return position >= 0 && position < arguments.size() ? arguments.get(position) : null;
+        }
     }
 
     /** The same with named arguments. */
