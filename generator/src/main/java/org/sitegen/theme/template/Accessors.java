@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.site.Page;
 
@@ -19,22 +18,23 @@ public final class Accessors {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
-    private static final Map<Class<?>, Map<String, Part>> BY_CLASS = new ConcurrentHashMap<>();
+    private static final ClassValue<Map<String, Part>> PARTS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Part> computeValue(Class<?> type) {
+                    return parts(type);
+                }
+            };
 
     private Accessors() {}
 
     /** What reads a part of a class; null where it has no such part. */
     public static @Nullable Part of(Class<?> type, String name) {
-        Map<String, Part> known = BY_CLASS.get(type);
-        return (known == null ? of(type) : known).get(name);
-    }
-
-    private static Map<String, Part> of(Class<?> type) {
-        return BY_CLASS.computeIfAbsent(type, Accessors::parts);
+        return PARTS.get(type).get(name);
     }
 
     public static SortedSet<String> names(Class<?> type) {
-        return new TreeSet<>(of(type).keySet());
+        return new TreeSet<>(PARTS.get(type).keySet());
     }
 
     private static Map<String, Part> parts(Class<?> type) {
