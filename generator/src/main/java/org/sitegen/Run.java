@@ -72,7 +72,7 @@ final class Run {
      * What is ready to be rendered.
      *
      * @param content what was read
-     * @param site its pages
+     * @param site its pages, planned
      * @param theme how they look and speak
      */
     record Work(Content content, Site site, Theme theme) {
@@ -82,7 +82,10 @@ final class Run {
         }
     }
 
-    /** Everything up to the pages as values; null if something was found that stops the run. */
+    /**
+     * Everything up to the pages as they are planned; null if something was found that stops the
+     * run.
+     */
     @Nullable Work prepare() throws IOException {
         Content content = watch.time("read", this::read);
         entries = content.entries();
@@ -106,7 +109,7 @@ final class Run {
             return null;
         }
         SitePlan plan = plan(content, theme, stories, logo);
-        Site site = watch.time("plan", () -> plan.site(request.threads()));
+        Site site = watch.time("plan", plan::site);
         Theme checked =
                 watch.time(
                         "templates", () -> theme.checked(SiteView.class, site.records(), findings));
@@ -196,13 +199,7 @@ final class Run {
 
     private void writeOthers(Work work, PageRenderer view, Sink sink) throws IOException {
         OutputFormats.writeAll(
-                new Publication(
-                        work.content().newsletter(),
-                        work.site(),
-                        view,
-                        work.theme().words()::text,
-                        request.today(),
-                        request.threads()),
+                new Publication(work.site(), view, work.theme().words()::text, request.threads()),
                 sink);
     }
 

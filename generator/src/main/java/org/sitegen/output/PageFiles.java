@@ -4,23 +4,27 @@ import java.io.IOException;
 import java.util.List;
 import org.sitegen.output.format.PageRenderer;
 import org.sitegen.output.format.Sink;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.work.Parallel;
 
-/** The pages, each made by its template, several at the same time. */
+/**
+ * The pages, several at the same time: each is made, shown by its template, written and let go, so
+ * that no more than a few of them are in the memory.
+ */
 public final class PageFiles {
 
     private PageFiles() {}
 
     /** Writes every page. */
-    public static void write(List<Page> pages, PageRenderer view, int threads, Sink sink)
+    public static void write(List<PlannedPage<?>> pages, PageRenderer view, int threads, Sink sink)
             throws IOException {
         Parallel.map(pages, page -> write(page, view, sink), threads);
     }
 
-    private static int write(Page page, PageRenderer view, Sink sink) throws IOException {
-        byte[] bytes = view.of(page);
-        sink.write(page.address(), bytes);
+    private static int write(PlannedPage<?> planned, PageRenderer view, Sink sink)
+            throws IOException {
+        byte[] bytes = view.of(planned.make());
+        sink.write(planned.address(), bytes);
         return bytes.length;
     }
 }

@@ -33,7 +33,7 @@ import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.PageRenderer;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.Locations;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.plan.Site;
 import org.sitegen.site.plan.SitePlan;
 
@@ -87,9 +87,8 @@ public final class ExamplePublication {
                         measurements,
                         new Locations());
         Site site =
-                new SitePlan(newsletter, Map.of(), TODAY, new ExampleWords(), baseUrl, null)
-                        .site(2);
-        return new Publication(newsletter, site, view, ExamplePublication::word, TODAY, 2);
+                new SitePlan(newsletter, Map.of(), TODAY, new ExampleWords(), baseUrl, null).site();
+        return new Publication(site, view, ExamplePublication::word, 2);
     }
 
     /** Every file that a format writes, by its address. */
@@ -107,7 +106,7 @@ public final class ExamplePublication {
         return write(format).getOrDefault(address, "");
     }
 
-    List<Page> pages() throws IOException {
+    List<PlannedPage<?>> pages() throws IOException {
         return publication().site().pages();
     }
 

@@ -2,8 +2,6 @@ package org.sitegen.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.sitegen.check.CheckedContent;
@@ -31,13 +29,8 @@ public final class PlannedSite {
     public static PlannedSite on(String today, String pieces) {
         LocalDate day = LocalDate.parse(today);
         Newsletter newsletter = CheckedContent.read(pieces, day).newsletter();
-        try {
-            return new PlannedSite(
-                    new SitePlan(newsletter, Map.of(), day, new ExampleWords(), null, null)
-                            .site(1));
-        } catch (IOException interrupted) {
-            throw new UncheckedIOException(interrupted);
-        }
+        return new PlannedSite(
+                new SitePlan(newsletter, Map.of(), day, new ExampleWords(), null, null).site());
     }
 
     public Site site() {
@@ -46,12 +39,12 @@ public final class PlannedSite {
 
     /** The page at an address, which is a record of this type. */
     public <P extends Page> P page(String address, Class<P> type) {
-        Page found =
+        PlannedPage<?> found =
                 site.pages().stream()
                         .filter(page -> page.address().equals(new Address(address)))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("No page at '" + address + "'"));
-        assertThat(found).isInstanceOf(type);
-        return type.cast(found);
+        assertThat(found.type()).isEqualTo(type);
+        return type.cast(found.make());
     }
 }

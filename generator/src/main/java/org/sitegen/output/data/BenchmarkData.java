@@ -9,17 +9,20 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
+import org.sitegen.site.benchmark.BenchmarkNotes;
 import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.benchmark.BenchmarkTable;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Variation;
 
 /**
  * What is told of benchmarks besides what their editors wrote: figures, verdicts, notes.
  *
- * @param currency the ISO code of the site's currency, if it has one
+ * @param index the newsletter
  */
-record BenchmarkData(@Nullable String currency) {
+record BenchmarkData(SiteIndex index) {
 
     private static final String UNIT_LABEL = "unit_label";
 
@@ -79,36 +82,34 @@ record BenchmarkData(@Nullable String currency) {
     }
 
     /** All there is about a benchmark, in the file beside its page. */
-    Schema<BenchmarkPage> whole(Schema<BenchmarkPage> document) {
-        return document.with(BenchmarkPage::benchmark, written())
+    Schema<Benchmark> whole(Schema<Benchmark> document) {
+        return document.with(written())
                 .with(
                         latest(),
                         Field.of(
-                                BenchmarkPage.class,
                                 "notes",
                                 Types.listOf(Types.record(NOTE)),
+                                new BenchmarkNotes(index)::of,
                                 "What editions have said about it, newest first."),
                         Field.of(
                                         "rows",
                                         Types.listOf(Types.record(FigureRow.SCHEMA)),
-                                        FigureRow::of,
+                                        (Benchmark benchmark) -> FigureRow.of(benchmark, index),
                                         "Its figures, oldest first.")
                                 .required());
     }
 
     /** What tells a benchmark in the list of all. */
-    Schema<BenchmarkPage> listed() {
+    Schema<Benchmark> listed() {
         List<String> names = List.of("id", "address", "title", "question", "unit", UNIT_LABEL);
-        return Schema.<BenchmarkPage>writeOnly(Benchmark.TYPE.schema().name())
-                .with(
-                        BenchmarkPage::benchmark,
-                        written().stream().filter(field -> names.contains(field.name())).toList())
+        return Schema.<Benchmark>writeOnly(Benchmark.TYPE.schema().name())
+                .with(written().stream().filter(field -> names.contains(field.name())).toList())
                 .with(
                         latest(),
                         Field.of(
                                         "file",
                                         Types.TEXT,
-                                        (BenchmarkPage page) -> page.json().path(),
+                                        (Benchmark one) -> BenchmarkTable.json(one).path(),
                                         "Where all its figures stand, seen from the root.")
                                 .required());
     }
@@ -125,16 +126,16 @@ record BenchmarkData(@Nullable String currency) {
 
     private @Nullable String label(Benchmark benchmark) {
         boolean money = benchmark.unit() == Unit.CURRENCY && benchmark.unitLabel() == null;
-        return money ? currency : benchmark.unitLabel();
+        return money ? index.newsletter().settings().currency() : benchmark.unitLabel();
     }
 
-    private static Field<BenchmarkPage, BenchmarkCard> latest() {
+    private Field<Benchmark, BenchmarkCard> latest() {
+        Function<Benchmark, BenchmarkCard> card = index::card;
         return Field.of(
-                        BenchmarkPage.class,
                         "latest",
-                        "card",
                         Types.record(LATEST),
+                        card,
                         "Its newest figure; left out without one.")
-                .only(page -> page.card().period() != null);
+                .only(benchmark -> index.newestPeriod(benchmark) != null);
     }
 }

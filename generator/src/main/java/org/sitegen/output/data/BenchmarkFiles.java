@@ -2,13 +2,15 @@ package org.sitegen.output.data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.sitegen.output.format.EntryPages;
+import java.util.List;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.benchmark.BenchmarkPage;
+import org.sitegen.site.benchmark.BenchmarkTable;
+import org.sitegen.site.index.SiteIndex;
 import org.sitegen.text.DatumJson;
 
 /** The figures of each benchmark beside its page: for a spreadsheet, and for a program. */
@@ -17,27 +19,27 @@ final class BenchmarkFiles implements OutputFormat {
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
         Audience readers = DataReaders.of(publication.newsletter());
-        Schema<BenchmarkPage> schema = schema(publication);
-        for (BenchmarkPage page : EntryPages.of(publication.site()).benchmarks()) {
-            sink.write(page.csv(), csv(page));
+        Schema<Benchmark> schema = schema(publication);
+        SiteIndex index = publication.site().index();
+        for (Benchmark benchmark : publication.newsletter().all(Benchmark.TYPE)) {
+            sink.write(BenchmarkTable.csv(benchmark), csv(FigureRow.of(benchmark, index)));
             sink.write(
-                    page.json(),
-                    DatumJson.document(schema.write(page, readers))
+                    BenchmarkTable.json(benchmark),
+                    DatumJson.document(schema.write(benchmark, readers))
                             .getBytes(StandardCharsets.UTF_8));
         }
     }
 
     /** What is told of one benchmark. */
-    static Schema<BenchmarkPage> schema(Publication publication) {
-        String currency = publication.newsletter().settings().currency();
-        return new BenchmarkData(currency)
+    static Schema<Benchmark> schema(Publication publication) {
+        return new BenchmarkData(publication.site().index())
                 .whole(new DataHead(publication).document("a benchmark with its figures"));
     }
 
-    private static byte[] csv(BenchmarkPage page) {
+    private static byte[] csv(List<FigureRow> rows) {
         Csv csv = new Csv();
         FigureRow.header(csv);
-        FigureRow.of(page).forEach(row -> row.write(csv));
+        rows.forEach(row -> row.write(csv));
         return csv.bytes();
     }
 }

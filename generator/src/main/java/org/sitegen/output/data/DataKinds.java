@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
@@ -13,7 +12,6 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.win.Win;
-import org.sitegen.output.format.EntryPages;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.Field;
 
@@ -28,11 +26,9 @@ record DataKinds(Publication publication) {
             Set.of(Edition.TYPE, Failure.TYPE, Win.TYPE, Benchmark.TYPE);
 
     List<DataKind<?>> all() {
-        Newsletter newsletter = publication.newsletter();
         PromiseData promises = new PromiseData(publication.today());
-        EntryPages pages = EntryPages.of(publication.site());
         List<DataKind<?>> kinds = new ArrayList<>();
-        kinds.add(editions(new EditionData(pages.editions(), newsletter)));
+        kinds.add(editions(new EditionData(publication.site().index())));
         kinds.add(entries(Failure.TYPE, FailureData.derived(promises)));
         kinds.add(entries(Win.TYPE, WinData.derived(promises)));
         for (EntryType<?> type : EntryTypes.ALL) {
@@ -41,7 +37,7 @@ record DataKinds(Publication publication) {
             }
         }
         kinds.add(promises(promises));
-        kinds.add(benchmarks(pages));
+        kinds.add(benchmarks());
         return kinds;
     }
 
@@ -69,11 +65,11 @@ record DataKinds(Publication publication) {
                 promise -> promise.promised().getYear());
     }
 
-    private DataKind<?> benchmarks(EntryPages pages) {
+    private DataKind<?> benchmarks() {
         return new DataKind<>(
                 Benchmark.TYPE.folder(),
-                new BenchmarkData(publication.newsletter().settings().currency()).listed(),
-                pages.benchmarks(),
+                new BenchmarkData(publication.site().index()).listed(),
+                publication.newsletter().all(Benchmark.TYPE),
                 null);
     }
 }

@@ -2,13 +2,10 @@ package org.sitegen.output.data;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.GroupedEntries;
-import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 import org.sitegen.newsletter.entry.Entry;
@@ -17,7 +14,7 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.site.card.Balance;
-import org.sitegen.site.edition.EditionPage;
+import org.sitegen.site.index.SiteIndex;
 
 /** What is told of editions besides what their editors wrote: their months in numbers. */
 final class EditionData {
@@ -54,19 +51,18 @@ final class EditionData {
                             count(
                                     "promises_moved",
                                     Balance::promisesMoved,
-                                    "Those whose first date fell, moved to a later one that has not."),
+                                    "Those whose first date fell, moved to a later one that has"
+                                            + " not."),
                             count(
                                     "promises_open",
                                     Balance::promisesOpen,
                                     "Those due on the last day, which may still be kept."),
                             count("wins", Balance::wins, "Wins reported."));
 
-    private final Map<YearMonth, Balance> balances = new HashMap<>();
-    private final Newsletter newsletter;
+    private final SiteIndex index;
 
-    EditionData(List<EditionPage> pages, Newsletter newsletter) {
-        this.newsletter = newsletter;
-        pages.forEach(page -> balances.put(page.month(), page.balance()));
+    EditionData(SiteIndex index) {
+        this.index = index;
     }
 
     private static Field<Balance, Integer> count(
@@ -82,12 +78,9 @@ final class EditionData {
         derived.add(EditionFields.HEADLINE.only(edition -> !edition.isSkipped()));
         derived.add(EditionFields.NEXT_EDITION_ON.only(edition -> !edition.isSkipped()));
         derived.add(
-                Field.of(
-                        "balance",
-                        Types.record(BALANCE),
-                        (Edition edition) -> balances.get(edition.month()),
-                        "The month in numbers."));
-        GroupedEntries<YearMonth> byMonth = GroupedEntries.byMonth(newsletter);
+                Field.of("balance", Types.record(BALANCE), index::balance, "The month in numbers.")
+                        .only(edition -> !edition.isSkipped()));
+        GroupedEntries<YearMonth> byMonth = GroupedEntries.byMonth(index.newsletter());
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
                 .forEach(type -> derived.add(idsOf(type, byMonth)));

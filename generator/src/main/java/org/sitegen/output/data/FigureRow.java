@@ -1,17 +1,18 @@
 package org.sitegen.output.data;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.benchmark.BenchmarkPage;
 import org.sitegen.site.benchmark.BenchmarkRow;
+import org.sitegen.site.benchmark.BenchmarkTable;
+import org.sitegen.site.index.SiteIndex;
 
 /**
  * A row in the table of a benchmark, with the whole target it was held to.
@@ -71,13 +72,11 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
     }
 
     /** The rows of a benchmark, oldest first, as editors write them. */
-    static List<FigureRow> of(BenchmarkPage page) {
-        List<FigureRow> rows = new ArrayList<>();
-        for (int i = page.rows().size() - 1; i >= 0; i--) {
-            BenchmarkRow row = page.rows().get(i);
-            rows.add(new FigureRow(row, page.benchmark().targetIn(row.period().last())));
-        }
-        return rows;
+    static List<FigureRow> of(Benchmark benchmark, SiteIndex index) {
+        return new BenchmarkTable(index)
+                .rows(benchmark).stream()
+                        .map(row -> new FigureRow(row, benchmark.targetIn(row.period().last())))
+                        .toList();
     }
 
     static void header(Csv csv) {

@@ -81,7 +81,7 @@ final class AtomFeed {
     /** A link to a note of the same page leads to that page, because a feed has no such place. */
     private String content(FeedEntry entry) {
         String page = Matcher.quoteReplacement(links.to(entry.address()));
-        String text = new String(publication.view().of(entry.in(address)), UTF_8);
+        String text = new String(publication.view().of(entry.home().in(address)), UTF_8);
         return WITHIN_PAGE.matcher(text).replaceAll("$1" + page + "#");
     }
 

@@ -3,11 +3,10 @@ package org.sitegen.output.feed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.benchmark.BenchmarkPage;
-import org.sitegen.site.plan.Site;
 
 /**
  * The days of an entry, worked out from its own dates: no clock is asked, so that the same content
@@ -24,13 +23,13 @@ record EntryDates(LocalDate published, LocalDate updated) {
     }
 
     /** The days of an entry, or of the newest figure of a benchmark; null where it has none. */
-    static @Nullable EntryDates of(Site.Home home, Publication publication) {
-        if (home.page() instanceof BenchmarkPage page) {
-            FigurePeriod period = page.card().period();
+    static @Nullable EntryDates of(Entry entry, Publication publication) {
+        if (entry instanceof Benchmark benchmark) {
+            FigurePeriod period = publication.site().index().newestPeriod(benchmark);
             return period == null ? null : of(period, publication.today());
         }
         ZoneId zone = publication.newsletter().settings().zone();
-        return of(home.entry(), zone, publication.today());
+        return of(entry, zone, publication.today());
     }
 
     /** From the day on which readers could first see it to the last on which something happened. */

@@ -2,10 +2,10 @@ package org.sitegen.output.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.benchmark.BenchmarkPage;
 import org.sitegen.site.plan.Site;
 
 /**
@@ -23,8 +23,8 @@ record FeedEntries(List<FeedEntry> all, List<FeedEntry> failures, List<FeedEntry
         List<FeedEntry> benchmarks = new ArrayList<>();
         List<FeedEntry> all = new ArrayList<>();
         for (Site.Home home : homes) {
-            if (home.page() instanceof BenchmarkPage page) {
-                FigurePeriod period = page.card().period();
+            if (home.entry() instanceof Benchmark benchmark) {
+                FigurePeriod period = publication.site().index().newestPeriod(benchmark);
                 if (period != null) {
                     benchmarks.add(FeedEntry.of(home, period, publication));
                 }

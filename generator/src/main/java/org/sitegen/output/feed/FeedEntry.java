@@ -8,7 +8,6 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
-import org.sitegen.site.plan.FeedItem;
 import org.sitegen.site.plan.Site;
 
 /**
@@ -65,10 +64,5 @@ record FeedEntry(
                 EntryDates.of(period, publication.today()),
                 benchmark.categories(),
                 home);
-    }
-
-    /** What is shown of it in the feed that stands at an address. */
-    FeedItem in(Address feed) {
-        return new FeedItem(feed, FeedItem.template(home.entry().type()), home.page());
     }
 }

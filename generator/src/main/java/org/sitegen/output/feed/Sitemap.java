@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.output.format.EntryPages;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.edition.EditionPage;
 import org.sitegen.site.plan.Site;
 import org.sitegen.text.Xml;
@@ -42,8 +42,11 @@ final class Sitemap implements OutputFormat {
         if (baseUrl == null) {
             return;
         }
-        List<Page> pages = publication.site().pages().stream().filter(Sitemap::isFound).toList();
         Map<Address, LocalDate> changes = lastChanges(publication);
+        List<PlannedPage<?>> pages =
+                publication.site().pages().stream()
+                        .filter(page -> isFound(page, changes.keySet()))
+                        .toList();
         if (pages.size() <= most) {
             sink.write(USUAL, bytes(pages, changes, baseUrl));
         } else {
@@ -52,11 +55,11 @@ final class Sitemap implements OutputFormat {
     }
 
     private void writeParts(
-            List<Page> pages, Map<Address, LocalDate> changes, String baseUrl, Sink sink)
+            List<PlannedPage<?>> pages, Map<Address, LocalDate> changes, String baseUrl, Sink sink)
             throws IOException {
         Xml list = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
         for (int from = 0, part = 1; from < pages.size(); from += most, part++) {
-            List<Page> some = pages.subList(from, Math.min(from + most, pages.size()));
+            List<PlannedPage<?>> some = pages.subList(from, Math.min(from + most, pages.size()));
             Address address = new Address("sitemap-" + part + ".xml");
             sink.write(address, bytes(some, changes, baseUrl));
             list.open("sitemap").element("loc", baseUrl + address.path()).close();
@@ -64,9 +67,10 @@ final class Sitemap implements OutputFormat {
         sink.write(USUAL, list.close().bytes());
     }
 
-    private static byte[] bytes(List<Page> pages, Map<Address, LocalDate> changes, String baseUrl) {
+    private static byte[] bytes(
+            List<PlannedPage<?>> pages, Map<Address, LocalDate> changes, String baseUrl) {
         Xml xml = new Xml().open("urlset", "xmlns", NAMESPACE);
-        for (Page page : pages) {
+        for (PlannedPage<?> page : pages) {
             url(xml, baseUrl + page.address().path(), changes.get(page.address()));
         }
         return xml.close().bytes();
@@ -80,10 +84,10 @@ final class Sitemap implements OutputFormat {
         xml.close();
     }
 
-    /** What stands at a second address too is found at its first. */
-    private static boolean isFound(Page page) {
-        return page instanceof EditionPage edition
-                ? EntryPages.isItself(edition)
+    /** An edition that stands at a second address too is found at its own. */
+    private static boolean isFound(PlannedPage<?> page, Set<Address> changed) {
+        return page.type() == EditionPage.class
+                ? changed.contains(page.address())
                 : !page.template().equals(NOT_FOUND);
     }
 
@@ -91,7 +95,7 @@ final class Sitemap implements OutputFormat {
     private static Map<Address, LocalDate> lastChanges(Publication publication) {
         Map<Address, LocalDate> changes = new HashMap<>();
         for (Site.Home home : publication.site().homes()) {
-            EntryDates days = EntryDates.of(home, publication);
+            EntryDates days = EntryDates.of(home.entry(), publication);
             if (days != null) {
                 changes.put(home.page().address(), days.updated());
             }

@@ -1,24 +1,19 @@
 package org.sitegen.site.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Ask;
 import org.sitegen.newsletter.benchmark.Baseline;
 import org.sitegen.newsletter.benchmark.Benchmark;
-import org.sitegen.newsletter.benchmark.History;
-import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.benchmark.TargetKind;
-import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Link;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.BenchmarkCard;
-import org.sitegen.site.card.BenchmarkCardBuilder;
+import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.picture.SiteFigures;
 import org.sitegen.text.Kebab;
@@ -27,27 +22,30 @@ import org.sitegen.text.Kebab;
 final class BenchmarkPageBuilder {
 
     private final SiteIndex index;
-    private final Map<String, List<BenchmarkPage.Note>> notes = new HashMap<>();
+    private final BenchmarkNotes notes;
 
     BenchmarkPageBuilder(SiteIndex index) {
         this.index = index;
-        index.archive().all().forEach(this::addNotes);
+        this.notes = new BenchmarkNotes(index);
     }
 
-    private void addNotes(Edition edition) {
-        Link link = new Link(edition.headline(), edition.address());
-        edition.benchmarkNotes()
-                .forEach(
-                        (id, text) ->
-                                notes.computeIfAbsent(id, any -> new ArrayList<>())
-                                        .add(
-                                                0,
-                                                new BenchmarkPage.Note(
-                                                        link, edition.month(), text)));
+    PlannedPage<BenchmarkPage> planned(Benchmark benchmark) {
+        Retirement retired = benchmark.retired();
+        Inputs inputs =
+                new Inputs()
+                        .entry(benchmark)
+                        .entries(notes.editions(benchmark))
+                        .named(benchmark(benchmark.pairedWith()))
+                        .named(retired == null ? null : benchmark(retired.replacedBy()));
+        benchmark.rebases().forEach(rebase -> inputs.named(rebase.ref()));
+        return PlannedPage.of(benchmark, BenchmarkPage.class, inputs.all(), () -> page(benchmark));
     }
 
-    BenchmarkPage page(Benchmark benchmark) {
-        History history = index.history(benchmark);
+    private static @Nullable Reference benchmark(@Nullable String id) {
+        return id == null ? null : new Reference(Benchmark.TYPE.name(), id);
+    }
+
+    private BenchmarkPage page(Benchmark benchmark) {
         Ask ask = benchmark.ask();
         Baseline baseline = benchmark.baseline();
         Retirement retired = benchmark.retired();
@@ -55,44 +53,21 @@ final class BenchmarkPageBuilder {
                 benchmark,
                 index.card(benchmark),
                 index.names().role(benchmark.ownerRole()),
-                index.charts().trend(history),
-                rows(history),
+                index.charts().trend(index.history(benchmark)),
+                Newest.allOf(new BenchmarkTable(index).rows(benchmark), row -> row),
                 targets(benchmark),
-                notes.getOrDefault(benchmark.id(), List.of()),
+                notes.of(benchmark),
                 baseline == null ? null : index.figures().of(benchmark, baseline.value()),
                 others(benchmark),
                 ask == null ? null : index.names().roleOrNull(ask.fromRole()),
                 index.names().service(benchmark.service()),
                 index.names().goal(benchmark.envelope().goal()),
                 paired(benchmark),
-                retired == null ? null : benchmarkLink(retired.replacedBy()),
+                retired == null ? null : index.link(benchmark(retired.replacedBy())),
                 rebases(benchmark),
                 index.story(benchmark),
-                benchmark.address().child(benchmark.id() + ".csv"),
-                benchmark.address().child(benchmark.id() + ".json"));
-    }
-
-    private List<BenchmarkRow> rows(History history) {
-        List<BenchmarkRow> rows = new ArrayList<>();
-        for (Measurement row : history.rows()) {
-            rows.add(row(history.benchmark(), row));
-        }
-        Collections.reverse(rows);
-        return List.copyOf(rows);
-    }
-
-    private BenchmarkRow row(Benchmark benchmark, Measurement row) {
-        SiteFigures figures = index.figures();
-        Target target = benchmark.targetIn(row.period().last());
-        return new BenchmarkRow(
-                row.period(),
-                figures.ofNullable(benchmark, row.value()),
-                figures.count(row.numerator()),
-                figures.count(row.denominator()),
-                target == null ? null : figures.target(benchmark, target.value()),
-                BenchmarkCardBuilder.met(benchmark, row, target),
-                row.mark(),
-                row.note());
+                BenchmarkTable.csv(benchmark),
+                BenchmarkTable.json(benchmark));
     }
 
     private List<BenchmarkPage.TargetLine> targets(Benchmark benchmark) {
@@ -127,14 +102,10 @@ final class BenchmarkPageBuilder {
     }
 
     private @Nullable BenchmarkCard paired(Benchmark benchmark) {
-        String id = benchmark.pairedWith();
-        return id != null && index.entry(new Reference("benchmark", id)) instanceof Benchmark other
+        Reference pair = benchmark(benchmark.pairedWith());
+        return pair != null && index.entry(pair) instanceof Benchmark other
                 ? index.card(other)
                 : null;
-    }
-
-    private @Nullable Link benchmarkLink(@Nullable String id) {
-        return id == null ? null : index.link(new Reference("benchmark", id));
     }
 
     private List<BenchmarkPage.RebaseLine> rebases(Benchmark benchmark) {

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Family;
-import org.sitegen.site.Page;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
@@ -16,21 +19,29 @@ import org.sitegen.site.index.SiteIndex;
 public final class BenchmarkSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Page> pages = new ArrayList<>();
-        pages.add(list(index));
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        List<Benchmark> benchmarks = index.newsletter().all(Benchmark.TYPE);
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        pages.add(
+                new PlannedPage<>(
+                        new Address("benchmarks/"),
+                        "benchmarks",
+                        BenchmarkIndexPage.class,
+                        Inputs.of(benchmarks).all(),
+                        () -> list(index, benchmarks)));
         BenchmarkPageBuilder maker = new BenchmarkPageBuilder(index);
-        index.newsletter().all(Benchmark.TYPE).forEach(one -> pages.add(maker.page(one)));
+        benchmarks.forEach(benchmark -> pages.add(maker.planned(benchmark)));
         return pages;
     }
 
-    private static BenchmarkIndexPage list(SiteIndex index) {
+    private static BenchmarkIndexPage list(SiteIndex index, List<Benchmark> benchmarks) {
+        TimeAxis axis = index.charts().axis(benchmarks.stream().map(index::history).toList());
         Map<Family, List<BenchmarkCard>> byFamily = new EnumMap<>(Family.class);
         List<BenchmarkCard> others = new ArrayList<>();
         List<BenchmarkCard> retired = new ArrayList<>();
         List<BenchmarkCard> kept = new ArrayList<>();
-        for (Benchmark benchmark : index.newsletter().all(Benchmark.TYPE)) {
-            BenchmarkCard card = index.smallMultiple(benchmark);
+        for (Benchmark benchmark : benchmarks) {
+            BenchmarkCard card = index.smallMultiple(benchmark, axis);
             @Nullable Family family = benchmark.family();
             if (card.retired()) {
                 retired.add(card);

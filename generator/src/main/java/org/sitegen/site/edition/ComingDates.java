@@ -7,6 +7,7 @@ import java.util.List;
 import org.sitegen.newsletter.benchmark.Ask;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.site.index.SiteIndex;
 
 /** What comes after an edition: the next one, and every promise and ask due before it. */
@@ -23,12 +24,17 @@ final class ComingDates {
         LocalDate until = edition.nextEditionOn();
         List<DatedLine> dates = new ArrayList<>();
         dates.add(new DatedLine(until, "edition", "", null));
-        index.promiseLines().lines(index.promises().coming(from, until), from).stream()
+        index.promiseLines().lines(promises(edition), from).stream()
                 .map(line -> new DatedLine(line.due(), "promise", line.what(), line.entry()))
                 .forEach(dates::add);
         index.newsletter().all(Benchmark.TYPE).forEach(one -> addAsk(dates, one, from, until));
         dates.sort(Comparator.comparing(DatedLine::date).thenComparing(DatedLine::text));
         return List.copyOf(dates);
+    }
+
+    /** The promises to be kept before the next edition. */
+    List<Promise> promises(Edition edition) {
+        return index.promises().coming(edition.publishOn(), edition.nextEditionOn());
     }
 
     private void addAsk(

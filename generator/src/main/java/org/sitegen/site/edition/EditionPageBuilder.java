@@ -1,11 +1,11 @@
 package org.sitegen.site.edition;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.Letter;
 import org.sitegen.newsletter.edition.NothingToReport;
@@ -13,6 +13,7 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.newsletter.win.WinKind;
+import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.EditionLine;
@@ -31,6 +32,28 @@ public final class EditionPageBuilder {
         this.index = index;
     }
 
+    /** What the page of an edition is made of: its month, its lead, and what comes after it. */
+    public Inputs inputs(Edition edition) {
+        YearMonth month = edition.month();
+        return counted(edition)
+                .named(edition.lead())
+                .entries(index.others().movingIn(month))
+                .promises(new ComingDates(index).promises(edition))
+                .entry(index.archive().before(month))
+                .entry(index.archive().after(month));
+    }
+
+    /** What is counted in the balance of an edition. */
+    private Inputs counted(Edition edition) {
+        return new Inputs()
+                .entry(edition)
+                .entry(index.archive().appearedBefore(edition))
+                .entries(index.failuresIn(edition.month()))
+                .entries(index.newsletter().all(Benchmark.TYPE))
+                .promises(index.promisesIn(edition))
+                .entries(index.winsIn(edition.month()));
+    }
+
     public EditionPage page(Edition edition) {
         YearMonth month = edition.month();
         List<FailureCard> failures =
@@ -39,20 +62,19 @@ public final class EditionPageBuilder {
                         .map(index::card)
                         .toList();
         EditionFigures figures = new EditionFigures(index, edition);
-        List<PromiseLine> promises = promises(edition);
         List<Win> wins = index.winsIn(month);
         Letter letter = edition.letter();
         return new EditionPage(
                 edition.address(),
                 "edition",
                 edition.address(),
-                edition.address().child("one-page/"),
+                onePage(edition),
                 month,
                 edition.publishOn(),
                 edition.headline(),
                 edition.preheader(),
                 edition.envelope().noteChanged(),
-                BalanceCount.of(failures, figures.all(), promises, wins.size()),
+                index.balance(edition),
                 letter == null ? null : index.names().role(letter.fromRole()),
                 index.story(edition),
                 new LeadChoice(index, edition, figures).among(failures),
@@ -60,7 +82,7 @@ public final class EditionPageBuilder {
                 figures.all(),
                 failures,
                 nothing(edition, "failures"),
-                promises,
+                promises(edition),
                 cards(wins, false),
                 nothing(edition, "wins"),
                 cards(wins, true),
@@ -85,9 +107,7 @@ public final class EditionPageBuilder {
     }
 
     private List<PromiseLine> promises(Edition edition) {
-        LocalDate until = edition.publishOn();
-        LocalDate since = index.archive().reportedUntil(edition);
-        return index.promiseLines().lines(index.promises().reportedBetween(since, until), until);
+        return index.promiseLines().lines(index.promisesIn(edition), edition.publishOn());
     }
 
     private @Nullable EditionLine neighbour(@Nullable Edition edition) {
@@ -103,7 +123,7 @@ public final class EditionPageBuilder {
                 balance);
     }
 
-    static Address latest() {
-        return new Address("editions/latest/");
+    static Address onePage(Edition edition) {
+        return edition.address().child("one-page/");
     }
 }

@@ -1,51 +1,61 @@
 package org.sitegen.site.edition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.sitegen.newsletter.edition.Edition;
-import org.sitegen.site.Page;
-import org.sitegen.site.card.EditionLine;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
+import org.sitegen.site.Shared;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
 /** The editions, their archive, their print sheets, and the latest at an address of its own. */
 public final class EditionSection implements Section {
 
+    private static final Address ADDRESS = new Address("editions/");
+    private static final Address LATEST = ADDRESS.child("latest/");
+
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
         EditionPageBuilder maker = new EditionPageBuilder(index);
-        List<Page> pages = new ArrayList<>();
-        Map<Integer, List<EditionLine>> years = new TreeMap<>(Comparator.reverseOrder());
-        EditionPage latest = null;
-        for (Edition edition : index.newsletter().all(Edition.TYPE)) {
-            List<EditionLine> year =
-                    years.computeIfAbsent(edition.month().getYear(), any -> new ArrayList<>());
-            if (edition.isSkipped()) {
-                year.add(0, maker.line(edition, null));
-                continue;
-            }
-            latest = maker.page(edition);
-            year.add(0, maker.line(edition, latest.balance()));
-            pages.add(latest);
-            pages.add(latest.at(latest.onePage(), "one-page"));
-        }
-        if (latest != null) {
-            pages.add(latest.at(EditionPageBuilder.latest(), "edition"));
-        }
-        pages.add(archive(years));
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        index.archive().all().forEach(edition -> addPages(pages, edition, maker, index));
+        pages.add(
+                new PlannedPage<>(
+                        ADDRESS,
+                        "editions",
+                        EditionIndexPage.class,
+                        Inputs.of(index.newsletter().entries()).all(),
+                        () -> new EditionIndexPageBuilder(index, ADDRESS).page()));
         return pages;
     }
 
-    private static EditionIndexPage archive(Map<Integer, List<EditionLine>> years) {
-        return new EditionIndexPage(
-                years.entrySet().stream()
-                        .map(
-                                year ->
-                                        new EditionIndexPage.EditionYear(
-                                                year.getKey(), year.getValue()))
-                        .toList());
+    /** The month in full is made once for all its pages: that is what takes long. */
+    private static void addPages(
+            List<PlannedPage<?>> pages,
+            Edition edition,
+            EditionPageBuilder maker,
+            SiteIndex index) {
+        boolean latest = edition.equals(index.archive().latest());
+        List<Reference> inputs = maker.inputs(edition).all();
+        Address onePage = EditionPageBuilder.onePage(edition);
+        Shared<EditionPage> page = new Shared<>(latest ? 3 : 2, () -> maker.page(edition));
+        pages.add(PlannedPage.of(edition, EditionPage.class, inputs, page));
+        pages.add(elsewhere(onePage, "one-page", inputs, page));
+        if (latest) {
+            pages.add(elsewhere(LATEST, "edition", inputs, page));
+        }
+    }
+
+    private static PlannedPage<EditionPage> elsewhere(
+            Address address, String template, List<Reference> inputs, Shared<EditionPage> page) {
+        return new PlannedPage<>(
+                address,
+                template,
+                EditionPage.class,
+                inputs,
+                () -> page.get().at(address, template));
     }
 }

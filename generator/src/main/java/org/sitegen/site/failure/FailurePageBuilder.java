@@ -12,7 +12,8 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Money;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Link;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.text.Kebab;
 
@@ -20,20 +21,29 @@ import org.sitegen.text.Kebab;
 final class FailurePageBuilder {
 
     private final SiteIndex index;
-    private final Map<Reference, List<Link>> recurrences = new HashMap<>();
+    private final Map<Reference, List<Failure>> recurrences = new HashMap<>();
 
     FailurePageBuilder(SiteIndex index) {
         this.index = index;
         for (Failure failure : index.newsletter().all(Failure.TYPE)) {
             Reference earlier = failure.recurrenceOf();
-            Link link = index.link(failure.reference());
-            if (earlier != null && link != null) {
-                recurrences.computeIfAbsent(earlier, any -> new ArrayList<>()).add(link);
+            if (earlier != null) {
+                recurrences.computeIfAbsent(earlier, any -> new ArrayList<>()).add(failure);
             }
         }
     }
 
-    FailurePage page(Failure failure) {
+    PlannedPage<FailurePage> planned(Failure failure) {
+        Inputs inputs =
+                index.inputs(failure).named(failure.recurrenceOf()).entries(recurrences(failure));
+        return PlannedPage.of(failure, FailurePage.class, inputs.all(), () -> page(failure));
+    }
+
+    private List<Failure> recurrences(Failure failure) {
+        return recurrences.getOrDefault(failure.reference(), List.of());
+    }
+
+    private FailurePage page(Failure failure) {
         Envelope envelope = failure.envelope();
         return new FailurePage(
                 failure,
@@ -46,7 +56,7 @@ final class FailurePageBuilder {
                 index.names().units(failure.reviewedWith()),
                 index.story(failure),
                 index.link(failure.recurrenceOf()),
-                recurrences.getOrDefault(failure.reference(), List.of()),
+                index.links(recurrences(failure).stream().map(Failure::reference).toList()),
                 index.names().capabilities(envelope.capabilities()),
                 index.links(envelope.related()),
                 index.editionLink(failure));

@@ -1,15 +1,13 @@
 package org.sitegen.site.failure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
+import org.sitegen.site.index.EntryYears;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
@@ -22,46 +20,43 @@ public final class FailureSection implements Section {
     /** More dots than these would lie upon each other, in a picture that nobody could load. */
     private static final int DOTS = 100;
 
+    private static final Address ADDRESS = new Address("failures/");
+
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
         List<Failure> failures = index.newsletter().all(Failure.TYPE);
-        Map<Integer, List<Failure>> years = byYear(failures);
-        List<Link> reports = years.keySet().stream().map(FailureSection::report).toList();
-        List<Page> pages = new ArrayList<>();
-        pages.add(list(index, failures, reports));
+        EntryYears<Failure> years = EntryYears.of(ADDRESS, failures);
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        pages.add(list(index, failures, years));
         FailurePageBuilder maker = new FailurePageBuilder(index);
-        failures.forEach(failure -> pages.add(maker.page(failure)));
-        FailureYearPageBuilder reporter = new FailureYearPageBuilder(index, reports);
-        years.forEach((year, ofYear) -> pages.add(reporter.page(year, ofYear)));
+        failures.forEach(failure -> pages.add(maker.planned(failure)));
+        FailureYearPageBuilder reporter = new FailureYearPageBuilder(index, years);
+        years.byYear().keySet().forEach(year -> pages.add(reporter.planned(year)));
         return pages;
     }
 
-    private static Map<Integer, List<Failure>> byYear(List<Failure> failures) {
-        Map<Integer, List<Failure>> years = new TreeMap<>(Comparator.reverseOrder());
-        for (Failure failure : failures) {
-            years.computeIfAbsent(failure.envelope().month().getYear(), any -> new ArrayList<>())
-                    .add(failure);
-        }
-        return years;
-    }
-
-    private static Link report(int year) {
-        return new Link(Integer.toString(year), new Address("failures/" + year + "/"));
-    }
-
-    private static FailureIndexPage list(
-            SiteIndex index, List<Failure> failures, List<Link> reports) {
+    private static PlannedPage<FailureIndexPage> list(
+            SiteIndex index, List<Failure> failures, EntryYears<Failure> years) {
         List<Failure> open = failures.stream().filter(failure -> !isClosed(failure)).toList();
-        List<Failure> closed = failures.stream().filter(FailureSection::isClosed).toList();
-        return new FailureIndexPage(
-                Newest.allOf(open, index::card),
-                Newest.allOf(closed, index::card).stream().limit(RECENT).toList(),
-                reports,
-                index.charts().restoreTimes("failures", latest(failures), index.zone()));
+        List<Failure> closed =
+                latest(RECENT, failures.stream().filter(FailureSection::isClosed).toList());
+        List<Failure> dots = latest(DOTS, failures);
+        Inputs inputs = Inputs.of(open).entries(closed).entries(dots).entries(years.witnesses());
+        return new PlannedPage<>(
+                ADDRESS,
+                "failures",
+                FailureIndexPage.class,
+                inputs.all(),
+                () ->
+                        new FailureIndexPage(
+                                Newest.allOf(open, index::card),
+                                Newest.allOf(closed, index::card),
+                                years.links(),
+                                index.charts().restoreTimes("failures", dots, index.zone())));
     }
 
-    private static List<Failure> latest(List<Failure> failures) {
-        return failures.subList(Math.max(0, failures.size() - DOTS), failures.size());
+    private static List<Failure> latest(int most, List<Failure> failures) {
+        return failures.subList(Math.max(0, failures.size() - most), failures.size());
     }
 
     private static boolean isClosed(Failure failure) {

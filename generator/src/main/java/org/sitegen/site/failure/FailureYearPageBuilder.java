@@ -15,9 +15,12 @@ import org.sitegen.newsletter.failure.Factor;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
+import org.sitegen.site.index.EntryYears;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Spread;
@@ -35,14 +38,26 @@ final class FailureYearPageBuilder {
                     PromiseState.KEPT);
 
     private final SiteIndex index;
-    private final List<Link> years;
+    private final EntryYears<Failure> years;
 
-    FailureYearPageBuilder(SiteIndex index, List<Link> years) {
+    FailureYearPageBuilder(SiteIndex index, EntryYears<Failure> years) {
         this.index = index;
         this.years = years;
     }
 
-    FailureYearPage page(int year, List<Failure> failures) {
+    PlannedPage<FailureYearPage> planned(int year) {
+        List<Failure> failures = years.byYear().getOrDefault(year, List.of());
+        List<Edition> editions = index.archive().of(year);
+        Inputs inputs = Inputs.of(failures).entries(editions).entries(years.witnesses());
+        return new PlannedPage<>(
+                years.link(year).address(),
+                "failure-year",
+                FailureYearPage.class,
+                inputs.all(),
+                () -> page(year, failures, editions));
+    }
+
+    private FailureYearPage page(int year, List<Failure> failures, List<Edition> editions) {
         double[] minutes = minutes(failures, index.zone());
         @Nullable Spread spread = minutes.length == 0 ? null : Spread.of(minutes);
         List<PromiseLine> actions = actions(failures);
@@ -61,9 +76,9 @@ final class FailureYearPageBuilder {
                 actions.size(),
                 count(actions, PromiseState.KEPT) + count(actions, PromiseState.KEPT_LATE),
                 count(actions, PromiseState.KEPT),
-                quietMonths(year),
+                quietMonths(editions),
                 lessons(failures),
-                years);
+                years.links());
     }
 
     static double[] minutes(List<Failure> failures, ZoneId zone) {
@@ -130,12 +145,8 @@ final class FailureYearPageBuilder {
         return (int) lines.stream().filter(line -> line.state() == state).count();
     }
 
-    private List<FailureYearPage.Quiet> quietMonths(int year) {
-        return index.archive().all().stream()
-                .filter(edition -> edition.month().getYear() == year)
-                .map(this::quietMonth)
-                .filter(Objects::nonNull)
-                .toList();
+    private List<FailureYearPage.Quiet> quietMonths(List<Edition> editions) {
+        return editions.stream().map(this::quietMonth).filter(Objects::nonNull).toList();
     }
 
     private FailureYearPage.@Nullable Quiet quietMonth(Edition edition) {

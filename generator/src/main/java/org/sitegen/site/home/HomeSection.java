@@ -2,14 +2,13 @@ package org.sitegen.site.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
-import org.sitegen.site.Page;
-import org.sitegen.site.card.EditionLine;
-import org.sitegen.site.card.FailureCard;
-import org.sitegen.site.card.PromiseLine;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.edition.EditionPageBuilder;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
@@ -23,39 +22,47 @@ public final class HomeSection implements Section {
     private static final int DAYS_AHEAD = 14;
 
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Edition> editions = index.archive().all();
-        EditionPageBuilder pages = new EditionPageBuilder(index);
-        @Nullable Edition latest = editions.isEmpty() ? null : editions.get(editions.size() - 1);
-        List<EditionLine> recent =
-                Newest.allOf(editions, edition -> pages.line(edition, null)).stream()
-                        .skip(1)
-                        .limit(EDITIONS)
-                        .toList();
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        Edition latest = index.archive().latest();
+        List<Edition> recent = recent(index.archive().all());
+        List<Failure> ongoing = ongoing(index);
+        List<Promise> pressing = pressing(index);
+        EditionPageBuilder editions = new EditionPageBuilder(index);
+        Inputs inputs = latest == null ? new Inputs() : editions.inputs(latest);
         return List.of(
-                new HomePage(
-                        latest == null ? null : pages.page(latest),
-                        ongoing(index),
-                        index.today(),
-                        pressing(index),
-                        recent));
+                new PlannedPage<>(
+                        Address.HOME,
+                        "home",
+                        HomePage.class,
+                        inputs.entries(recent).entries(ongoing).promises(pressing).all(),
+                        () ->
+                                new HomePage(
+                                        latest == null ? null : editions.page(latest),
+                                        Newest.allOf(ongoing, index::card),
+                                        index.today(),
+                                        index.promiseLines().lines(pressing, index.today()),
+                                        Newest.allOf(
+                                                recent, edition -> editions.line(edition, null)))));
     }
 
-    private static List<FailureCard> ongoing(SiteIndex index) {
-        return Newest.allOf(
-                index.newsletter().all(Failure.TYPE).stream().filter(HomeSection::goesOn).toList(),
-                index::card);
+    /** Those before the latest. */
+    private static List<Edition> recent(List<Edition> editions) {
+        int end = Math.max(0, editions.size() - 1);
+        return editions.subList(Math.max(0, end - EDITIONS), end);
+    }
+
+    private static List<Failure> ongoing(SiteIndex index) {
+        return index.newsletter().all(Failure.TYPE).stream().filter(HomeSection::goesOn).toList();
     }
 
     private static boolean goesOn(Failure failure) {
         return failure.ongoing() || failure.status() == FailureStatus.OPEN;
     }
 
-    private static List<PromiseLine> pressing(SiteIndex index) {
+    private static List<Promise> pressing(SiteIndex index) {
         LocalDate today = index.today();
         return index.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
                 .limit(PROMISES)
-                .map(promise -> index.promiseLines().line(promise, today))
                 .toList();
     }
 }

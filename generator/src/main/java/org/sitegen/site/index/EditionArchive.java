@@ -42,6 +42,12 @@ public final class EditionArchive {
         return byMonth.get(month);
     }
 
+    /** Those of the months of a year, oldest first. */
+    public List<Edition> of(int year) {
+        YearMonth first = YearMonth.of(year, 1);
+        return List.copyOf(byMonth.subMap(first, first.plusYears(1)).values());
+    }
+
     /** The last one before a month, whatever months were skipped between. */
     public @Nullable Edition before(YearMonth month) {
         return value(byMonth.lowerEntry(month));
@@ -56,8 +62,13 @@ public final class EditionArchive {
      * The day until which readers had been told all when an edition appeared; null for the first.
      */
     public @Nullable LocalDate reportedUntil(Edition edition) {
-        Edition before = byAppearance.lower(edition);
+        Edition before = appearedBefore(edition);
         return before == null ? null : before.publishOn();
+    }
+
+    /** The edition that appeared last before another one did; null for the first. */
+    public @Nullable Edition appearedBefore(Edition edition) {
+        return byAppearance.lower(edition);
     }
 
     private static @Nullable Edition value(Map.@Nullable Entry<YearMonth, Edition> entry) {

@@ -15,8 +15,13 @@ public final class Newest {
 
     /** What a function finds for the newest of them, newest first. */
     public static <E, C> List<C> of(List<E> entries, Function<E, C> card) {
+        return allOf(of(entries), card);
+    }
+
+    /** The newest of them, oldest first. */
+    public static <E> List<E> of(List<E> entries) {
         int count = entries.size();
-        return allOf(entries.subList(Math.max(0, count - MOST), count), card);
+        return entries.subList(Math.max(0, count - MOST), count);
     }
 
     /** What a function finds for each, newest first. */

@@ -76,6 +76,11 @@ public final class OtherEntries {
         return beginning;
     }
 
+    /** The entries to which something happened in a month. */
+    public List<Entry> movingIn(YearMonth month) {
+        return happening.of(month);
+    }
+
     /** The entries that concern something, each with the last that happened to it. */
     public List<EntryGroup> about(Reference topic) {
         return groups(byTopic, topic, this::line);

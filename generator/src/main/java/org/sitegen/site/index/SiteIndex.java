@@ -16,14 +16,18 @@ import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.BenchmarkCardBuilder;
 import org.sitegen.site.card.FailureCard;
@@ -36,8 +40,8 @@ import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
 
 /**
- * What sections make pages of: the newsletter, looked up from every side. A card is made once, when
- * it is first asked for; any number of sections may ask at the same time.
+ * What pages are planned and made of: the newsletter, looked up from every side. A card is made
+ * once, when it is first asked for; any number of pages may ask at the same time.
  */
 public final class SiteIndex {
 
@@ -50,11 +54,11 @@ public final class SiteIndex {
     private final PromiseRegister promises;
     private final EditionArchive archive;
     private final OtherEntries others;
+    private final BalanceCount balances = new BalanceCount(this);
     private final Map<Reference, Entry> entries = new HashMap<>();
     private final Map<String, History> histories = new HashMap<>();
     private final GroupedEntries<YearMonth> byMonth;
     private final GroupedEntries<Reference> byTopic;
-    private final @Nullable TimeAxis axis;
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
     private final Map<String, WinCard> winCards = new ConcurrentHashMap<>();
     private final Map<String, BenchmarkCard> benchmarkCards = new ConcurrentHashMap<>();
@@ -73,15 +77,18 @@ public final class SiteIndex {
         this.promises = PromiseRegister.of(newsletter.promises());
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
         newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
-        List<Benchmark> benchmarks = newsletter.all(Benchmark.TYPE);
-        benchmarks.forEach(
-                one -> histories.put(one.id(), new History(one, newsletter.measurementsOf(one))));
+        newsletter
+                .all(Benchmark.TYPE)
+                .forEach(
+                        one ->
+                                histories.put(
+                                        one.id(),
+                                        new History(one, newsletter.measurementsOf(one))));
         this.byMonth = GroupedEntries.byMonth(newsletter);
         this.byTopic =
                 new GroupedEntries<>(
                         newsletter.entries(), new EntryTopics(newsletter.registers())::of);
         this.others = new OtherEntries(newsletter, today, byTopic, byMonth);
-        this.axis = charts.axis(benchmarks.stream().map(this::history).toList());
     }
 
     public Newsletter newsletter() {
@@ -164,12 +171,30 @@ public final class SiteIndex {
         return edition == null ? null : link(edition.reference());
     }
 
+    /** What goes into the page of an entry of any type: what it names, and its edition. */
+    public Inputs inputs(Entry entry) {
+        return new Inputs()
+                .entry(entry)
+                .named(entry.envelope().related())
+                .entry(archive.of(entry.envelope().month()));
+    }
+
     public List<Failure> failuresIn(YearMonth month) {
         return byMonth.of(Failure.TYPE, month);
     }
 
     public List<Win> winsIn(YearMonth month) {
         return byMonth.of(Win.TYPE, month);
+    }
+
+    /** The promises that an edition tells of. */
+    public List<Promise> promisesIn(Edition edition) {
+        return promises.reportedBetween(archive.reportedUntil(edition), edition.publishOn());
+    }
+
+    /** The month of an edition in numbers. */
+    public Balance balance(Edition edition) {
+        return balances.of(edition);
     }
 
     /** What there is to read about something in a register. */
@@ -181,9 +206,14 @@ public final class SiteIndex {
                 others.about(topic));
     }
 
+    /** Every entry that concerns something in a register, type by type. */
+    public List<Entry> entriesAbout(Reference topic) {
+        return byTopic.of(topic);
+    }
+
     /** The promises of every entry that concerns something in a register. */
     public List<Promise> promisesAbout(Reference topic) {
-        return byTopic.of(topic).stream()
+        return entriesAbout(topic).stream()
                 .flatMap(entry -> promises.of(entry.reference()).stream())
                 .toList();
     }
@@ -191,6 +221,12 @@ public final class SiteIndex {
     /** A benchmark with all its figures. */
     public History history(Benchmark benchmark) {
         return Objects.requireNonNull(histories.get(benchmark.id()), benchmark::id);
+    }
+
+    /** The period of the newest figure of a benchmark; null if it has none. */
+    public @Nullable FigurePeriod newestPeriod(Benchmark benchmark) {
+        Measurement row = history(benchmark).lastWithValue();
+        return row == null ? null : row.period();
     }
 
     public FailureCard card(Failure failure) {
@@ -209,10 +245,9 @@ public final class SiteIndex {
                 benchmark.id(), id -> latest(benchmark, charts.spark(history(benchmark))));
     }
 
-    /** The card of a benchmark with a picture on the time axis that all of them share. */
-    public BenchmarkCard smallMultiple(Benchmark benchmark) {
-        TimeAxis shared = axis;
-        return latest(benchmark, shared == null ? null : charts.small(history(benchmark), shared));
+    /** The card of a benchmark with a picture on a time axis that it shares with others. */
+    public BenchmarkCard smallMultiple(Benchmark benchmark, @Nullable TimeAxis axis) {
+        return latest(benchmark, axis == null ? null : charts.small(history(benchmark), axis));
     }
 
     private BenchmarkCard latest(Benchmark benchmark, @Nullable Chart picture) {

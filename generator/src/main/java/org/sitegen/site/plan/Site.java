@@ -4,18 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
+import org.sitegen.site.index.SiteIndex;
 
 /**
- * All pages of a site, each a value that holds all it shows.
+ * All pages of a site, each planned and not made yet.
  *
+ * @param index what they are made of
  * @param view what every page shows
  * @param pages the pages, by address
  * @param homes the page of each entry that has one, in the order of the entries
  */
-public record Site(SiteView view, List<Page> pages, List<Home> homes) {
+public record Site(SiteIndex index, SiteView view, List<PlannedPage<?>> pages, List<Home> homes) {
 
     public Site {
         pages = List.copyOf(pages);
@@ -28,32 +32,46 @@ public record Site(SiteView view, List<Page> pages, List<Home> homes) {
      * @param entry the entry
      * @param page its page
      */
-    public record Home(Entry entry, Page page) {}
+    public record Home(Entry entry, PlannedPage<?> page) {
+
+        /** What is shown of it in the feed that stands at an address. */
+        public FeedItem in(Address feed) {
+            return new FeedItem(feed, FeedItem.template(entry.type()), page.make());
+        }
+    }
 
     /**
-     * A site of pages for entries.
+     * Something that templates show.
      *
-     * @throws IllegalStateException if no section makes the page of an entry, or the list on which
+     * @param template the template
+     * @param type the record that it is shown
+     */
+    public record Document(String template, Class<? extends Page> type) {}
+
+    /**
+     * A site of pages for the entries of a newsletter.
+     *
+     * @throws IllegalStateException if no section plans the page of an entry, or the list on which
      *     it stands
      */
-    static Site of(SiteView view, List<Page> pages, List<Entry> entries) {
-        Map<Address, Page> byAddress = new HashMap<>();
+    static Site of(SiteIndex index, SiteView view, List<PlannedPage<?>> pages) {
+        Map<Address, PlannedPage<?>> byAddress = new HashMap<>();
         pages.forEach(page -> byAddress.put(page.address(), page));
         List<Home> homes =
-                entries.stream()
+                index.newsletter().entries().stream()
                         .filter(Entry::hasPage)
                         .map(entry -> new Home(entry, pageOf(entry, byAddress)))
                         .toList();
-        return new Site(view, pages, homes);
+        return new Site(index, view, pages, homes);
     }
 
-    private static Page pageOf(Entry entry, Map<Address, Page> byAddress) {
+    private static PlannedPage<?> pageOf(Entry entry, Map<Address, PlannedPage<?>> byAddress) {
         Address list = entry.type().list();
         if (!byAddress.containsKey(list)) {
             throw new IllegalStateException(
                     "No section makes the list of '" + entry.type().name() + "' at " + list);
         }
-        Page page = byAddress.get(entry.address());
+        PlannedPage<?> page = byAddress.get(entry.address());
         if (page == null) {
             throw new IllegalStateException(
                     "No section makes a page for '"
@@ -64,14 +82,23 @@ public record Site(SiteView view, List<Page> pages, List<Home> homes) {
         return page;
     }
 
-    /** The record that each template shows, pages and feeds alike. */
+    /** Every sort of document, each once: the pages, and the entries as they stand in feeds. */
+    public List<Document> documents() {
+        return Stream.concat(
+                        pages.stream().map(page -> new Document(page.template(), page.type())),
+                        homes.stream().map(Site::inFeeds))
+                .distinct()
+                .toList();
+    }
+
+    private static Document inFeeds(Home home) {
+        return new Document(FeedItem.template(home.entry().type()), home.page().type());
+    }
+
+    /** The record that each template shows. */
     public Map<String, Class<?>> records() {
         Map<String, Class<?>> records = new TreeMap<>();
-        pages.forEach(page -> records.putIfAbsent(page.template(), page.getClass()));
-        homes.forEach(
-                home ->
-                        records.put(
-                                FeedItem.template(home.entry().type()), home.page().getClass()));
+        documents().forEach(document -> records.putIfAbsent(document.template(), document.type()));
         return records;
     }
 }

@@ -1,8 +1,6 @@
 package org.sitegen.site.plan;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +17,11 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.edition.EditionPageBuilder;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
-import org.sitegen.work.Parallel;
 
 /**
  * What a site is planned from.
@@ -62,33 +59,33 @@ public record SitePlan(
         return new SiteView.Section(key, new Address(key + "/"));
     }
 
-    /**
-     * All pages, in order of their addresses.
-     *
-     * @param threads how many sections are planned at the same time
-     * @throws IOException only when the run is interrupted
-     */
-    public Site site(int threads) throws IOException {
-        SiteSettings settings = newsletter.settings();
-        String currency = settings.currency();
+    /** All pages, in order of their addresses. */
+    public Site site() {
+        SiteIndex index = index();
+        List<PlannedPage<?>> pages =
+                Sections.ALL.stream()
+                        .flatMap(section -> section.pages(index).stream())
+                        .sorted(Comparator.comparing(PlannedPage::address))
+                        .toList();
+        return Site.of(index, view(index, navigation(pages)), pages);
+    }
+
+    private SiteIndex index() {
+        String currency = newsletter.settings().currency();
         SiteFigures figures = new SiteFigures(currency == null ? "" : currency);
-        SiteIndex index =
-                new SiteIndex(newsletter, today, stories, new NewsletterCharts(figures, words));
-        List<Page> pages = new ArrayList<>();
-        Parallel.map(Sections.ALL, section -> section.pages(index), threads).forEach(pages::addAll);
-        pages.sort(Comparator.comparing(Page::address));
-        return Site.of(view(settings, index, navigation(pages)), pages, newsletter.entries());
+        return new SiteIndex(newsletter, today, stories, new NewsletterCharts(figures, words));
     }
 
     /** Parts of the site that have no page are not offered. */
-    private static List<SiteView.Section> navigation(List<Page> pages) {
-        Set<Address> addresses = pages.stream().map(Page::address).collect(Collectors.toSet());
+    private static List<SiteView.Section> navigation(List<PlannedPage<?>> pages) {
+        Set<Address> addresses =
+                pages.stream().map(PlannedPage::address).collect(Collectors.toSet());
         return NAVIGATION.stream().filter(part -> addresses.contains(part.address())).toList();
     }
 
-    private SiteView view(
-            SiteSettings settings, SiteIndex index, List<SiteView.Section> navigation) {
-        List<Edition> editions = index.archive().all();
+    private SiteView view(SiteIndex index, List<SiteView.Section> navigation) {
+        SiteSettings settings = newsletter.settings();
+        Edition latest = index.archive().latest();
         return new SiteView(
                 settings.name(),
                 settings.organisation(),
@@ -101,9 +98,6 @@ public record SitePlan(
                 logo,
                 settings.design().footer(),
                 settings.design(),
-                editions.isEmpty()
-                        ? null
-                        : new EditionPageBuilder(index)
-                                .line(editions.get(editions.size() - 1), null));
+                latest == null ? null : new EditionPageBuilder(index).line(latest, null));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.sitegen.newsletter.promise.PromiseState;
-import org.sitegen.site.Page;
+import org.sitegen.newsletter.value.Address;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
@@ -22,10 +24,20 @@ public final class PromiseSection implements Section {
             Comparator.comparing(PromiseLine::promised).reversed();
 
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        return List.of(
+                new PlannedPage<>(
+                        new Address("promises/"),
+                        "promises",
+                        PromiseIndexPage.class,
+                        new Inputs().promises(index.promises().all()).all(),
+                        () -> page(index)));
+    }
+
+    private static PromiseIndexPage page(SiteIndex index) {
         LocalDate today = index.today();
         List<PromiseLine> lines = index.promiseLines().lines(index.promises().all(), today);
-        return List.of(page(lines, index.promises().dueBefore(today)));
+        return page(lines, index.promises().dueBefore(today));
     }
 
     private static PromiseIndexPage page(List<PromiseLine> lines, int due) {

@@ -9,7 +9,8 @@ import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Unit;
-import org.sitegen.site.Page;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.text.Anchor;
@@ -18,13 +19,28 @@ import org.sitegen.text.Anchor;
 public final class ReferencePagesSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
         return List.of(
-                glossary(index),
-                methods(index),
+                new PlannedPage<>(
+                        new Address("glossary/"),
+                        "glossary",
+                        GlossaryPage.class,
+                        List.of(),
+                        () -> glossary(index)),
+                new PlannedPage<>(
+                        new Address("how-we-measure/"),
+                        "how-we-measure",
+                        MethodsPage.class,
+                        Inputs.of(index.newsletter().all(Benchmark.TYPE)).all(),
+                        () -> methods(index)),
                 readingCharts(index),
-                new PlainPage(new Address("contact/"), "contact"),
-                new PlainPage(new Address("404.html"), "not-found"));
+                plain("contact/", "contact"),
+                plain("404.html", "not-found"));
+    }
+
+    private static PlannedPage<PlainPage> plain(String path, String template) {
+        PlainPage page = new PlainPage(new Address(path), template);
+        return new PlannedPage<>(page.address(), template, PlainPage.class, List.of(), () -> page);
     }
 
     private static GlossaryPage glossary(SiteIndex index) {
@@ -67,7 +83,7 @@ public final class ReferencePagesSection implements Section {
                 && !benchmark.targets().isEmpty();
     }
 
-    private static ReadingChartsPage readingCharts(SiteIndex index) {
+    private static PlannedPage<ReadingChartsPage> readingCharts(SiteIndex index) {
         @Nullable Benchmark example =
                 index.newsletter().all(Benchmark.TYPE).stream()
                         .max(
@@ -75,6 +91,15 @@ public final class ReferencePagesSection implements Section {
                                         .thenComparing(one -> index.history(one).rows().size())
                                         .thenComparing(Benchmark::id))
                         .orElse(null);
+        return new PlannedPage<>(
+                new Address("how-to-read-our-charts/"),
+                "how-to-read-our-charts",
+                ReadingChartsPage.class,
+                new Inputs().entry(example).all(),
+                () -> readingCharts(index, example));
+    }
+
+    private static ReadingChartsPage readingCharts(SiteIndex index, @Nullable Benchmark example) {
         return example == null
                 ? new ReadingChartsPage(null, null)
                 : new ReadingChartsPage(

@@ -3,25 +3,19 @@ package org.sitegen.site.register;
 import java.util.List;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.register.Capability;
-import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.RegisterNames;
 import org.sitegen.site.index.Newest;
-import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.index.TopicEntries;
 
-/** Makes the lines of what the organisation must be able to do. */
-record CapabilityLineBuilder(SiteIndex index) {
+/**
+ * Makes the line of what the organisation must be able to do.
+ *
+ * @param names what things are called
+ */
+record CapabilityLineBuilder(RegisterNames names) {
 
-    List<GoalIndexPage.CapabilityLine> lines() {
-        return index.newsletter().registers().capabilities().all().stream()
-                .map(this::line)
-                .toList();
-    }
-
-    private GoalIndexPage.CapabilityLine line(Capability capability) {
-        RegisterNames names = index.names();
-        TopicEntries about = index.about(new Reference("capability", capability.id()));
+    GoalIndexPage.CapabilityLine line(Capability capability, TopicEntries about) {
         return new GoalIndexPage.CapabilityLine(
                 capability,
                 names.unit(capability.ownerUnit()),

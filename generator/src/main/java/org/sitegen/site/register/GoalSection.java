@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.register.Capability;
 import org.sitegen.newsletter.register.Goal;
+import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.RegisterNames;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
@@ -19,25 +21,42 @@ import org.sitegen.site.index.TopicEntries;
 public final class GoalSection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Page> pages = new ArrayList<>();
-        List<ListedLine> lines = new ArrayList<>();
-        for (Goal goal : index.newsletter().registers().goals().all()) {
-            Reference reference = new Reference("goal", goal.id());
-            TopicEntries about = index.about(reference);
-            Address address = Permalinks.address(reference);
-            pages.add(page(index, goal, address, about));
-            lines.add(ListedLine.of(new Link(goal.aim(), address), goal.measure(), about));
-        }
-        pages.add(new GoalIndexPage(lines, new CapabilityLineBuilder(index).lines()));
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        Registers registers = index.newsletter().registers();
+        RegisterTopics<Goal> goals = new RegisterTopics<>(index, "goal", registers.goals());
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        goals.pages(GoalPage.class, List.of(), (goal, about) -> page(index, goal, about))
+                .forEach(pages::add);
+        pages.add(list(goals, new RegisterTopics<>(index, "capability", registers.capabilities())));
         return pages;
     }
 
-    private static GoalPage page(SiteIndex index, Goal goal, Address address, TopicEntries about) {
+    private static PlannedPage<GoalIndexPage> list(
+            RegisterTopics<Goal> goals, RegisterTopics<Capability> capabilities) {
+        CapabilityLineBuilder lines = new CapabilityLineBuilder(goals.index().names());
+        return new PlannedPage<>(
+                RegisterNames.GOALS,
+                "goals",
+                GoalIndexPage.class,
+                goals.inputs().named(capabilities.inputs().all()).all(),
+                () ->
+                        new GoalIndexPage(
+                                goals.list(GoalSection::line), capabilities.list(lines::line)));
+    }
+
+    private static ListedLine line(Goal goal, TopicEntries about) {
+        return ListedLine.of(new Link(goal.aim(), address(goal)), goal.measure(), about);
+    }
+
+    private static Address address(Goal goal) {
+        return Permalinks.address(new Reference("goal", goal.id()));
+    }
+
+    private static GoalPage page(SiteIndex index, Goal goal, TopicEntries about) {
         RegisterNames names = index.names();
         ByWhen by = new ByWhen(goal.by());
         return new GoalPage(
-                address,
+                address(goal),
                 goal,
                 by.day(),
                 by.month(),

@@ -7,7 +7,7 @@ import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
@@ -16,27 +16,42 @@ import org.sitegen.site.index.TopicEntries;
 /** The services: a list, and a page for each. */
 public final class ServiceSection implements Section {
 
+    private static final Address LIST = new Address("services/");
+
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Page> pages = new ArrayList<>();
-        List<ListedLine> lines = new ArrayList<>();
-        for (Service service : index.newsletter().registers().services().all()) {
-            Reference reference = new Reference("service", service.id());
-            TopicEntries about = index.about(reference);
-            Address address = Permalinks.address(reference);
-            pages.add(page(index, service, address, about));
-            Link link = new Link(service.name(), address);
-            lines.add(ListedLine.of(link, service.whatItIsFor(), about));
-        }
-        pages.add(new RegisterIndexPage(new Address("services/"), "services", lines));
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        RegisterTopics<Service> services =
+                new RegisterTopics<>(index, "service", index.newsletter().registers().services());
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        services.pages(ServicePage.class, List.of(), (one, about) -> page(index, one, about))
+                .forEach(pages::add);
+        pages.add(
+                new PlannedPage<>(
+                        LIST,
+                        "services",
+                        RegisterIndexPage.class,
+                        services.inputs().all(),
+                        () -> list(services)));
         return pages;
     }
 
-    private static ServicePage page(
-            SiteIndex index, Service service, Address address, TopicEntries about) {
+    private static RegisterIndexPage list(RegisterTopics<Service> services) {
+        return new RegisterIndexPage(LIST, "services", services.list(ServiceSection::line));
+    }
+
+    private static ListedLine line(Service service, TopicEntries about) {
+        return ListedLine.of(
+                new Link(service.name(), address(service)), service.whatItIsFor(), about);
+    }
+
+    private static Address address(Service service) {
+        return Permalinks.address(new Reference("service", service.id()));
+    }
+
+    private static ServicePage page(SiteIndex index, Service service, TopicEntries about) {
         String ofAll = index.newsletter().settings().serviceHours();
         return new ServicePage(
-                address,
+                address(service),
                 service,
                 service.hours() == null ? ofAll : service.hours(),
                 index.names().roleOrNull(service.ownerRole()),

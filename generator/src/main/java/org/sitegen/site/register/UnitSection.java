@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.register.Named;
@@ -11,7 +12,7 @@ import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
@@ -21,18 +22,45 @@ import org.sitegen.site.index.TopicEntries;
 /** The business units: a list, and for each a page with everything that concerns it. */
 public final class UnitSection implements Section {
 
+    private static final Address LIST = new Address("for/");
+
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Page> pages = new ArrayList<>();
-        List<ListedLine> lines = new ArrayList<>();
-        for (Named unit : index.newsletter().registers().units().all()) {
-            TopicEntries about = index.about(reference(unit));
-            UnitPage page = page(index, unit, about);
-            pages.add(page);
-            lines.add(ListedLine.of(new Link(page.name(), page.address()), null, about));
-        }
-        pages.add(new RegisterIndexPage(new Address("for/"), "units", lines));
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        RegisterTopics<Named> units =
+                new RegisterTopics<>(index, "unit", index.newsletter().registers().units());
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        units.pages(
+                        UnitPage.class,
+                        servicesAndGoals(index.newsletter().registers()),
+                        (unit, about) -> page(index, unit, about))
+                .forEach(pages::add);
+        pages.add(
+                new PlannedPage<>(
+                        LIST,
+                        "units",
+                        RegisterIndexPage.class,
+                        units.inputs().all(),
+                        () -> list(units)));
         return pages;
+    }
+
+    /** Any of them can belong to a unit. */
+    private static List<Reference> servicesAndGoals(Registers registers) {
+        return Stream.concat(
+                        registers.services().all().stream()
+                                .map(service -> new Reference("service", service.id())),
+                        registers.goals().all().stream()
+                                .map(goal -> new Reference("goal", goal.id())))
+                .toList();
+    }
+
+    private static RegisterIndexPage list(RegisterTopics<Named> units) {
+        return new RegisterIndexPage(LIST, "units", units.list(UnitSection::line));
+    }
+
+    private static ListedLine line(Named unit, TopicEntries about) {
+        return ListedLine.of(
+                new Link(unit.name(), Permalinks.address(reference(unit))), null, about);
     }
 
     private static Reference reference(Named unit) {

@@ -14,6 +14,8 @@ import org.sitegen.newsletter.request.Question;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.request.WorkStep;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.card.RegisterNames;
 import org.sitegen.site.index.SiteIndex;
@@ -30,7 +32,12 @@ final class RequestPageBuilder {
         this.cards = cards;
     }
 
-    RequestPage page(Request request) {
+    PlannedPage<RequestPage> planned(Request request) {
+        Inputs inputs = index.inputs(request);
+        return PlannedPage.of(request, RequestPage.class, inputs.all(), () -> page(request));
+    }
+
+    private RequestPage page(Request request) {
         Envelope envelope = request.envelope();
         RegisterNames names = index.names();
         return new RequestPage(

@@ -3,120 +3,142 @@ package org.sitegen.site.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.request.Decision;
+import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestClass;
 import org.sitegen.newsletter.request.RequestStatus;
 import org.sitegen.newsletter.request.Resolution;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Link;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
+import org.sitegen.site.index.EntryYears;
 import org.sitegen.site.index.Newest;
 
-/** Makes the queue of requests, and the lists of the years when there are many. */
+/** Plans the queue of requests, and the lists of the years when there are many. */
 final class RequestQueue {
 
     /** Those whose turn comes first; what is not triaged yet stands behind. */
-    private static final Comparator<RequestCard> BY_TURN =
+    private static final Comparator<Request> BY_TURN =
             Comparator.comparing(
-                            RequestCard::turn,
+                            Request::turn,
                             Comparator.<@Nullable RequestClass>nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(RequestCard::askedOn)
-                    .thenComparing(RequestCard::id);
+                    .thenComparing(Request::askedOn)
+                    .thenComparing(Request::id);
 
-    private static final Comparator<RequestCard> BY_AGE =
-            Comparator.comparing(RequestCard::askedOn).thenComparing(RequestCard::id);
+    private static final Comparator<Request> BY_AGE =
+            Comparator.comparing(Request::askedOn).thenComparing(Request::id);
 
-    private final Address address;
-    private final List<RequestCard> cards;
+    private final List<Request> requests;
+    private final List<Request> ended;
+    private final EntryYears<Request> years;
+    private final RequestCardBuilder cards;
     private final @Nullable Address rule;
 
-    RequestQueue(Address address, List<RequestCard> cards, @Nullable Address rule) {
-        this.address = address;
+    RequestQueue(
+            Address address,
+            List<Request> requests,
+            RequestCardBuilder cards,
+            @Nullable Address rule) {
+        this.requests = requests;
+        this.ended = newestFirst(requests);
+        this.years =
+                EntryYears.of(
+                        address,
+                        ended.size() > Newest.MOST ? ended : List.of(),
+                        request -> end(request).getYear());
         this.cards = cards;
         this.rule = rule;
     }
 
     /** The queue, and a page for each year if it cannot hold all that ended. */
-    List<RequestIndexPage> pages() {
-        List<RequestCard> ended = newestFirst(cards);
-        Map<Integer, List<RequestCard>> years = years(ended);
-        List<Link> links = years.keySet().stream().map(this::link).toList();
-        List<RequestIndexPage> pages = new ArrayList<>();
-        pages.add(queue(ended, links));
-        years.forEach((year, ofYear) -> pages.add(page(year, ofYear, links)));
+    List<PlannedPage<RequestIndexPage>> pages() {
+        List<PlannedPage<RequestIndexPage>> pages = new ArrayList<>();
+        pages.add(planned(years.list(), requests, this::queue));
+        years.byYear()
+                .forEach(
+                        (year, ofYear) ->
+                                pages.add(
+                                        planned(
+                                                years.link(year).address(),
+                                                ofYear,
+                                                () -> page(year, ofYear))));
         return pages;
     }
 
-    private RequestIndexPage queue(List<RequestCard> ended, List<Link> years) {
+    private PlannedPage<RequestIndexPage> planned(
+            Address address, List<Request> listed, Supplier<RequestIndexPage> maker) {
+        Inputs inputs = Inputs.of(listed).entries(years.witnesses());
+        return new PlannedPage<>(address, "requests", RequestIndexPage.class, inputs.all(), maker);
+    }
+
+    private RequestIndexPage queue() {
         return new RequestIndexPage(
-                address,
+                years.list(),
                 null,
                 in(BY_TURN, RequestStatus.RECEIVED, RequestStatus.TRIAGED),
                 in(BY_AGE, RequestStatus.ANSWERED),
                 in(BY_TURN, RequestStatus.AGREED, RequestStatus.IN_PROGRESS),
-                ended.subList(0, Math.min(ended.size(), Newest.MOST)),
+                cards(ended.subList(0, Math.min(ended.size(), Newest.MOST))),
                 ended.size(),
-                decisions(cards),
-                years,
+                decisions(requests),
+                years.links(),
                 rule);
     }
 
-    private RequestIndexPage page(int year, List<RequestCard> ended, List<Link> years) {
+    private RequestIndexPage page(int year, List<Request> ofYear) {
         return new RequestIndexPage(
-                link(year).address(),
+                years.link(year).address(),
                 year,
                 List.of(),
                 List.of(),
                 List.of(),
-                ended,
-                ended.size(),
-                decisions(ended),
-                years,
+                cards(ofYear),
+                ofYear.size(),
+                decisions(ofYear),
+                years.links(),
                 rule);
     }
 
-    private List<RequestCard> in(Comparator<RequestCard> order, RequestStatus... statuses) {
-        List<RequestStatus> wanted = Arrays.asList(statuses);
-        return cards.stream().filter(card -> wanted.contains(card.status())).sorted(order).toList();
+    private List<RequestCard> cards(List<Request> these) {
+        return these.stream().map(cards::card).toList();
     }
 
-    private static List<RequestCard> newestFirst(List<RequestCard> cards) {
-        return cards.stream()
-                .filter(card -> card.endedOn() != null)
+    private List<RequestCard> in(Comparator<Request> order, RequestStatus... statuses) {
+        List<RequestStatus> wanted = Arrays.asList(statuses);
+        return cards(
+                requests.stream()
+                        .filter(request -> wanted.contains(request.status()))
+                        .sorted(order)
+                        .toList());
+    }
+
+    private static List<Request> newestFirst(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.endedOn() != null)
                 .sorted(Comparator.comparing(RequestQueue::end).thenComparing(BY_AGE).reversed())
                 .toList();
     }
 
-    private static LocalDate end(RequestCard card) {
-        return Objects.requireNonNull(card.endedOn());
+    private static LocalDate end(Request request) {
+        return Objects.requireNonNull(request.endedOn());
     }
 
-    private static Map<Integer, List<RequestCard>> years(List<RequestCard> ended) {
-        Map<Integer, List<RequestCard>> years = new TreeMap<>(Collections.reverseOrder());
-        if (ended.size() > Newest.MOST) {
-            ended.forEach(
-                    card ->
-                            years.computeIfAbsent(end(card).getYear(), any -> new ArrayList<>())
-                                    .add(card));
-        }
-        return years;
-    }
-
-    private static List<RequestIndexPage.Decided> decisions(List<RequestCard> cards) {
+    private static List<RequestIndexPage.Decided> decisions(List<Request> requests) {
         List<RequestIndexPage.Decided> decisions = new ArrayList<>();
         for (Resolution resolution : Resolution.values()) {
-            long count = cards.stream().filter(card -> card.decided() == resolution).count();
+            long count = requests.stream().filter(one -> decided(one) == resolution).count();
             decisions.add(new RequestIndexPage.Decided(resolution, (int) count));
         }
         return decisions;
     }
 
-    private Link link(int year) {
-        return new Link(Integer.toString(year), address.child(year + "/"));
+    private static @Nullable Resolution decided(Request request) {
+        Decision decision = request.decision();
+        return decision == null ? null : decision.decided();
     }
 }

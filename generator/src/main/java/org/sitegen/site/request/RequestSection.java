@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestClass;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.text.Kebab;
@@ -17,24 +17,31 @@ public final class RequestSection implements Section {
     private static final Address ADDRESS = new Address("requests/");
 
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
         List<Request> requests = index.newsletter().all(Request.TYPE);
         if (requests.isEmpty()) {
             return List.of();
         }
         RequestCardBuilder cards = new RequestCardBuilder(index.names(), index.today());
         RequestPageBuilder maker = new RequestPageBuilder(index, cards);
-        List<RequestPage> each = requests.stream().map(maker::page).toList();
-        List<RequestCard> queue = each.stream().map(RequestPage::card).toList();
-        List<Page> pages = new ArrayList<>(each);
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        requests.forEach(request -> pages.add(maker.planned(request)));
         List<TriageRulePage.Rule> rules = rules(index.newsletter().settings().triage());
-        boolean told = !rules.isEmpty();
-        pages.addAll(
-                new RequestQueue(ADDRESS, queue, told ? TriageRulePage.ADDRESS : null).pages());
-        if (told) {
-            pages.add(new TriageRulePage(rules));
+        if (!rules.isEmpty()) {
+            pages.add(rule(rules));
         }
+        Address rule = rules.isEmpty() ? null : TriageRulePage.ADDRESS;
+        pages.addAll(new RequestQueue(ADDRESS, requests, cards, rule).pages());
         return pages;
+    }
+
+    private static PlannedPage<TriageRulePage> rule(List<TriageRulePage.Rule> rules) {
+        return new PlannedPage<>(
+                TriageRulePage.ADDRESS,
+                "how-we-choose",
+                TriageRulePage.class,
+                List.of(),
+                () -> new TriageRulePage(rules));
     }
 
     private static List<TriageRulePage.Rule> rules(Map<String, String> meanings) {

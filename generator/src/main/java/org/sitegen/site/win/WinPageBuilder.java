@@ -8,6 +8,8 @@ import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Sample;
 import org.sitegen.newsletter.win.Saving;
 import org.sitegen.newsletter.win.Win;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Direction;
@@ -21,7 +23,12 @@ final class WinPageBuilder {
         this.index = index;
     }
 
-    WinPage page(Win win) {
+    PlannedPage<WinPage> planned(Win win) {
+        Inputs inputs = index.inputs(win).named(win.grewOutOf());
+        return PlannedPage.of(win, WinPage.class, inputs.all(), () -> page(win));
+    }
+
+    private WinPage page(Win win) {
         Envelope envelope = win.envelope();
         Measure measure = win.measure();
         Saving saving = win.saving();

@@ -1,14 +1,13 @@
 package org.sitegen.site.win;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
-import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.Inputs;
+import org.sitegen.site.PlannedPage;
+import org.sitegen.site.index.EntryYears;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
@@ -19,35 +18,27 @@ public final class WinSection implements Section {
     private static final Address ADDRESS = new Address("wins/");
 
     @Override
-    public List<Page> pages(SiteIndex index) {
+    public List<PlannedPage<?>> pages(SiteIndex index) {
         List<Win> wins = index.newsletter().all(Win.TYPE);
-        Map<Integer, List<Win>> years = byYear(wins);
-        List<Link> links = years.keySet().stream().map(WinSection::year).toList();
-        List<Page> pages = new ArrayList<>();
-        pages.add(new WinIndexPage(ADDRESS, null, Newest.of(wins, index::card), links));
-        years.forEach(
-                (year, ofYear) ->
-                        pages.add(
-                                new WinIndexPage(
-                                        year(year).address(),
-                                        year,
-                                        Newest.allOf(ofYear, index::card),
-                                        links)));
+        EntryYears<Win> years = EntryYears.of(ADDRESS, wins);
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        pages.add(list(index, null, Newest.of(wins), years));
+        years.byYear().forEach((year, ofYear) -> pages.add(list(index, year, ofYear, years)));
         WinPageBuilder maker = new WinPageBuilder(index);
-        wins.forEach(win -> pages.add(maker.page(win)));
+        wins.forEach(win -> pages.add(maker.planned(win)));
         return pages;
     }
 
-    private static Map<Integer, List<Win>> byYear(List<Win> wins) {
-        Map<Integer, List<Win>> years = new TreeMap<>(Comparator.reverseOrder());
-        for (Win win : wins) {
-            years.computeIfAbsent(win.envelope().month().getYear(), any -> new ArrayList<>())
-                    .add(win);
-        }
-        return years;
-    }
-
-    private static Link year(int year) {
-        return new Link(Integer.toString(year), ADDRESS.child(year + "/"));
+    private static PlannedPage<WinIndexPage> list(
+            SiteIndex index, @Nullable Integer year, List<Win> wins, EntryYears<Win> years) {
+        Address address = year == null ? ADDRESS : years.link(year).address();
+        return new PlannedPage<>(
+                address,
+                "wins",
+                WinIndexPage.class,
+                Inputs.of(wins).entries(years.witnesses()).all(),
+                () ->
+                        new WinIndexPage(
+                                address, year, Newest.allOf(wins, index::card), years.links()));
     }
 }

@@ -2,10 +2,19 @@ package org.sitegen.site.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.PlannedSite;
+import org.sitegen.site.edition.EditionPage;
+import org.sitegen.site.failure.FailurePage;
 
 /** What holds for all pages of a site. */
 class SitePlanTest {
@@ -23,7 +32,7 @@ class SitePlanTest {
     @Test
     void everyPartThatIsOfferedHasAPage() {
         assertThat(SITE.pages())
-                .extracting(Page::address)
+                .extracting(PlannedPage::address)
                 .containsAll(
                         SITE.view().navigation().stream().map(SiteView.Section::address).toList());
     }
@@ -36,6 +45,59 @@ class SitePlanTest {
 
     @Test
     void theSameNewsletterMakesTheSamePages() {
-        assertThat(PlannedSite.of("").site()).isEqualTo(SITE);
+        Site again = PlannedSite.of("").site();
+
+        assertThat(inputs(again)).isEqualTo(inputs(SITE));
+        assertThat(made(again)).isEqualTo(made(SITE));
+    }
+
+    @Test
+    void aPageThatIsMadeAgainIsTheSame() {
+        assertThat(made(SITE)).isEqualTo(made(SITE));
+    }
+
+    @Test
+    void aPageIsWhatWasPlanned() {
+        for (PlannedPage<?> page : SITE.pages()) {
+            assertThat(page.make()).isExactlyInstanceOf(page.type());
+        }
+    }
+
+    @Test
+    void planningDrawsNoChartAndTellsNoStory() {
+        Newsletter newsletter = SITE.index().newsletter();
+        ChartWords silent =
+                (ChartWords)
+                        Proxy.newProxyInstance(
+                                ChartWords.class.getClassLoader(),
+                                new Class<?>[] {ChartWords.class},
+                                (proxy, method, values) -> {
+                                    throw new IllegalStateException(
+                                            "Was asked for " + method.getName());
+                                });
+
+        Site site =
+                new SitePlan(newsletter, Map.of(), SITE.index().today(), silent, null, null).site();
+
+        assertThat(inputs(site)).isEqualTo(inputs(SITE));
+    }
+
+    @Test
+    void templatesShowPagesAndEntriesInFeeds() {
+        assertThat(SITE.documents())
+                .doesNotHaveDuplicates()
+                .contains(
+                        new Site.Document("failure", FailurePage.class),
+                        new Site.Document("feed-failure", FailurePage.class),
+                        new Site.Document("one-page", EditionPage.class));
+        assertThat(SITE.records()).hasSameSizeAs(SITE.documents());
+    }
+
+    private static List<List<Reference>> inputs(Site site) {
+        return site.pages().stream().map(PlannedPage::inputs).toList();
+    }
+
+    private static List<Page> made(Site site) {
+        return site.pages().stream().<Page>map(PlannedPage::make).toList();
     }
 }

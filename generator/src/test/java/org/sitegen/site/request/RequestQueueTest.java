@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sitegen.newsletter.request.RequestClass;
 import org.sitegen.newsletter.request.Resolution;
 import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.index.Newest;
 
@@ -16,17 +16,17 @@ class RequestQueueTest {
 
     private static String asked(int number, String day, String fields) {
         return """
-                -- content/requests/R-2026-%03d-a.md --
-                ---
-                title: Request %d
-                summary: Something is wanted.
-                date: %s
-                asked_by: finance
-                asked_on: %s
-                need: We want something.
-                %s
-                ---
-                """
+        -- content/requests/R-2026-%03d-a.md --
+        ---
+        title: Request %d
+        summary: Something is wanted.
+        date: %s
+        asked_by: finance
+        asked_on: %s
+        need: We want something.
+        %s
+        ---
+        """
                 .formatted(number, number, day, day, fields);
     }
 
@@ -131,7 +131,7 @@ class RequestQueueTest {
                 PlannedSite.of("-- content/requests/R-2026-031-receipts.md --\ndraft: true\n");
 
         assertThat(site.site().pages())
-                .extracting(Page::template)
+                .extracting(PlannedPage::template)
                 .doesNotContain("request", "requests", "how-we-choose");
     }
 }

@@ -1,25 +1,44 @@
 package org.sitegen.site.survey;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sitegen.newsletter.survey.Survey;
+import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
-import org.sitegen.site.Page;
+import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The surveys: a list, and a page for each. */
 public final class SurveySection implements Section {
 
     @Override
-    public List<Page> pages(SiteIndex index) {
-        List<Page> pages = new ArrayList<>();
-        List<Link> links = new ArrayList<>();
-        for (Survey survey : index.newsletter().all(Survey.TYPE)) {
-            pages.add(new SurveyPage(survey, survey.title()));
-            links.add(new Link(survey.title(), survey.address()));
+    public List<PlannedPage<?>> pages(SiteIndex index) {
+        List<Survey> surveys = index.newsletter().all(Survey.TYPE);
+        List<PlannedPage<?>> pages = new ArrayList<>();
+        for (Survey survey : surveys) {
+            pages.add(
+                    PlannedPage.of(
+                            survey,
+                            SurveyPage.class,
+                            index.inputs(survey).all(),
+                            () -> new SurveyPage(survey, survey.title())));
         }
-        pages.add(new SurveyIndexPage(links));
+        pages.add(
+                new PlannedPage<>(
+                        Survey.TYPE.list(),
+                        "surveys",
+                        SurveyIndexPage.class,
+                        Inputs.of(surveys).all(),
+                        () -> list(surveys)));
         return pages;
+    }
+
+    private static SurveyIndexPage list(List<Survey> surveys) {
+        return new SurveyIndexPage(
+                surveys.stream()
+                        .map(survey -> new Link(survey.title(), survey.address()))
+                        .toList());
     }
 }

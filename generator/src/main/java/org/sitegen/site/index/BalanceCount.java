@@ -1,0 +1,90 @@
+package org.sitegen.site.index;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.site.card.Balance;
+import org.sitegen.site.card.BenchmarkCardBuilder;
+
+/** Counts the month of an edition: the good beside the bad. */
+final class BalanceCount {
+
+    private final SiteIndex index;
+
+    /** Of each month, whether each figure in it met its target; null before anybody asked. */
+    private @Nullable Map<YearMonth, List<Boolean>> targets;
+
+    BalanceCount(SiteIndex index) {
+        this.index = index;
+    }
+
+    Balance of(Edition edition) {
+        YearMonth month = edition.month();
+        LocalDate until = edition.publishOn();
+        List<Failure> failures = index.failuresIn(month);
+        List<Boolean> met = targets().getOrDefault(month, List.of());
+        List<Promise> promises = index.promisesIn(edition);
+        return new Balance(
+                failures.size(),
+                (int) failures.stream().filter(BalanceCount::isCritical).count(),
+                (int) met.stream().filter(one -> !one).count(),
+                met.size(),
+                promises.size() - count(promises, until, PromiseState.DROPPED),
+                count(promises, until, PromiseState.KEPT),
+                count(promises, until, PromiseState.KEPT_LATE),
+                count(promises, until, PromiseState.LATE),
+                open(promises, until, true),
+                open(promises, until, false),
+                index.winsIn(month).size());
+    }
+
+    private static boolean isCritical(Failure failure) {
+        return failure.severity() == FailureSeverity.CRITICAL;
+    }
+
+    private synchronized Map<YearMonth, List<Boolean>> targets() {
+        Map<YearMonth, List<Boolean>> known = targets;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Benchmark benchmark : index.newsletter().all(Benchmark.TYPE)) {
+                addTo(known, benchmark);
+            }
+            targets = known;
+        }
+        return known;
+    }
+
+    private void addTo(Map<YearMonth, List<Boolean>> months, Benchmark benchmark) {
+        for (Measurement row : index.history(benchmark).rows()) {
+            YearMonth month = row.period().last();
+            Boolean met = BenchmarkCardBuilder.met(benchmark, row, benchmark.targetIn(month));
+            if (met != null) {
+                months.computeIfAbsent(month, any -> new ArrayList<>()).add(met);
+            }
+        }
+    }
+
+    private static int open(List<Promise> promises, LocalDate day, boolean moved) {
+        return count(
+                promises.stream()
+                        .filter(promise -> promise.movesAsOf(day).isEmpty() != moved)
+                        .toList(),
+                day,
+                PromiseState.OPEN);
+    }
+
+    private static int count(List<Promise> promises, LocalDate day, PromiseState state) {
+        return (int) promises.stream().filter(one -> one.stateAsOf(day) == state).count();
+    }
+}
