@@ -1,14 +1,13 @@
 package org.sitegen.site.survey;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sitegen.newsletter.survey.Survey;
 import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The surveys: a list, and a page for each. */
 public final class SurveySection implements Section {
