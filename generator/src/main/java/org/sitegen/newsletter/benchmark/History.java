@@ -22,6 +22,8 @@ public final class History {
     /** Worked out when it is first asked for: card, picture and check ask for the same. */
     private @Nullable ProcessBehaviour behaviour;
 
+    private @Nullable LocalDate nextDue;
+
     /**
      * A benchmark with some of its figures.
      *
@@ -64,7 +66,7 @@ public final class History {
     /** The row of the period that ends with a month, or null. */
     public @Nullable Measurement in(YearMonth month) {
         for (int i = rows.size() - 1; i >= 0; i--) {
-            if (rows.get(i).period().last().equals(month)) {
+            if (rows.get(i).period().endsIn(month)) {
                 return rows.get(i);
             }
         }
@@ -103,9 +105,10 @@ public final class History {
     /** When the next figure should be there, or null if none will come or has come. */
     public @Nullable LocalDate nextDue() {
         Measurement last = last();
-        return last == null || benchmark.retired() != null
-                ? null
-                : last.period().next().end().plusDays(benchmark.availableAfterDays());
+        if (nextDue == null && last != null && benchmark.retired() == null) {
+            nextDue = last.period().next().end().plusDays(benchmark.availableAfterDays());
+        }
+        return nextDue;
     }
 
     /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */

@@ -33,8 +33,17 @@ public record FigurePeriod(YearMonth first, int months) implements Comparable<Fi
 
     /** Whether the last month of the period comes after a month. */
     public boolean goesBeyond(YearMonth month) {
+        return monthsBeyond(month) > 0;
+    }
+
+    /** Whether a month is the last one of the period. */
+    public boolean endsIn(YearMonth month) {
+        return monthsBeyond(month) == 0;
+    }
+
+    private int monthsBeyond(YearMonth month) {
         int years = first.getYear() - month.getYear();
-        return 12 * years + first.getMonthValue() + months - 1 > month.getMonthValue();
+        return 12 * years + first.getMonthValue() + months - 1 - month.getMonthValue();
     }
 
     /** The last day of the period. */

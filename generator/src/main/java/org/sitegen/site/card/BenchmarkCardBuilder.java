@@ -35,9 +35,7 @@ public final class BenchmarkCardBuilder {
     public @Nullable BenchmarkCard in(YearMonth month, History history, @Nullable Chart spark) {
         History seen = history.until(month);
         Measurement row = seen.last();
-        return row == null || !row.period().last().equals(month)
-                ? null
-                : card(seen, row, false, spark);
+        return row == null || !row.period().endsIn(month) ? null : card(seen, row, false, spark);
     }
 
     private BenchmarkCard card(
