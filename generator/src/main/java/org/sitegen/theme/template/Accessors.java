@@ -41,46 +41,51 @@ public final class Accessors {
         Map<String, Part> parts = new HashMap<>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
-                parts.put(component.getName(), part(component.getAccessor()));
+                parts.put(component.getName(), new Part(component.getAccessor()));
             }
         }
         if (Page.class.isAssignableFrom(type)) {
             for (Method part : Page.class.getDeclaredMethods()) {
-                parts.putIfAbsent(part.getName(), part(part));
+                parts.putIfAbsent(part.getName(), new Part(part));
             }
         }
         return parts;
     }
 
-    private static Part part(Method accessor) {
-        try {
-            accessor.setAccessible(true);
-            return new Part(
-                    accessor.getGenericReturnType(),
-                    MethodHandles.lookup().unreflect(accessor).asType(GENERIC));
-        } catch (IllegalAccessException notOurs) {
-            throw new IllegalStateException("Cannot read '" + accessor + "'", notOurs);
-        }
-    }
+    /** A part of a record or page; how it is read is looked up when it is first read. */
+    public static final class Part {
 
-    /**
-     * A part of a record or page.
-     *
-     * @param type what it is
-     * @param accessor how it is read
-     */
-    public record Part(Type type, MethodHandle accessor) {
+        private final Method accessor;
+        private volatile @Nullable MethodHandle reader;
+
+        private Part(Method accessor) {
+            this.accessor = accessor;
+        }
+
+        /** What it is. */
+        public Type type() {
+            return accessor.getGenericReturnType();
+        }
 
         /** The part of an instance. */
         public @Nullable Object of(Object instance) {
             try {
-                return (Object) accessor.invokeExact(instance);
+                return (Object) reader().invokeExact(instance);
             } catch (RuntimeException | Error thrown) {
                 throw thrown;
             } catch (Throwable checked) {
-                throw new IllegalStateException(
-                        "Cannot read '" + instance.getClass() + "'", checked);
+                throw new IllegalStateException("Cannot read '" + accessor + "'", checked);
             }
+        }
+
+        private MethodHandle reader() throws IllegalAccessException {
+            MethodHandle known = reader;
+            if (known == null) {
+                accessor.setAccessible(true);
+                known = MethodHandles.lookup().unreflect(accessor).asType(GENERIC);
+                reader = known;
+            }
+            return known;
         }
     }
 }
