@@ -14,8 +14,12 @@ interface Disk {
     /** Writes a file that everybody can read; nothing may stand there. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Lets a file stand at a second place too, with its time. */
-    void keep(Path before, Path file) throws IOException;
+    /**
+     * Lets a file stand at a second place too, with its time.
+     *
+     * @return whether it had to be copied, so that it is not on the disk for certain
+     */
+    boolean keep(Path before, Path file) throws IOException;
 
     /** Moves a file or folder to a name beside it. */
     void move(Path from, Path to) throws IOException;

@@ -48,11 +48,13 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void keep(Path before, Path file) throws IOException {
+    public boolean keep(Path before, Path file) throws IOException {
         try {
             Files.createLink(file, before);
+            return false;
         } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
             Files.copy(before, file, StandardCopyOption.COPY_ATTRIBUTES);
+            return true;
         }
     }
 

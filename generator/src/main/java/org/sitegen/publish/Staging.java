@@ -128,10 +128,15 @@ public final class Staging implements Closeable {
         if (isSame()) {
             return;
         }
+        List<Path> fresh = new ArrayList<>();
+        written.forEach(name -> fresh.add(swap.next().resolve(name)));
         for (String name : unchanged) {
-            disk.keep(swap.site().resolve(name), folders.place(name));
+            Path kept = folders.place(name);
+            if (disk.keep(swap.site().resolve(name), kept)) {
+                fresh.add(kept);
+            }
         }
-        sync();
+        sync(fresh);
         swap.exchange();
     }
 
@@ -140,9 +145,8 @@ public final class Staging implements Closeable {
     }
 
     /** Whatever is new is on the disk before a name leads to it. */
-    private void sync() throws IOException {
-        List<Path> all = new ArrayList<>();
-        written.forEach(name -> all.add(swap.next().resolve(name)));
+    private void sync(List<Path> fresh) throws IOException {
+        List<Path> all = new ArrayList<>(fresh);
         all.addAll(folders.all());
         Parallel.map(all, this::sync, SYNC_THREADS);
     }

@@ -32,7 +32,7 @@ public final class Shared<T> implements Supplier<T> {
         T known = made;
         T shared = known == null ? maker.get() : known;
         asked++;
-        made = asked % documents == 0 ? null : shared;
+        made = asked < documents ? shared : null;
         return shared;
     }
 }

@@ -53,9 +53,9 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public void keep(Path before, Path file) throws IOException {
+    public boolean keep(Path before, Path file) throws IOException {
         step(true);
-        disk.keep(before, file);
+        return disk.keep(before, file);
     }
 
     @Override

@@ -54,5 +54,6 @@ class PlannedPageTest {
         assertThat(shared.get()).isEqualTo(1);
         assertThat(shared.get()).isEqualTo(1);
         assertThat(shared.get()).isEqualTo(2);
+        assertThat(shared.get()).isEqualTo(3);
     }
 }

@@ -14,7 +14,7 @@ public final class TextWidth {
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = looked(c);
+            PLAIN[c] = widthOf(c);
         }
     }
 
@@ -24,12 +24,12 @@ public final class TextWidth {
         double width = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            width += c < PLAIN.length ? PLAIN[c] : looked(c);
+            width += c < PLAIN.length ? PLAIN[c] : widthOf(c);
         }
         return width;
     }
 
-    private static double looked(char c) {
+    private static double widthOf(char c) {
         if (c == ' ' || c == '\u00a0' || c == '\u202f') {
             return 0.27;
         }

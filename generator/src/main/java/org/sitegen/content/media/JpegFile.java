@@ -2,6 +2,9 @@ package org.sitegen.content.media;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
@@ -17,9 +20,18 @@ final class JpegFile {
 
     private static final String FORMAT = "javax_imageio_jpeg_image_1.0";
 
+    /** No camera writes so many. */
+    private static final int MOST_SEGMENTS = 1_000;
+
     private static final int FILL = 0xFF;
     private static final int START_OF_SCAN = 0xDA;
+    private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
+    private static final int APP14 = 0xEE;
+
+    /** All that JFIF and Adobe say of the colours; the library reads no further. */
+    private static final Map<Integer, Integer> LENGTHS = Map.of(APP0, 16, APP14, 14);
+
     private static final int EXIF = 0x45786966;
 
     /** Tables and pixels, and which kind of colours these are. */
@@ -71,32 +83,52 @@ final class JpegFile {
         return read.read() >= 0;
     }
 
+    /** Whether something is hidden behind what the library reads of a segment. */
+    static boolean hasRoomForMore(byte[] jpeg) {
+        List<Segment> segments = segments(jpeg);
+        return segments.size() == MOST_SEGMENTS
+                || segments.stream()
+                        .anyMatch(
+                                one ->
+                                        one.length()
+                                                > LENGTHS.getOrDefault(
+                                                        one.marker(), Integer.MAX_VALUE));
+    }
+
     /**
      * How a camera says that its picture has to be turned. Looked up here and not by the library,
      * which refuses the order in which many cameras write their markers.
      */
     static Orientation orientation(byte[] jpeg) {
+        return segments(jpeg).stream()
+                .filter(one -> one.marker() == APP1 && isExif(one.body(), one.length()))
+                .findFirst()
+                .map(one -> orientation(one.body(), one.length()))
+                .orElse(Orientation.TOP_LEFT);
+    }
+
+    /** A piece of the file before its pixels; its length is as written, two more than its body. */
+    private record Segment(int marker, int length, ByteBuffer body) {}
+
+    private static List<Segment> segments(byte[] jpeg) {
+        List<Segment> segments = new ArrayList<>();
         ByteBuffer markers = ByteBuffer.wrap(jpeg).position(2);
-        while (markers.remaining() > 4) {
+        while (markers.remaining() > 4 && segments.size() < MOST_SEGMENTS) {
             int marker = markers.get() & 0xFF;
             if (marker == START_OF_SCAN) {
                 break;
             }
             if (marker != FILL) {
                 int length = markers.getShort() & 0xFFFF;
-                if (marker == APP1 && isExif(markers, length)) {
-                    return orientation(markers, length);
-                }
+                segments.add(new Segment(marker, length, markers.slice()));
                 markers.position(Math.min(markers.limit(), markers.position() + length - 2));
             }
         }
-        return Orientation.TOP_LEFT;
+        return segments;
     }
 
     private static boolean isExif(ByteBuffer markers, int length) {
-        return length > 8
-                && length - 2 <= markers.remaining()
-                && markers.getInt(markers.position()) == EXIF;
+        return length > 8 && length - 2 <= markers.remaining() && markers.getInt(0) == EXIF;
     }
 
     private static Orientation orientation(ByteBuffer markers, int length) {

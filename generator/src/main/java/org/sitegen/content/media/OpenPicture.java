@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -22,6 +25,9 @@ final class OpenPicture implements Closeable {
 
     private static final int FEW = 100;
 
+    private static final byte[] GIF = {'G', 'I', 'F', '8'};
+
+    private final byte[] bytes;
     private final ImageInputStream stream;
     private final ImageReader reader;
 
@@ -31,6 +37,7 @@ final class OpenPicture implements Closeable {
      * @throws IIOException with words for editors, if it is no picture or too large
      */
     OpenPicture(byte[] bytes) throws IOException {
+        this.bytes = bytes;
         stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
@@ -42,10 +49,19 @@ final class OpenPicture implements Closeable {
     }
 
     private void refuseTooManyPixels() throws IOException {
-        if ((long) width() * height() > MOST_PIXELS) {
+        refuseTooManyPixels(width(), height());
+        if (Arrays.mismatch(GIF, bytes) == GIF.length) {
+            // A browser makes room for the whole screen, however small the pictures on it.
+            ByteBuffer screen = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            refuseTooManyPixels(screen.getShort(6) & 0xFFFF, screen.getShort(8) & 0xFFFF);
+        }
+    }
+
+    private static void refuseTooManyPixels(int width, int height) throws IOException {
+        if ((long) width * height > MOST_PIXELS) {
             throw new IIOException(
                     "the picture has %d x %d pixels, and at most %d million are published"
-                            .formatted(width(), height(), MOST_PIXELS / 1_000_000));
+                            .formatted(width, height, MOST_PIXELS / 1_000_000));
         }
     }
 
@@ -59,7 +75,7 @@ final class OpenPicture implements Closeable {
 
     /** Whether a JPEG file holds more than the picture; reads all of it. */
     boolean isJpegWithMetadata() throws IOException {
-        boolean metadata = JpegFile.hasMetadata(reader);
+        boolean metadata = JpegFile.hasMetadata(reader) || JpegFile.hasRoomForMore(bytes);
         check();
         return JpegFile.goesOn(stream) || metadata;
     }

@@ -104,11 +104,13 @@ public final class History {
 
     /** When the next figure should be there, or null if none will come or has come. */
     public @Nullable LocalDate nextDue() {
+        LocalDate known = nextDue;
         Measurement last = last();
-        if (nextDue == null && last != null && benchmark.retired() == null) {
-            nextDue = last.period().next().end().plusDays(benchmark.availableAfterDays());
+        if (known == null && last != null && benchmark.retired() == null) {
+            known = last.period().next().end().plusDays(benchmark.availableAfterDays());
+            nextDue = known;
         }
-        return nextDue;
+        return known;
     }
 
     /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */

@@ -36,7 +36,7 @@ public record Edition(
             EntryType.named(
                     "edition",
                     "editions",
-                    "[0-9]{4}-(0[1-9]|1[0-2])",
+                    "(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])",
                     "2026-11.md",
                     EditionFields.SCHEMA);
 

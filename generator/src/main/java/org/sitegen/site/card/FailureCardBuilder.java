@@ -10,20 +10,20 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseState;
 
-/** Makes the card of a failure as it stands today. */
+/** Makes the card of a failure, with its promises as they stand on a day. */
 public final class FailureCardBuilder {
 
     private final RegisterNames names;
     private final PromiseLineBuilder promises;
     private final ZoneId zone;
-    private final LocalDate today;
+    private final LocalDate day;
 
     public FailureCardBuilder(
-            RegisterNames names, PromiseLineBuilder promises, ZoneId zone, LocalDate today) {
+            RegisterNames names, PromiseLineBuilder promises, ZoneId zone, LocalDate day) {
         this.names = names;
         this.promises = promises;
         this.zone = zone;
-        this.today = today;
+        this.day = day;
     }
 
     public FailureCard card(Failure failure) {
@@ -52,20 +52,20 @@ public final class FailureCardBuilder {
 
     private List<Promise> open(Failure failure) {
         return failure.promises().stream()
-                .filter(promise -> promise.stateAsOf(today).isPending())
+                .filter(promise -> promise.stateAsOf(day).isPending())
                 .toList();
     }
 
     private boolean isLate(Promise promise) {
-        return promise.stateAsOf(today) == PromiseState.LATE;
+        return promise.stateAsOf(day) == PromiseState.LATE;
     }
 
     private @Nullable PromiseLine next(List<Promise> open) {
         return open.stream()
                 .min(
-                        Comparator.comparing((Promise promise) -> promise.dueAsOf(today))
+                        Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
                                 .thenComparing(Promise::id))
-                .map(promise -> promises.line(promise, today))
+                .map(promise -> promises.line(promise, day))
                 .orElse(null);
     }
 }

@@ -59,7 +59,7 @@ public final class EditionPageBuilder {
         List<FailureCard> failures =
                 index.failuresIn(month).stream()
                         .sorted(Comparator.comparing(Failure::severity))
-                        .map(index::card)
+                        .map(failure -> index.cardAsOf(edition.publishOn(), failure))
                         .toList();
         EditionFigures figures = new EditionFigures(index, edition);
         List<Win> wins = index.winsIn(month);

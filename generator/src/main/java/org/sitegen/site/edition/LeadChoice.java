@@ -50,7 +50,7 @@ final class LeadChoice {
     private @Nullable LeadCard card(Reference reference) {
         Entry entry = index.entry(reference);
         if (entry instanceof Failure failure) {
-            return failure(index.card(failure));
+            return failure(index.cardAsOf(edition.publishOn(), failure));
         }
         if (entry instanceof Win win) {
             return win(index.card(win));

@@ -230,8 +230,12 @@ public final class SiteIndex {
     }
 
     public FailureCard card(Failure failure) {
-        FailureCardBuilder builder = new FailureCardBuilder(names, promiseLines, zone(), today);
-        return failureCards.computeIfAbsent(failure.id(), id -> builder.card(failure));
+        return failureCards.computeIfAbsent(failure.id(), id -> cardAsOf(today, failure));
+    }
+
+    /** The card of a failure with its promises as they stood on a day. */
+    public FailureCard cardAsOf(LocalDate day, Failure failure) {
+        return new FailureCardBuilder(names, promiseLines, zone(), day).card(failure);
     }
 
     public WinCard card(Win win) {

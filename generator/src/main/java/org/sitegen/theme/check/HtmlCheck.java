@@ -146,7 +146,8 @@ final class HtmlCheck implements HtmlPlace.Listener {
 
     @Override
     public void attribute(String tag, String name, String value, int begin) {
-        attributes.put(name, value);
+        // Of two with the same name browsers take the first.
+        attributes.putIfAbsent(name, value);
         offset = begin;
         new AttributeCheck(tag, name, this::wrong).value(value);
     }

@@ -7,7 +7,6 @@ import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.text.UnfitCharacters;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
@@ -50,16 +49,11 @@ public final class KeyedTextReader {
     }
 
     private boolean isFit(SourceFile file) {
-        int unfit = UnfitCharacters.first(file.text(), 0);
-        if (unfit >= 0) {
-            wrong(
-                    file.at(unfit),
-                    "here stands " + UnfitCharacters.explained(file.text().codePointAt(unfit)),
-                    "Delete it.");
-        } else if (file.text().length() > LONGEST_FILE) {
+        boolean fit = file.text().length() <= LONGEST_FILE;
+        if (!fit) {
             wrong(file.whole(), "the file is larger than 1 MB", "Make it smaller.");
         }
-        return unfit < 0 && file.text().length() <= LONGEST_FILE;
+        return fit;
     }
 
     private void add(YamlMap.Pair pair, List<KeyedText> texts) {

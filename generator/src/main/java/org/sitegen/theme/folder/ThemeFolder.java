@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.text.UnfitCharacters;
 
 /**
  * The files of one theme in one place: the project's, or the built-in one.
@@ -52,7 +53,8 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
         }
         String shown = label + '/' + path;
         try {
-            return new SourceFile(shown, decoded(bytes));
+            SourceFile file = new SourceFile(shown, decoded(bytes));
+            return isFit(file, findings) ? file : null;
         } catch (CharacterCodingException notText) {
             findings.error(
                     "theme-file",
@@ -61,6 +63,15 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
                     "Save the file as UTF-8.");
             return null;
         }
+    }
+
+    private static boolean isFit(SourceFile file, Findings findings) {
+        int unfit = UnfitCharacters.first(file.text(), 0);
+        if (unfit >= 0) {
+            String what = UnfitCharacters.explained(file.text().codePointAt(unfit));
+            findings.error("theme-file", file.at(unfit), "here stands " + what, "Delete it.");
+        }
+        return unfit < 0;
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -49,6 +50,40 @@ class PictureMakerTest {
             assertThat(made.width()).isEqualTo(40);
             assertThat(made.height()).isEqualTo(30);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FFE0", "FFEE"})
+    void nothingIsPublishedBehindWhatJfifOrAdobeSaysOfColours(String marker) throws IOException {
+        String own = marker.equals("FFE0") ? "JFIF\0\1\1\0\0\1\0\1\0\0" : "Adobe\0d\0\0\0\0\1";
+        byte[] plain = jpeg(40, 30);
+        byte[] bare = without(plain, bytes("FFE0"));
+        byte[] longer = inserted(bare, 2, segment(bytes(marker), own + SECRET));
+
+        assertThat(text(make(longer, "jpg").bytes())).doesNotContain(SECRET);
+        byte[] usual = inserted(bare, 2, segment(bytes(marker), own));
+        assertThat(make(usual, "jpg").bytes()).isEqualTo(usual);
+    }
+
+    private static byte[] without(byte[] jpeg, byte[] marker) {
+        assertThat(jpeg[2]).isEqualTo(marker[0]);
+        assertThat(jpeg[3]).isEqualTo(marker[1]);
+        int length = ByteBuffer.wrap(jpeg).getShort(4) & 0xFFFF;
+        byte[] rest = new byte[jpeg.length - length - 2];
+        System.arraycopy(jpeg, 0, rest, 0, 2);
+        System.arraycopy(jpeg, length + 4, rest, 2, rest.length - 2);
+        return rest;
+    }
+
+    @Test
+    void aGifWithASmallPictureOnAHugeScreenIsRefused() throws IOException {
+        byte[] gif = picture(40, 30, "gif");
+        ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(6, (short) 65535);
+        ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(8, (short) 65535);
+
+        assertThatThrownBy(() -> make(gif, "gif"))
+                .isInstanceOf(IIOException.class)
+                .hasMessageStartingWith("the picture has 65535 x 65535 pixels");
     }
 
     @Test

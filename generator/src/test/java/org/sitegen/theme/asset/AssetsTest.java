@@ -123,7 +123,20 @@ class AssetsTest {
         assertThat(theme.headlines()).hasSize(1);
         assertThat(theme.headlines().get(0))
                 .startsWith("themes/t/assets/style.css:2:")
-                .endsWith("[theme-asset]");
+                .containsPattern("\\[theme-(asset|file)\\]$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/page.peb", "assets/style.css", "words/en.yml"})
+    void aCharacterThatNoPageCanShowIsAFindingInEveryTextOfATheme(String file) throws IOException {
+        TestTheme theme = TestTheme.of(folder, "-- " + file + " --\n\na: \u202e\n");
+
+        assertThat(theme.headlines())
+                .contains(
+                        "themes/t/"
+                                + file
+                                + ":2:4: error: here stands the invisible character U+202E, which"
+                                + " turns text round [theme-file]");
     }
 
     @Test
