@@ -1,0 +1,76 @@
+package org.sitegen.content.media;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sitegen.content.media.SamplePictures.make;
+import static org.sitegen.content.media.SamplePictures.noise;
+import static org.sitegen.content.media.SamplePictures.picture;
+import static org.sitegen.content.media.SamplePictures.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.IIOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures that are refused: damaged ones, and those that would fill a memory. */
+class RefusedPicturesTest {
+
+    @Test
+    void aGifWithASmallPictureOnAHugeScreenIsRefused() throws IOException {
+        byte[] gif = picture(40, 30, "gif");
+        ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(6, (short) 65535);
+        ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(8, (short) 65535);
+
+        assertThatThrownBy(() -> make(gif, "gif"))
+                .isInstanceOf(IIOException.class)
+                .hasMessageStartingWith("the picture has 65535 x 65535 pixels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void aPictureThatIsCutOffIsDamaged(String form) throws IOException {
+        byte[] whole = noise(300, 200, form);
+        for (int part = 1; part < 10; part++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+            assertThatThrownBy(() -> make(cut, form))
+                    .as("%d tenths", part)
+                    .isInstanceOf(IIOException.class)
+                    .hasMessage("the picture is damaged");
+        }
+        byte[] nearlyWhole = Arrays.copyOf(whole, whole.length - 1);
+        assertThatThrownBy(() -> make(nearlyWhole, form)).hasMessage("the picture is damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void aPictureOfTooManyPixelsIsRefusedBeforeItIsUnpacked(String form) throws IOException {
+        byte[] bomb = resized(picture(300, 200, form), form, 8000, 5001);
+
+        assertThatThrownBy(() -> make(bomb, form))
+                .isInstanceOf(IIOException.class)
+                .hasMessage(
+                        "the picture has 8000 x 5001 pixels, and at most 40 million are published");
+    }
+
+    private static byte[] resized(byte[] picture, String form, int width, int height) {
+        ByteBuffer bytes = ByteBuffer.wrap(picture);
+        if (form.equals("png")) {
+            bytes.putInt(16, width).putInt(20, height);
+            CRC32 sum = new CRC32();
+            sum.update(picture, 12, 17);
+            bytes.putInt(29, (int) sum.getValue());
+        } else if (form.equals("gif")) {
+            int at = text(picture).indexOf(',', 13);
+            bytes.put(at + 5, (byte) width).put(at + 6, (byte) (width >> 8));
+            bytes.put(at + 7, (byte) height).put(at + 8, (byte) (height >> 8));
+        } else {
+            int at = text(picture).indexOf("\u00ff\u00c0");
+            bytes.putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+        }
+        return picture;
+    }
+}
