@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
-import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.BenchmarkCardBuilder;
@@ -42,11 +41,7 @@ final class EditionFigures {
         if (history.isLateOn(edition.publishOn())) {
             late.add(benchmark);
         }
-        Measurement last = history.last();
-        BenchmarkCard card =
-                last == null || !last.period().endsIn(edition.month())
-                        ? null
-                        : builder.in(edition.month(), history, null);
+        BenchmarkCard card = builder.in(edition.month(), history, null);
         if (card != null) {
             histories.put(card.id(), history);
             cards.put(card.id(), card);
