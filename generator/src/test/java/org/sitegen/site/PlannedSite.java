@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.sitegen.check.CheckedContent;
 import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.output.ExampleWords;
+import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.plan.Site;
 import org.sitegen.site.plan.SitePlan;
 
@@ -35,6 +38,19 @@ public final class PlannedSite {
 
     public Site site() {
         return site;
+    }
+
+    /** What its pages are made of. */
+    public SiteIndex index() {
+        return site.index();
+    }
+
+    /** The entry of a type with an id. */
+    public <E extends Entry> E entry(EntryType<E> type, String id) {
+        return index().newsletter().all(type).stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + type.name() + " '" + id + "'"));
     }
 
     /** The page at an address, which is a record of this type. */
