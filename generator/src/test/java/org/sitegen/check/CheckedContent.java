@@ -57,7 +57,8 @@ public final class CheckedContent {
         return content;
     }
 
-    private static <T> T within(List<Piece> pieces, Work<T> work) {
+    /** What is done with the content folder of the newsletter with some pieces written anew. */
+    public static <T> T within(List<Piece> pieces, Work<T> work) {
         try {
             Path folder = Files.createTempDirectory("checked");
             try {
@@ -75,7 +76,7 @@ public final class CheckedContent {
     }
 
     /** What is done with a content folder. */
-    private interface Work<T> {
+    public interface Work<T> {
         T on(Path folder) throws IOException;
     }
 
@@ -90,8 +91,8 @@ public final class CheckedContent {
         return findings.sorted();
     }
 
-    private static Content read(Path folder, LocalDate today, Findings findings)
-            throws IOException {
+    /** What readers see of a content folder on a day. */
+    public static Content read(Path folder, LocalDate today, Findings findings) throws IOException {
         return ContentReader.read(
                 new ContentRequest(
                         folder,
