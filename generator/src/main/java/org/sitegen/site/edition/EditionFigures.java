@@ -58,6 +58,13 @@ final class EditionFigures {
         return List.copyOf(late);
     }
 
+    /** All that the edition tells of: those with a card, and those that are late. */
+    List<Benchmark> benchmarks() {
+        return index.newsletter().all(Benchmark.TYPE).stream()
+                .filter(one -> cards.containsKey(one.id()) || late.contains(one))
+                .toList();
+    }
+
     /** The card of one with its picture; null if it has no figure in this month. */
     @Nullable BenchmarkCard of(String id) {
         return cards.containsKey(id) ? drawn.computeIfAbsent(id, this::draw) : null;

@@ -25,6 +25,7 @@ final class OmissionFinder {
         List<Omission> omissions = new ArrayList<>();
         figures.all().forEach(card -> addFigure(omissions, card));
         figures.late().forEach(benchmark -> addLateFigure(omissions, benchmark));
+        figures.benchmarks().forEach(benchmark -> addWaived(omissions, benchmark));
         index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
         index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
         index.others().beginningIn(edition.month()).forEach(one -> addWaived(omissions, one));

@@ -147,4 +147,36 @@ class OmissionFinderTest {
                         "requests/r-2026-031/",
                         "editions/2026-10/");
     }
+
+    @Test
+    void whateverABenchmarkIsWaivedIsSaidWithItsFigureOrThatItIsLate() {
+        String waived =
+                """
+                -- content/benchmarks/desk-first-fix.yml --
+                waive: {few-answers: The seven agreed}
+                """;
+
+        assertThat(october(waived))
+                .extracting(Omission::kind, OmissionFinderTest::subject, Omission::texts)
+                .containsExactly(
+                        tuple("waived", "benchmarks/desk-first-fix/", List.of("The seven agreed")));
+        assertThat(october(waived + FIGURES + "2026-08,71.0,,,,\n"))
+                .extracting(Omission::kind)
+                .containsExactly("figure-late", "waived");
+    }
+
+    @Test
+    void aBenchmarkWithoutFigureThatNobodyWaitsForIsNotToldOf() {
+        String ended =
+                """
+                -- content/benchmarks/desk-first-fix.yml --
+                waive: {few-answers: The seven agreed}
+                retired: {from: 2026-10, because: It is done}
+                -- content/benchmarks/desk-first-fix.csv --
+                period,value,numerator,denominator,mark,note
+                2026-09,68.6,1454,2120,,
+                """;
+
+        assertThat(october(ended)).isEmpty();
+    }
 }
