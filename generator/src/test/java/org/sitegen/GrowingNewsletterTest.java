@@ -66,6 +66,39 @@ class GrowingNewsletterTest {
     }
 
     @Test
+    void nothingLeadsToAMonthThatWasSkipped() {
+        TestSite site =
+                TestSite.example(
+                        """
+                        -- content/editions/2026-08.md --
+                        ---
+                        not_published_because: The team moved house
+                        ---
+                        """);
+        site.with(
+                """
+                -- content/wins/W-2026-031-invoices.md --
+                related: [edition:2026-08]
+                """);
+
+        site.build()
+                .finds(
+                        "content/wins/W-2026-031-invoices.md:18:11: error:"
+                                + " there is no edition \"2026-08\"");
+
+        site.with("-- content/wins/W-2026-031-invoices.md --\nrelated: []\n");
+        site.with(
+                """
+                -- content/wins/W-2026-031-invoices.md story --
+                The desk moved in [August](edition:2026-08).
+                """);
+        site.build()
+                .finds(
+                        "content/wins/W-2026-031-invoices.md:21:28: error:"
+                                + " there is no edition \"2026-08\"");
+    }
+
+    @Test
     void promiseKeepsItsFirstDateBesideEveryLaterOne() {
         BuiltSite site =
                 TestSite.example(

@@ -49,7 +49,7 @@ final class PublicationGate {
     private List<ReadEntry> distinct(List<ReadEntry> read) {
         Map<Reference, ReadEntry> first = new LinkedHashMap<>();
         for (ReadEntry one : read) {
-            index.add(one.reference());
+            addNameable(one);
             if (one.files().id() == null) {
                 index.spoil(one.reference().kind());
             }
@@ -60,6 +60,14 @@ final class PublicationGate {
             }
         }
         return List.copyOf(first.values());
+    }
+
+    /** Nothing can lead to a month that was skipped. */
+    private void addNameable(ReadEntry one) {
+        Entry entry = one.entry();
+        if (entry == null || entry.hasPage()) {
+            index.add(one.reference());
+        }
     }
 
     private void withhold(ReadEntry one) {

@@ -109,6 +109,21 @@ class ProseContextTest {
     }
 
     @Test
+    void aMonthThatWasSkippedCannotBeNamed() {
+        ProseLookup around =
+                around(
+                        """
+                        -- content/editions/2026-08.md --
+                        ---
+                        not_published_because: The desk moved.
+                        ---
+                        """);
+
+        assertThat(around.target("edition", "2026-08")).isNull();
+        assertThat(around.isWithheld("edition", "2026-08")).isFalse();
+    }
+
+    @Test
     void whatReadersCannotSeeYetIsThereButNoLink() {
         ProseLookup around = around("-- content/failures/F-2026-010-expenses.md --\ndraft: true\n");
 
