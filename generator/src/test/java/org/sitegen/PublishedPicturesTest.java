@@ -65,6 +65,25 @@ class PublishedPicturesTest {
                 .hasMessageContaining("Queue.png");
     }
 
+    @Test
+    void aPictureThatIsALinkToItselfIsAFindingThatNamesIt() throws IOException {
+        TestSite site = withPictures();
+        Path picture = site.without("content/wins/Queue.png").file("content/wins/Queue.png");
+        Files.createSymbolicLink(picture, picture.getFileName());
+
+        site.build()
+                .isStopped()
+                .finds("content/wins/Queue.png:1:1: error: this is a link that leads to no file");
+    }
+
+    @Test
+    void aFolderNamedLikeAPictureIsNone() throws IOException {
+        TestSite site = withPictures().without("content/wins/Queue.png");
+        Files.createDirectory(site.file("content/wins/Queue.png"));
+
+        site.build().isStopped().finds(WIN + ":22:14: error: there is no file \"Queue.png\"");
+    }
+
     private static TestSite withPictures() throws IOException {
         TestSite site = TestSite.example("");
         site.write("content/wins/Queue.png", picture(3, 3, "png"));

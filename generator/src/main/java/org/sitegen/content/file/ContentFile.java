@@ -1,5 +1,8 @@
 package org.sitegen.content.file;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -11,6 +14,28 @@ import java.util.Locale;
  * @param size how many bytes it has
  */
 public record ContentFile(Path path, String name, long size) implements Comparable<ContentFile> {
+
+    /**
+     * Its bytes.
+     *
+     * @throws FileSystemException which names it, if the disk or the rights do not give them
+     */
+    public byte[] bytes() throws FileSystemException {
+        try {
+            return Files.readAllBytes(path);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            throw named(nameless);
+        }
+    }
+
+    private FileSystemException named(IOException nameless) {
+        FileSystemException named =
+                new FileSystemException(path.toString(), null, nameless.getMessage());
+        named.initCause(nameless);
+        return named;
+    }
 
     /** The outermost folder, or nothing for a file that stands in none. */
     public String folder() {

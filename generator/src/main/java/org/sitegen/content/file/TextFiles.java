@@ -1,7 +1,6 @@
 package org.sitegen.content.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
@@ -28,7 +27,7 @@ public final class TextFiles {
             reportSize(file.size(), name);
             return null;
         }
-        byte[] bytes = Files.readAllBytes(file.path());
+        byte[] bytes = file.bytes();
         if (bytes.length > request.maxBytes()) {
             // It has grown since it was listed.
             reportSize(bytes.length, name);

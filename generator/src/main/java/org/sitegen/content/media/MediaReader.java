@@ -1,7 +1,6 @@
 package org.sitegen.content.media;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.IIOException;
@@ -35,7 +34,7 @@ final class MediaReader {
         if (!wrong.isEmpty()) {
             return refused(file, kind, wrong);
         }
-        byte[] bytes = Files.readAllBytes(file.path());
+        byte[] bytes = file.bytes();
         if (!kind.fits(bytes)) {
             return refused(file, kind, "this is not a " + kind.label() + " file");
         }
@@ -102,11 +101,24 @@ final class MediaReader {
      * @throws IOException also if the file is not what it was then: its name would be untrue
      */
     byte[] bytes(ContentFile file, MediaKind kind) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.path());
+        byte[] bytes = file.bytes();
         if (!Sha256.of(bytes).equals(digests.get(file))) {
             throw new IOException(
                     "the file \"" + request.name(file.name()) + "\" changed during the build");
         }
-        return kind.isPicture() ? picture(bytes, kind).bytes() : bytes;
+        return kind.isPicture() ? pictureToPublish(file, kind, bytes) : bytes;
+    }
+
+    /** It could be made before, so that only the memory can be wanting now. */
+    private byte[] pictureToPublish(ContentFile file, MediaKind kind, byte[] bytes)
+            throws IOException {
+        try {
+            return picture(bytes, kind).bytes();
+        } catch (IIOException wanting) {
+            throw new IOException(
+                    "\"%s\" cannot be published: %s"
+                            .formatted(request.name(file.name()), wanting.getMessage()),
+                    wanting.getCause());
+        }
     }
 }
