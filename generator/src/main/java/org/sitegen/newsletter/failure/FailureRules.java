@@ -92,7 +92,7 @@ final class FailureRules {
             Fields fields, Field<Failure, Moment> later, Field<Failure, Moment> earlier) {
         @Nullable Moment second = fields.find(later);
         @Nullable Moment first = fields.find(earlier);
-        if (first != null && second != null && second.local().isBefore(first.local())) {
+        if (first != null && second != null && second.isBefore(first)) {
             fields.wrong(
                     later,
                     "times-out-of-order",

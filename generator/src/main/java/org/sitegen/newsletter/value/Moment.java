@@ -34,6 +34,14 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
         return Duration.between(in(zone), later.in(zone));
     }
 
+    /** Whether it comes before another one: by the clocks, unless both are written with offsets. */
+    public boolean isBefore(Moment other) {
+        boolean byClocks = offset == null || other.offset == null;
+        return byClocks
+                ? local.isBefore(other.local)
+                : local.atOffset(offset).isBefore(other.local.atOffset(other.offset));
+    }
+
     /**
      * A moment with seconds and offset, {@code 2026-11-02T09:40:00+01:00}; by UTC where clocks
      * differed from it by seconds, which RFC 3339 cannot write.
