@@ -142,6 +142,15 @@ class GuideTest {
     }
 
     @Test
+    void theSettingsOfJavaThatTheGuideGivesAreOurs() {
+        Path ours = GuideText.ROOT.resolve(".mvn/jvm.config");
+        assertThat(GuideText.of(GuideText.ROOT.resolve("docs/operators/pipelines.md")).examples())
+                .filteredOn(example -> example.file().equals(".mvn/jvm.config"))
+                .extracting(Example::text)
+                .containsExactly(GuideText.of(ours).text());
+    }
+
+    @Test
     void theReadmeBeginsWithTheCommandsThatAreTested() {
         String readme = GuideText.of(GuideText.ROOT.resolve("README.md")).text();
         assertThat(readme.lines().filter(line -> line.startsWith("mvn ")).map(GuideTest::command))

@@ -51,9 +51,14 @@ public final class History {
         if (last == null || !last.period().goesBeyond(month)) {
             return this;
         }
-        int end = rows.get(0).period().goesBeyond(month) ? 0 : rows.size() - 1;
-        while (end > 0 && rows.get(end - 1).period().goesBeyond(month)) {
-            end--;
+        int end = 0;
+        for (int beyond = rows.size() - 1; end < beyond; ) {
+            int middle = (end + beyond) / 2;
+            if (rows.get(middle).period().goesBeyond(month)) {
+                beyond = middle;
+            } else {
+                end = middle + 1;
+            }
         }
         return new History(benchmark, rows.subList(0, end));
     }

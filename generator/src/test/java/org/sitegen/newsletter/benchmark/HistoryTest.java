@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Unit;
@@ -88,6 +90,21 @@ class HistoryTest {
 
         assertThat(history.until(FIRST.plusMonths(11))).isSameAs(history);
         assertThat(history.until(FIRST.plusMonths(10)).rows()).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 12, 37})
+    void whatCameAfterAMonthWasNotKnownInIt(int months) {
+        History history = history(months);
+
+        for (int month = -2; month < months + 2; month++) {
+            YearMonth asOf = FIRST.plusMonths(month);
+            assertThat(history.until(asOf).rows())
+                    .isEqualTo(
+                            history.rows().stream()
+                                    .filter(row -> !row.period().last().isAfter(asOf))
+                                    .toList());
+        }
     }
 
     @Test
