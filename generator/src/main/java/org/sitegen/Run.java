@@ -78,7 +78,7 @@ final class Run {
     record Work(Content content, Site site, Theme theme) {
 
         int pages() {
-            return site.pages().size();
+            return (int) site.pages().stream().filter(page -> !page.isPlainText()).count();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +40,16 @@ class GoldenPagesTest {
         }
 
         assertThat(outline).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void plainTextSaysWhatItSaid() throws IOException {
+        Path expected = GOLDEN.resolve("editions-2026-10-plain-text.txt");
+        String text = SITE.file("data/editions/2026-10.txt");
+        if (System.getProperty("golden", "").equals("overwrite")) {
+            Files.writeString(expected, text);
+        }
+
+        assertThat(text).isEqualTo(Files.readString(expected));
     }
 }

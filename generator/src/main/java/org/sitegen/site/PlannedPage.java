@@ -38,6 +38,11 @@ public record PlannedPage<P extends Page>(
         return new PlannedPage<>(entry.address(), entry.type().name(), type, inputs, maker);
     }
 
+    /** Whether it is plain text and not HTML. */
+    public boolean isPlainText() {
+        return template.endsWith(Page.PLAIN_TEXT);
+    }
+
     /**
      * The page itself, which nobody keeps.
      *

@@ -57,6 +57,7 @@ final class GuidePagesTest {
                     "pay-suppliers",
                     "site-gen",
                     "system-out",
+                    "footnote-ref",
                     "table-scroll",
                     "term-explained",
                     "visually-hidden");

@@ -2,6 +2,7 @@ package org.sitegen.output.feed;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Sitemap implements OutputFormat {
         List<PlannedPage<?>> pages =
                 publication.site().pages().stream()
                         .filter(page -> isFound(page, changes.keySet()))
+                        .sorted(Comparator.comparing(PlannedPage::address))
                         .toList();
         if (pages.size() <= most) {
             sink.write(USUAL, bytes(pages, changes, baseUrl));

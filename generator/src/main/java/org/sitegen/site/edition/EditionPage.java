@@ -23,6 +23,7 @@ import org.sitegen.site.card.WinCard;
  * @param template the template: {@code edition} or {@code one-page}
  * @param canonical where the edition itself stands
  * @param onePage the print sheet of the edition
+ * @param plainText the edition as plain text
  * @param month the month it reports on
  * @param publishedOn when it appeared
  * @param headline what the month was about
@@ -51,6 +52,7 @@ public record EditionPage(
         String template,
         Address canonical,
         Address onePage,
+        Address plainText,
         YearMonth month,
         LocalDate publishedOn,
         String headline,
@@ -82,6 +84,7 @@ public record EditionPage(
                 otherTemplate,
                 canonical,
                 onePage,
+                plainText,
                 month,
                 publishedOn,
                 headline,

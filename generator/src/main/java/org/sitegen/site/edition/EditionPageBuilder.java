@@ -69,6 +69,7 @@ public final class EditionPageBuilder {
                 "edition",
                 edition.address(),
                 onePage(edition),
+                plainText(edition),
                 month,
                 edition.publishOn(),
                 edition.headline(),
@@ -121,6 +122,10 @@ public final class EditionPageBuilder {
                 Objects.requireNonNull(edition.publicFrom()),
                 edition.notPublishedBecause(),
                 balance);
+    }
+
+    static Address plainText(Edition edition) {
+        return new Address("data/editions/" + edition.id() + ".txt");
     }
 
     static Address onePage(Edition edition) {

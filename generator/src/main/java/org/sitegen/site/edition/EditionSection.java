@@ -6,15 +6,20 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Inputs;
+import org.sitegen.site.Page;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.Shared;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
-/** The editions, their archive, their print sheets, and the latest at an address of its own. */
+/**
+ * The editions with their print sheets and plain texts, their archive, and the latest at an address
+ * of its own.
+ */
 public final class EditionSection implements Section {
 
     private static final Address ADDRESS = new Address("editions/");
+    private static final String PLAIN_TEXT = "edition" + Page.PLAIN_TEXT;
     private static final Address LATEST = ADDRESS.child("latest/");
 
     @Override
@@ -41,9 +46,10 @@ public final class EditionSection implements Section {
         boolean latest = edition.equals(index.archive().latest());
         List<Reference> inputs = maker.inputs(edition).all();
         Address onePage = EditionPageBuilder.onePage(edition);
-        Shared<EditionPage> page = new Shared<>(latest ? 3 : 2, () -> maker.page(edition));
+        Shared<EditionPage> page = new Shared<>(latest ? 4 : 3, () -> maker.page(edition));
         pages.add(PlannedPage.of(edition, EditionPage.class, inputs, page));
         pages.add(elsewhere(onePage, "one-page", inputs, page));
+        pages.add(elsewhere(EditionPageBuilder.plainText(edition), PLAIN_TEXT, inputs, page));
         if (latest) {
             pages.add(elsewhere(LATEST, "edition", inputs, page));
         }

@@ -16,7 +16,7 @@ import org.sitegen.site.index.SiteIndex;
  *
  * @param index what they are made of
  * @param view what every page shows
- * @param pages the pages, by address
+ * @param pages the pages; those that share what they are made of stand together
  * @param homes the page of each entry that has one, in the order of the entries
  */
 public record Site(SiteIndex index, SiteView view, List<PlannedPage<?>> pages, List<Home> homes) {

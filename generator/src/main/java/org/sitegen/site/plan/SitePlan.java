@@ -1,7 +1,6 @@
 package org.sitegen.site.plan;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,13 +58,12 @@ public record SitePlan(
         return new SiteView.Section(key, new Address(key + "/"));
     }
 
-    /** All pages, in order of their addresses. */
+    /** All pages, section by section: those that share what they are made of stand together. */
     public Site site() {
         SiteIndex index = index();
         List<PlannedPage<?>> pages =
                 Sections.ALL.stream()
-                        .flatMap(section -> section.pages(index).stream())
-                        .sorted(Comparator.comparing(PlannedPage::address))
+                        .<PlannedPage<?>>flatMap(section -> section.pages(index).stream())
                         .toList();
         return Site.of(index, view(index, navigation(pages)), pages);
     }

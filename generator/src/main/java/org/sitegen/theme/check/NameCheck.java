@@ -153,8 +153,14 @@ final class NameCheck {
 
     private @Nullable TemplateFile found(String written, int line, ParsedTemplate from) {
         TemplateFile file = templates.find(written, from.file());
-        if (file == null) {
-            CheckReporter.Name name = new CheckReporter.Name(written, from, line);
+        CheckReporter.Name name = new CheckReporter.Name(written, from, line);
+        if (file == null && templates.nearest(Templates.bare(written)) != null) {
+            reporter.wrong(
+                    "template-kind",
+                    name,
+                    "templates of plain text and of HTML cannot take in each other",
+                    "End the names of both in .txt.peb for plain text, or of neither for HTML.");
+        } else if (file == null) {
             reporter.unknown("template", name, templates.names());
         }
         return file;

@@ -31,7 +31,9 @@ public final class ThemeCheck {
             List<TemplateToken> tokens = TemplateScan.of(file, findings);
             if (!tokens.isEmpty() || file.source().text().isEmpty()) {
                 parse(file, findings);
-                HtmlCheck.check(file, tokens, findings);
+                if (!file.isText()) {
+                    HtmlCheck.check(file, tokens, findings);
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sitegen.chart.Chart;
 import org.sitegen.markdown.Html;
+import org.sitegen.markdown.render.PlainText;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.asset.Asset;
@@ -18,13 +19,13 @@ final class AddressFunctions {
             List.of(
                     TemplateFunction.of("absolute", AddressFunctions::absolute),
                     TemplateFunction.of("asset", AddressFunctions::asset),
-                    TemplateFunction.of(
-                            "chart",
-                            call -> new SafeString(call.instance(Chart.class, "a chart").svg())),
+                    TemplateFunction.of("chart", AddressFunctions::chart),
                     TemplateFunction.of("html", AddressFunctions::html),
                     new TemplateFunction("link", 1, 2, AddressFunctions::link),
+                    TemplateFunction.of("plain", AddressFunctions::plain),
                     TemplateFunction.of("web", AddressFunctions::web));
 
+    private static final String HTML = "HTML made by the generator";
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final List<String> LEADING_OUT = List.of("//", "..", ":", "\\");
 
@@ -53,9 +54,27 @@ final class AddressFunctions {
         return call.page().links().to(asset.address());
     }
 
+    private static SafeString chart(FunctionCall call) {
+        refuseInText(call, "Say the figure in words.");
+        return new SafeString(call.instance(Chart.class, "a chart").svg());
+    }
+
     private static SafeString html(FunctionCall call) {
-        Html html = call.instance(Html.class, "HTML made by the generator");
+        refuseInText(call, "Use plain(…).");
+        Html html = call.instance(Html.class, HTML);
         return new SafeString(call.page().links().in(html));
+    }
+
+    private static Object plain(FunctionCall call) {
+        PlainText text = new PlainText(call.theme().baseUrl());
+        String plain = text.of(call.instance(Html.class, HTML));
+        return call.isInText() ? new SafeString(plain) : plain;
+    }
+
+    private static void refuseInText(FunctionCall call, String advice) {
+        if (call.isInText()) {
+            throw call.mistake(call.function() + "() has no place in plain text", advice);
+        }
     }
 
     private static String link(FunctionCall call) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.TemplateMistake;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
@@ -31,6 +32,11 @@ public record FunctionCall(
 
     Words words() {
         return page.resources().words();
+    }
+
+    /** Whether the template makes plain text and not HTML. */
+    boolean isInText() {
+        return TemplateFile.isText(place.template());
     }
 
     boolean has(int position) {

@@ -53,7 +53,7 @@ final class TextFunctions {
         if (pattern.isPlain()) {
             return pattern.texts().get(0);
         }
-        boolean marked = holdsHtml(call.arguments().values());
+        boolean marked = !call.isInText() && holdsHtml(call.arguments().values());
         Map<String, String> texts = arguments(call, marked);
         if (first != null) {
             texts.put("0", first);

@@ -17,21 +17,25 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.text.HtmlEscape;
 import org.sitegen.theme.function.RelativeLinks;
 import org.sitegen.theme.function.TemplateFunctions;
+import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.TemplateValues;
 
 /**
- * A value on its way into the page: everything is escaped but what is HTML made safe.
+ * A value on its way into the page, escaped by the kind of the template: in HTML everything but
+ * what is HTML made safe; in plain text a value stays on its line.
  *
  * <p>What a function makes of texts that stand in the template differs from page to page at most by
  * the way to the root, so it is made once for pages that have the same.
  */
 final class EscapedOutput extends UnaryExpression {
 
+    private final boolean isText;
     private final boolean isFixed;
     private volatile @Nullable Known known;
 
-    private EscapedOutput(Expression<?> value) {
+    private EscapedOutput(Expression<?> value, boolean isText) {
+        this.isText = isText;
         setChildExpression(value);
         setLineNumber(value.getLineNumber());
         this.isFixed =
@@ -73,7 +77,8 @@ final class EscapedOutput extends UnaryExpression {
             return value;
         }
         TemplatePlace place = new TemplatePlace(self.getName(), getLineNumber());
-        return HtmlEscape.escaped(TemplateValues.textOf(value, place));
+        String text = TemplateValues.textOf(value, place);
+        return isText ? PlainLines.one(text) : HtmlEscape.escaped(text);
     }
 
     /** What was made for the last page that had another way to the root. */
@@ -82,8 +87,11 @@ final class EscapedOutput extends UnaryExpression {
     /** Puts one around each value that a template shows. */
     static final class Everywhere extends AbstractNodeVisitor {
 
+        private final boolean isText;
+
         Everywhere(PebbleTemplate template) {
             super((PebbleTemplateImpl) template);
+            this.isText = TemplateFile.isText(template.getName());
         }
 
         @Override
@@ -93,7 +101,7 @@ final class EscapedOutput extends UnaryExpression {
                     shown instanceof ParentFunctionExpression
                             || shown instanceof BlockFunctionExpression;
             if (!isTemplate) {
-                node.setExpression(new EscapedOutput(shown));
+                node.setExpression(new EscapedOutput(shown, isText));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sitegen.theme.function.PageContext;
 import org.sitegen.theme.function.ThemeResources;
+import org.sitegen.theme.template.TemplateFile;
 import org.sitegen.theme.template.TemplatePlace;
 import org.sitegen.theme.template.Templates;
 
@@ -57,6 +58,6 @@ public final class TemplateEngine {
         OutputBuffer writer = OutputBuffer.of(page.budget());
         page.budget().enter(key, new TemplatePlace(key, 1));
         template.includeTemplate(writer, RenderContext.of(this, page, template), key, values);
-        return writer.bytes();
+        return TemplateFile.isText(key) ? PlainLines.tidy(writer.bytes()) : writer.bytes();
     }
 }

@@ -28,6 +28,6 @@ final class TemplateLoader extends MemoryLoader {
     public @Nullable String resolveRelativePath(String written, String from) {
         TemplateFile anchor = templates.byKey(from);
         TemplateFile file = anchor == null ? null : templates.find(written, anchor);
-        return file == null ? Templates.bare(written) : file.key();
+        return file == null ? "no " + Templates.bare(written) : file.key();
     }
 }

@@ -49,9 +49,16 @@ public final class Templates {
         byKey.put(key, file);
     }
 
-    /** What a name means in a template; nothing where it means nothing. */
+    /**
+     * What a name means in a template; nothing where it means nothing, or one of the other kind:
+     * plain text is not escaped for HTML.
+     */
     public @Nullable TemplateFile find(String written, TemplateFile from) {
-        String name = bare(written);
+        TemplateFile named = named(bare(written), from);
+        return named == null || named.isText() != from.isText() ? null : named;
+    }
+
+    private @Nullable TemplateFile named(String name, TemplateFile from) {
         if (!name.startsWith(PARENT)) {
             return nearest(name);
         }

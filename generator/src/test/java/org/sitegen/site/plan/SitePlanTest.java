@@ -3,6 +3,8 @@ package org.sitegen.site.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +24,25 @@ class SitePlanTest {
     private static final Site SITE = PlannedSite.of("").site();
 
     @Test
-    void pagesStandInTheOrderOfTheirAddressesEachOnce() {
-        assertThat(SITE.pages())
-                .extracting(page -> page.address().path())
-                .isSorted()
-                .doesNotHaveDuplicates();
+    void everyAddressIsPlannedOnce() {
+        assertThat(SITE.pages()).extracting(page -> page.address().path()).doesNotHaveDuplicates();
+    }
+
+    /** What they share is in the memory from the first to the last of them. */
+    @Test
+    void thePagesOfAnEditionStandTogether() {
+        List<YearMonth> months =
+                SITE.pages().stream()
+                        .filter(page -> page.type() == EditionPage.class)
+                        .map(page -> ((EditionPage) page.make()).month())
+                        .toList();
+
+        assertThat(months.stream().distinct()).hasSizeGreaterThan(1);
+        assertThat(months.stream().distinct())
+                .allSatisfy(
+                        month ->
+                                assertThat(months.lastIndexOf(month) - months.indexOf(month) + 1)
+                                        .isEqualTo(Collections.frequency(months, month)));
     }
 
     @Test
