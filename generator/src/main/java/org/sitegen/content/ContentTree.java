@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.figures.FigureReader;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.media.MediaKind;
 import org.sitegen.content.media.MediaKinds;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.EntryType;
 
 /** Which file of the content folder is what. */
@@ -70,7 +70,7 @@ final class ContentTree {
         String extension = file.extension();
         if (extension.equals("md") || extension.equals("yml")) {
             put(file, type);
-        } else if (extension.equals("csv") && type.equals(Benchmark.TYPE)) {
+        } else if (extension.equals("csv") && FigureReader.reads(type)) {
             figures.add(file);
         } else if (MediaKinds.isKnown(extension)) {
             media.put(file.name(), file);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.sitegen.newsletter.Newsletter;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.register.Registers;
@@ -34,7 +33,7 @@ final class NewsletterBuilder {
     private static Map<String, List<Measurement>> measurements(List<ReadEntry> published) {
         Map<String, List<Measurement>> byId = new TreeMap<>();
         for (ReadEntry one : published) {
-            if (one.entry() instanceof Benchmark) {
+            if (!one.figures().isEmpty()) {
                 byId.put(one.id(), one.figures());
             }
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitegen.content.figures.FigureReader;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.media.MediaKinds;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.EntryTypes;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.text.Spelling;
 
@@ -79,8 +79,8 @@ final class UnknownFiles {
 
     private static List<String> benchmarks(ContentTree tree) {
         return tree.entries().stream()
-                .filter(entry -> entry.type().equals(Benchmark.TYPE))
-                .map(entry -> "benchmarks/" + entry.stem() + ".csv")
+                .filter(entry -> FigureReader.reads(entry.type()))
+                .map(entry -> entry.type().folder() + '/' + entry.stem() + ".csv")
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.sitegen.newsletter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,19 +29,16 @@ public final class EntryTypes {
 
     private EntryTypes() {}
 
-    /** The name of the type that an id belongs to; null if it is no id of any. */
+    /**
+     * The name of the type that an id belongs to; null if it is no id of any. A number is more
+     * telling than words, which could be the id of anything.
+     */
     public static @Nullable String kindOf(String id) {
         return ALL.stream()
                 .filter(type -> type.id().matcher(id).matches())
+                .max(Comparator.comparing(EntryType::freeName))
                 .map(EntryType::name)
-                .sorted((one, other) -> Boolean.compare(isLoose(one), isLoose(other)))
-                .findFirst()
                 .orElse(null);
-    }
-
-    /** The ids of benchmarks are words, which others could be too. */
-    private static boolean isLoose(String type) {
-        return type.equals(Benchmark.TYPE.name());
     }
 
     /** The type of a name; null if there is none. */

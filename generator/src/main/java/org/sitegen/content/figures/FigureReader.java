@@ -9,6 +9,7 @@ import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
@@ -30,6 +31,11 @@ public final class FigureReader {
         this.columns = columns;
         this.findings = findings;
         this.locations = locations;
+    }
+
+    /** Whether entries of a type have figures. */
+    public static boolean reads(EntryType<?> type) {
+        return type.equals(Benchmark.TYPE);
     }
 
     /**

@@ -78,11 +78,21 @@ public record Benchmark(
     }
 
     @Override
+    public String summary() {
+        return question;
+    }
+
+    @Override
     public List<Reference> concerns() {
         List<Reference> topics = new ArrayList<>(envelope.concerns());
         if (service != null) {
             topics.add(new Reference("service", service));
         }
         return topics;
+    }
+
+    @Override
+    public @Nullable String concernsUsersOf() {
+        return envelope.units().isEmpty() ? service : null;
     }
 }

@@ -28,6 +28,11 @@ public interface Entry {
         return envelope().title();
     }
 
+    /** What matters about it, in a few plain words. */
+    default String summary() {
+        return envelope().summary();
+    }
+
     /** Whether it has a page of its own, to which others can lead. */
     default boolean hasPage() {
         return true;
@@ -46,6 +51,11 @@ public interface Entry {
     /** What it concerns in the registers: units, services, capabilities, goals. */
     default List<Reference> concerns() {
         return envelope().concerns();
+    }
+
+    /** The service whose users it concerns as well; null if it names all units that it concerns. */
+    default @Nullable String concernsUsersOf() {
+        return null;
     }
 
     /** What happened to it, oldest first; some may lie in the future. */

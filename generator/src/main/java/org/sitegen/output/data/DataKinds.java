@@ -2,7 +2,6 @@ package org.sitegen.output.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -22,23 +21,25 @@ import org.sitegen.schema.Field;
  */
 record DataKinds(Publication publication) {
 
-    private static final Set<EntryType<?>> WITH_MORE_TO_TELL =
-            Set.of(Edition.TYPE, Failure.TYPE, Win.TYPE, Benchmark.TYPE);
-
+    /** Types of which nothing more is told than what their editors wrote need no line here. */
     List<DataKind<?>> all() {
         PromiseData promises = new PromiseData(publication.today());
-        List<DataKind<?>> kinds = new ArrayList<>();
-        kinds.add(editions(new EditionData(publication.site().index())));
-        kinds.add(entries(Failure.TYPE, FailureData.derived(promises)));
-        kinds.add(entries(Win.TYPE, WinData.derived(promises)));
-        for (EntryType<?> type : EntryTypes.ALL) {
-            if (!WITH_MORE_TO_TELL.contains(type)) {
-                kinds.add(entries(type, List.of()));
-            }
-        }
-        kinds.add(promises(promises));
-        kinds.add(benchmarks());
-        return kinds;
+        List<DataKind<?>> first =
+                List.of(
+                        editions(new EditionData(publication.site().index())),
+                        entries(Failure.TYPE, FailureData.derived(promises)),
+                        entries(Win.TYPE, WinData.derived(promises)));
+        List<DataKind<?>> last = List.of(promises(promises), benchmarks());
+        List<DataKind<?>> all = new ArrayList<>(first);
+        EntryTypes.ALL.stream()
+                .filter(type -> isMissing(type, first) && isMissing(type, last))
+                .forEach(type -> all.add(entries(type, List.of())));
+        all.addAll(last);
+        return all;
+    }
+
+    private static boolean isMissing(EntryType<?> type, List<DataKind<?>> kinds) {
+        return kinds.stream().noneMatch(kind -> kind.name().equals(type.folder()));
     }
 
     private <E extends Entry> DataKind<E> entries(EntryType<E> type, List<Field<E, ?>> derived) {

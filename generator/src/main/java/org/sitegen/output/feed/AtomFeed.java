@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.output.format.LinksFrom;
 import org.sitegen.output.format.Publication;
+import org.sitegen.site.plan.Site;
 import org.sitegen.text.Xml;
 
 /** One feed in the Atom syndication format, RFC 4287. */
@@ -62,27 +64,27 @@ final class AtomFeed {
         }
     }
 
-    private void entry(FeedEntry entry) {
+    private void entry(FeedEntry one) {
+        Entry entry = one.entry();
+        String page = links.to(entry.address());
         xml.open("entry");
-        xml.element("id", id(entry.address().path() + '\n' + entry.key()));
-        xml.element("title", entry.title());
-        xml.element("published", moment(entry.days().published()));
-        xml.element("updated", moment(entry.days().updated()));
-        xml.empty(
-                "link", "rel", "alternate", "type", "text/html", "href", links.to(entry.address()));
+        xml.element("id", id(entry.address().path() + '\n' + one.key()));
+        xml.element("title", one.title());
+        xml.element("published", moment(one.days().published()));
+        xml.element("updated", moment(one.days().updated()));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
         entry.categories().forEach(word -> xml.empty("category", "term", word));
         if (!entry.summary().isEmpty()) {
             xml.element("summary", entry.summary());
         }
-        xml.element("content", content(entry), "type", "html");
+        xml.element("content", content(one.home(), page), "type", "html");
         xml.close();
     }
 
     /** A link to a note of the same page leads to that page, because a feed has no such place. */
-    private String content(FeedEntry entry) {
-        String page = Matcher.quoteReplacement(links.to(entry.address()));
-        String text = new String(publication.view().of(entry.home().in(address)), UTF_8);
-        return WITHIN_PAGE.matcher(text).replaceAll("$1" + page + "#");
+    private String content(Site.Home home, String page) {
+        String text = new String(publication.view().of(home.in(address)), UTF_8);
+        return WITHIN_PAGE.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(page) + "#");
     }
 
     /** An id that stays the same when the site moves, or when its words change. */

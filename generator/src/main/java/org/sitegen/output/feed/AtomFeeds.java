@@ -2,6 +2,9 @@ package org.sitegen.output.feed;
 
 import java.io.IOException;
 import java.util.List;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
@@ -12,18 +15,22 @@ final class AtomFeeds implements OutputFormat {
 
     private static final int NEWEST = 50;
 
+    private static final List<EntryType<?>> WITH_A_FEED = List.of(Failure.TYPE, Benchmark.TYPE);
+
     @Override
     public void write(Publication publication, Sink sink) throws IOException {
-        FeedEntries entries = FeedEntries.of(publication);
-        write("all", "", entries.all(), publication, sink);
-        write("failures", "failures/", entries.failures(), publication, sink);
-        write("benchmarks", "benchmarks/", entries.benchmarks(), publication, sink);
+        List<FeedEntry> all = FeedEntry.all(publication);
+        write("all", new Address(""), all, publication, sink);
+        for (EntryType<?> type : WITH_A_FEED) {
+            List<FeedEntry> some =
+                    all.stream().filter(one -> one.entry().type().equals(type)).toList();
+            write(type.folder(), type.list(), some, publication, sink);
+        }
     }
 
     private static void write(
-            String name, String path, List<FeedEntry> entries, Publication publication, Sink sink)
+            String name, Address page, List<FeedEntry> entries, Publication publication, Sink sink)
             throws IOException {
-        Address page = new Address(path);
         AtomFeed feed = new AtomFeed(publication, page.child("feed.xml"), page);
         String title =
                 publication

@@ -3,7 +3,6 @@ package org.sitegen.output.feed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
@@ -17,25 +16,22 @@ import org.sitegen.output.format.Publication;
  */
 record EntryDates(LocalDate published, LocalDate updated) {
 
-    /** A day on which all was said at once. */
-    static EntryDates on(LocalDate day) {
-        return new EntryDates(day, day);
-    }
-
-    /** The days of an entry, or of the newest figure of a benchmark; null where it has none. */
+    /** The days of the newest figure of an entry, or its own; null where it has neither. */
     static @Nullable EntryDates of(Entry entry, Publication publication) {
-        if (entry instanceof Benchmark benchmark) {
-            FigurePeriod period = publication.site().index().newestPeriod(benchmark);
-            return period == null ? null : of(period, publication.today());
-        }
+        FigurePeriod period = publication.site().index().newestPeriod(entry);
         ZoneId zone = publication.newsletter().settings().zone();
-        return of(entry, zone, publication.today());
+        return period == null
+                ? of(entry, zone, publication.today())
+                : of(period, publication.today());
     }
 
     /** From the day on which readers could first see it to the last on which something happened. */
-    static EntryDates of(Entry entry, ZoneId zone, LocalDate today) {
+    static @Nullable EntryDates of(Entry entry, ZoneId zone, LocalDate today) {
         LocalDate published = entry.publicFrom();
-        EntryDates days = on(published == null ? entry.envelope().date() : published);
+        if (published == null) {
+            return null;
+        }
+        EntryDates days = new EntryDates(published, published);
         for (LocalDate day : entry.days(zone)) {
             days = days.andOn(day, today);
         }
@@ -47,7 +43,8 @@ record EntryDates(LocalDate published, LocalDate updated) {
      * that has not come.
      */
     static EntryDates of(FigurePeriod period, LocalDate today) {
-        return on(period.end().isAfter(today) ? period.first().atDay(1) : period.end());
+        LocalDate day = period.end().isAfter(today) ? period.first().atDay(1) : period.end();
+        return new EntryDates(day, day);
     }
 
     private EntryDates andOn(LocalDate day, LocalDate today) {

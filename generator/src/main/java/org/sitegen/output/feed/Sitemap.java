@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
 import org.sitegen.site.PlannedPage;
-import org.sitegen.site.edition.EditionPage;
 import org.sitegen.site.plan.Site;
 import org.sitegen.text.Xml;
 
@@ -44,11 +44,7 @@ final class Sitemap implements OutputFormat {
             return;
         }
         Map<Address, LocalDate> changes = lastChanges(publication);
-        List<PlannedPage<?>> pages =
-                publication.site().pages().stream()
-                        .filter(page -> isFound(page, changes.keySet()))
-                        .sorted(Comparator.comparing(PlannedPage::address))
-                        .toList();
+        List<PlannedPage<?>> pages = found(publication.site());
         if (pages.size() <= most) {
             sink.write(USUAL, bytes(pages, changes, baseUrl));
         } else {
@@ -86,11 +82,19 @@ final class Sitemap implements OutputFormat {
         xml.close();
     }
 
-    /** An edition that stands at a second address too is found at its own. */
-    private static boolean isFound(PlannedPage<?> page, Set<Address> changed) {
-        return page.type() == EditionPage.class
-                ? changed.contains(page.address())
-                : !page.template().equals(NOT_FOUND);
+    /** An entry that stands at a second address too is found at its own. */
+    private static List<PlannedPage<?>> found(Site site) {
+        Set<Address> homes = new HashSet<>();
+        Set<Class<?>> records = new HashSet<>();
+        for (Site.Home home : site.homes()) {
+            homes.add(home.page().address());
+            records.add(home.page().type());
+        }
+        return site.pages().stream()
+                .filter(page -> homes.contains(page.address()) || !records.contains(page.type()))
+                .filter(page -> !page.template().equals(NOT_FOUND))
+                .sorted(Comparator.comparing(PlannedPage::address))
+                .toList();
     }
 
     /** The newest day that an entry tells of, by the address of its page. */

@@ -1,7 +1,7 @@
 package org.sitegen.site.index;
 
 import java.util.stream.Stream;
-import org.sitegen.newsletter.benchmark.Benchmark;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.register.Named;
@@ -18,19 +18,16 @@ record EntryTopics(Registers registers) {
 
     /** All that an entry concerns, every unit spelled out where all are meant. */
     Stream<Reference> of(Entry entry) {
-        Stream<Reference> named = entry.concerns().stream().flatMap(this::spelledOut);
-        return entry instanceof Benchmark benchmark && benchmark.envelope().units().isEmpty()
-                ? Stream.concat(named, usersOf(benchmark))
-                : named;
+        return Stream.concat(
+                entry.concerns().stream().flatMap(this::spelledOut),
+                usersOf(registers.services().find(entry.concernsUsersOf())));
     }
 
     private Stream<Reference> spelledOut(Reference topic) {
         return topic.equals(Envelope.EVERY_UNIT) ? units() : Stream.of(topic);
     }
 
-    /** A benchmark that names no unit is about those that use its service. */
-    private Stream<Reference> usersOf(Benchmark benchmark) {
-        Service service = registers.services().find(benchmark.service());
+    private Stream<Reference> usersOf(@Nullable Service service) {
         return service == null
                 ? Stream.empty()
                 : units().filter(unit -> service.isUsedBy(unit.id()));

@@ -15,7 +15,6 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryEvent;
 import org.sitegen.newsletter.entry.EntryType;
-import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
@@ -103,12 +102,11 @@ public final class OtherEntries {
     }
 
     private static EntryLine line(Entry entry, List<EntryEvent> events) {
-        Envelope envelope = entry.envelope();
         return new EntryLine(
                 entry.address(),
                 entry.title(),
-                envelope.summary(),
-                entry.type().isDated() ? envelope.date() : null,
+                entry.summary(),
+                entry.type().isDated() ? entry.envelope().date() : null,
                 events);
     }
 

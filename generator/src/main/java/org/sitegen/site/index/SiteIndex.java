@@ -56,7 +56,7 @@ public final class SiteIndex {
     private final OtherEntries others;
     private final BalanceCount balances = new BalanceCount(this);
     private final Map<Reference, Entry> entries = new HashMap<>();
-    private final Map<String, History> histories = new HashMap<>();
+    private final Map<Reference, History> histories = new HashMap<>();
     private final GroupedEntries<YearMonth> byMonth;
     private final GroupedEntries<Reference> byTopic;
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
@@ -82,7 +82,7 @@ public final class SiteIndex {
                 .forEach(
                         one ->
                                 histories.put(
-                                        one.id(),
+                                        one.reference(),
                                         new History(one, newsletter.measurementsOf(one))));
         this.byMonth = GroupedEntries.byMonth(newsletter);
         this.byTopic =
@@ -220,12 +220,13 @@ public final class SiteIndex {
 
     /** A benchmark with all its figures. */
     public History history(Benchmark benchmark) {
-        return Objects.requireNonNull(histories.get(benchmark.id()), benchmark::id);
+        return Objects.requireNonNull(histories.get(benchmark.reference()), benchmark::id);
     }
 
-    /** The period of the newest figure of a benchmark; null if it has none. */
-    public @Nullable FigurePeriod newestPeriod(Benchmark benchmark) {
-        Measurement row = history(benchmark).lastWithValue();
+    /** The period of the newest figure of an entry; null if it has none. */
+    public @Nullable FigurePeriod newestPeriod(Entry entry) {
+        History history = histories.get(entry.reference());
+        Measurement row = history == null ? null : history.lastWithValue();
         return row == null ? null : row.period();
     }
 

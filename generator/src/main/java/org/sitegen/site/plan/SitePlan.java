@@ -3,7 +3,7 @@ package org.sitegen.site.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +40,13 @@ public record SitePlan(
         @Nullable String baseUrl,
         @Nullable Address logo) {
 
-    private static final List<String> NEWS = List.of("editions", "failures", "benchmarks", "wins");
-    private static final List<String> REGISTERS = List.of("promises", "services", "goals", "for");
-
-    /** Types of entries that are not placed here stand behind those that are, in their order. */
-    private static final List<SiteView.Section> NAVIGATION =
-            Stream.of(
-                            NEWS.stream(),
+    /** What is offered on every page: the lists of entries, and these. */
+    private static final Map<Address, SiteView.Section> OFFERED =
+            Stream.concat(
                             EntryTypes.ALL.stream().map(EntryType::folder),
-                            REGISTERS.stream())
-                    .flatMap(keys -> keys)
-                    .distinct()
-                    .map(SitePlan::section)
-                    .toList();
-
-    private static SiteView.Section section(String key) {
-        return new SiteView.Section(key, new Address(key + "/"));
-    }
+                            Stream.of("promises", "services", "goals", "for"))
+                    .map(key -> new SiteView.Section(key, new Address(key + '/')))
+                    .collect(Collectors.toMap(SiteView.Section::address, section -> section));
 
     /** All pages, section by section: those that share what they are made of stand together. */
     public Site site() {
@@ -74,11 +64,12 @@ public record SitePlan(
         return new SiteIndex(newsletter, today, stories, new NewsletterCharts(figures, words));
     }
 
-    /** Parts of the site that have no page are not offered. */
+    /** In the order of the sections; parts of the site that have no page are not offered. */
     private static List<SiteView.Section> navigation(List<PlannedPage<?>> pages) {
-        Set<Address> addresses =
-                pages.stream().map(PlannedPage::address).collect(Collectors.toSet());
-        return NAVIGATION.stream().filter(part -> addresses.contains(part.address())).toList();
+        return pages.stream()
+                .map(page -> OFFERED.get(page.address()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private SiteView view(SiteIndex index, List<SiteView.Section> navigation) {

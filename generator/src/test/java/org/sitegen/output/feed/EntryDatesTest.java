@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.failure.Action;
 import org.sitegen.newsletter.failure.ActionStatus;
 import org.sitegen.newsletter.failure.Failure;
@@ -22,7 +24,7 @@ class EntryDatesTest {
     private static final Failure FAILURE = TestEntries.failure("F-2026-014", "Pay", DAY);
 
     private static LocalDate updated(Failure failure, String today) {
-        EntryDates days = EntryDates.of(failure, ZONE, LocalDate.parse(today));
+        EntryDates days = days(failure, LocalDate.parse(today));
         assertThat(days.published()).isEqualTo(DAY);
         return days.updated();
     }
@@ -80,7 +82,10 @@ class EntryDatesTest {
 
     @Test
     void noDayOfAWinIsToCome() {
-        assertThat(EntryDates.of(TestEntries.win("W-2026-031", "Pay", DAY), ZONE, DAY).updated())
-                .isEqualTo(DAY);
+        assertThat(days(TestEntries.win("W-2026-031", "Pay", DAY), DAY).updated()).isEqualTo(DAY);
+    }
+
+    private static EntryDates days(Entry entry, LocalDate today) {
+        return Objects.requireNonNull(EntryDates.of(entry, ZONE, today));
     }
 }
