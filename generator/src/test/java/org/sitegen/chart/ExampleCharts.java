@@ -165,7 +165,8 @@ public final class ExampleCharts {
                 chart.form(),
                 axis,
                 chart.data(),
-                chart.behaviour());
+                chart.behaviour(),
+                chart.verdict());
     }
 
     private static TrendChart renamed(TrendChart chart, String id) {
@@ -176,6 +177,7 @@ public final class ExampleCharts {
                 chart.form(),
                 chart.axis(),
                 chart.data(),
-                chart.behaviour());
+                chart.behaviour(),
+                chart.verdict());
     }
 }

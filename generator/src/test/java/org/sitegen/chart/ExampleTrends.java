@@ -19,6 +19,7 @@ import org.sitegen.statistics.Point;
 import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.Verdict;
 
 /** Trends that between them show all that a trend can show. */
 public final class ExampleTrends {
@@ -176,13 +177,17 @@ public final class ExampleTrends {
                 data.points().stream()
                         .map(point -> new Point(point.value(), point.mark() == Mark.BREAK))
                         .toList();
+        ProcessBehaviour behaviour = ProcessBehaviour.of(new Series(values), metric.bounds());
+        TimeAxis axis = TimeAxis.covering(data.points().stream().map(DataPoint::period).toList());
+        TargetRange target = data.targetAt(axis.last());
         return new TrendChart(
                 heading,
                 metric,
                 form,
-                TimeAxis.covering(data.points().stream().map(DataPoint::period).toList()),
+                axis,
                 data,
-                ProcessBehaviour.of(new Series(values), metric.bounds()));
+                behaviour,
+                Verdict.of(behaviour, metric.direction(), target));
     }
 
     public static List<DataPoint> months(String first, @Nullable Number... values) {

@@ -9,7 +9,6 @@ import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.statistics.ProcessBehaviour;
-import org.sitegen.statistics.TargetRange;
 import org.sitegen.statistics.Verdict;
 
 /**
@@ -22,6 +21,7 @@ import org.sitegen.statistics.Verdict;
  * @param axis the months shown
  * @param data points, targets, annotations
  * @param behaviour worked out from the values of the points, one point for each
+ * @param verdict what that says of the latest figure
  */
 public record TrendChart(
         Heading heading,
@@ -29,7 +29,8 @@ public record TrendChart(
         TrendForm form,
         TimeAxis axis,
         TrendData data,
-        ProcessBehaviour behaviour)
+        ProcessBehaviour behaviour,
+        Verdict verdict)
         implements Drawing {
 
     public TrendChart {
@@ -41,14 +42,6 @@ public record TrendChart(
 
     boolean bars() {
         return form == TrendForm.BARS;
-    }
-
-    /** The verdict on the latest figure, against the target in force at its time. */
-    public Verdict verdict() {
-        int latest = data.end(true);
-        TargetRange target =
-                latest < 0 ? null : data.targetAt(data.points().get(latest).period().last());
-        return Verdict.of(behaviour, metric.direction(), target);
     }
 
     @Override

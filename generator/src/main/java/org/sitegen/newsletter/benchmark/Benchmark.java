@@ -1,5 +1,6 @@
 package org.sitegen.newsletter.benchmark;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -65,6 +66,21 @@ public record Benchmark(
     /** The target that holds for a month, or null if there is none. */
     public @Nullable Target targetIn(YearMonth month) {
         return Target.inForce(targets, Target::from, month);
+    }
+
+    /** The target that the figure of a row is held to, or null if there is none. */
+    public @Nullable Target targetOf(Measurement row) {
+        return targetIn(row.period().last());
+    }
+
+    /** Whether the figure of a row met its target; null without figure or target. */
+    public @Nullable Boolean met(Measurement row) {
+        Target target = targetOf(row);
+        BigDecimal value = row.value();
+        if (value == null || target == null) {
+            return null;
+        }
+        return target.isMetBy(value, direction);
     }
 
     @Override

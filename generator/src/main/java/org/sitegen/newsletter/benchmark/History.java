@@ -130,10 +130,10 @@ public final class History {
         return known;
     }
 
-    /** The verdict on the last row. */
+    /** The verdict on the last figure, against the target it is held to. */
     public Verdict verdict() {
-        Measurement last = last();
-        Target target = last == null ? null : benchmark.targetIn(last.period().last());
+        Measurement last = lastWithValue();
+        Target target = last == null ? null : benchmark.targetOf(last);
         return Verdict.of(behaviour(), direction(), target == null ? null : statistical(target));
     }
 

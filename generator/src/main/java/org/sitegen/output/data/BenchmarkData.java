@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
@@ -34,10 +35,10 @@ record BenchmarkData(SiteIndex index) {
                                     "period",
                                     Types.PERIOD,
                                     "The period it stands for."),
-                            number("value", card -> FigureRow.value(card.figure()), "The figure."),
+                            number("value", card -> value(card.figure()), "The figure."),
                             number(
                                     "previous",
-                                    card -> FigureRow.value(card.previous()),
+                                    card -> value(card.previous()),
                                     "The figure of the period before."),
                             Field.of(
                                     BenchmarkCard.class,
@@ -79,6 +80,10 @@ record BenchmarkData(SiteIndex index) {
     private static Field<BenchmarkCard, BigDecimal> number(
             String name, Function<BenchmarkCard, @Nullable BigDecimal> getter, String meaning) {
         return Field.of(name, Types.NUMBER, getter, meaning);
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Figure figure) {
+        return figure == null ? null : figure.value();
     }
 
     /** All there is about a benchmark, in the file beside its page. */

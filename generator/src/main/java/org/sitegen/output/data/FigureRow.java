@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
-import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
-import org.sitegen.site.benchmark.BenchmarkRow;
-import org.sitegen.site.benchmark.BenchmarkTable;
 import org.sitegen.site.index.SiteIndex;
 
 /**
- * A row in the table of a benchmark, with the whole target it was held to.
+ * A row of figures as programs and spreadsheets are told it.
  *
- * @param row the row as readers see it
- * @param target the target in its period; null if there was none
+ * @param row the row
+ * @param target what it was held to; null if there was nothing
+ * @param met whether it met that; null without target or figure
  */
-record FigureRow(BenchmarkRow row, @Nullable Target target) {
+record FigureRow(Measurement row, @Nullable Target target, @Nullable Boolean met) {
 
     /** What programs are told of a row. */
     static final Schema<FigureRow> SCHEMA =
@@ -32,14 +31,14 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
                                             (FigureRow row) -> row.row().period(),
                                             "The period.")
                                     .required(),
-                            number("value", row -> value(row.row().figure()), "The figure."),
+                            number("value", row -> row.row().value(), "The figure."),
                             number(
                                     "numerator",
-                                    row -> value(row.row().numerator()),
+                                    row -> row.row().numerator(),
                                     "What was counted, if it is a share."),
                             number(
                                     "denominator",
-                                    row -> value(row.row().denominator()),
+                                    row -> row.row().denominator(),
                                     "Out of how many."),
                             Field.of(
                                     "mark",
@@ -63,7 +62,7 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
                             Field.of(
                                     "met",
                                     Types.TRUE_OR_FALSE,
-                                    row -> row.row().met(),
+                                    FigureRow::met,
                                     "Whether it was met."));
 
     private static Field<FigureRow, BigDecimal> number(
@@ -73,10 +72,9 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
 
     /** The rows of a benchmark, oldest first, as editors write them. */
     static List<FigureRow> of(Benchmark benchmark, SiteIndex index) {
-        return new BenchmarkTable(index)
-                .rows(benchmark).stream()
-                        .map(row -> new FigureRow(row, benchmark.targetIn(row.period().last())))
-                        .toList();
+        return index.history(benchmark).rows().stream()
+                .map(row -> new FigureRow(row, benchmark.targetOf(row), benchmark.met(row)))
+                .toList();
     }
 
     static void header(Csv csv) {
@@ -86,20 +84,16 @@ record FigureRow(BenchmarkRow row, @Nullable Target target) {
     }
 
     void write(Csv csv) {
-        csv.text(row.period().toString()).number(value(row.figure()));
-        csv.number(value(row.numerator())).number(value(row.denominator()));
+        csv.text(row.period().toString()).number(row.value());
+        csv.number(row.numerator()).number(row.denominator());
         csv.text(row.mark().letter()).text(row.note());
         csv.number(held(Target::value));
         csv.number(held(Target::min));
         csv.number(held(Target::max));
-        csv.flag(row.met()).end();
+        csv.flag(met).end();
     }
 
     private @Nullable BigDecimal held(Function<Target, @Nullable BigDecimal> to) {
         return target == null ? null : to.apply(target);
-    }
-
-    static @Nullable BigDecimal value(@Nullable Figure figure) {
-        return figure == null ? null : figure.value();
     }
 }

@@ -5,12 +5,11 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.card.BenchmarkCardBuilder;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.picture.SiteFigures;
 
 /**
- * Makes the table of a benchmark, which stands on its page and in files beside it.
+ * Makes the table of a benchmark as its page shows it.
  *
  * @param index the newsletter
  */
@@ -33,14 +32,14 @@ public record BenchmarkTable(SiteIndex index) {
 
     private BenchmarkRow row(Benchmark benchmark, Measurement row) {
         SiteFigures figures = index.figures();
-        Target target = benchmark.targetIn(row.period().last());
+        Target target = benchmark.targetOf(row);
         return new BenchmarkRow(
                 row.period(),
                 figures.ofNullable(benchmark, row.value()),
                 figures.count(row.numerator()),
                 figures.count(row.denominator()),
                 target == null ? null : figures.target(benchmark, target.value()),
-                BenchmarkCardBuilder.met(benchmark, row, target),
+                benchmark.met(row),
                 row.mark(),
                 row.note());
     }

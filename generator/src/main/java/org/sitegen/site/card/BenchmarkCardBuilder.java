@@ -1,6 +1,5 @@
 package org.sitegen.site.card;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class BenchmarkCardBuilder {
     private BenchmarkCard card(
             History seen, @Nullable Measurement row, boolean late, @Nullable Chart spark) {
         Benchmark benchmark = seen.benchmark();
-        Target target = row == null ? null : benchmark.targetIn(row.period().last());
+        Target target = row == null ? null : benchmark.targetOf(row);
         Verdict verdict = seen.verdict();
         Measurement previous = seen.previous();
         return new BenchmarkCard(
@@ -61,21 +60,12 @@ public final class BenchmarkCardBuilder {
                 target == null ? null : figures.target(benchmark, target.value()),
                 target == null ? null : figures.target(benchmark, target.min()),
                 target == null ? null : figures.target(benchmark, target.max()),
-                met(benchmark, row, target),
+                row == null ? null : benchmark.met(row),
                 verdict.variation(),
                 verdict.assurance(),
                 verdict.trial(),
                 late,
                 benchmark.retired() != null,
                 spark);
-    }
-
-    public static @Nullable Boolean met(
-            Benchmark benchmark, @Nullable Measurement row, @Nullable Target target) {
-        BigDecimal value = row == null ? null : row.value();
-        if (value == null || target == null) {
-            return null;
-        }
-        return target.isMetBy(value, benchmark.direction());
     }
 }

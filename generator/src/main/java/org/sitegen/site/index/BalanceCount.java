@@ -15,7 +15,6 @@ import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.site.card.Balance;
-import org.sitegen.site.card.BenchmarkCardBuilder;
 
 /** Counts the month of an edition: the good beside the bad. */
 final class BalanceCount {
@@ -67,10 +66,9 @@ final class BalanceCount {
 
     private void addTo(Map<YearMonth, List<Boolean>> months, Benchmark benchmark) {
         for (Measurement row : index.history(benchmark).rows()) {
-            YearMonth month = row.period().last();
-            Boolean met = BenchmarkCardBuilder.met(benchmark, row, benchmark.targetIn(month));
+            Boolean met = benchmark.met(row);
             if (met != null) {
-                months.computeIfAbsent(month, any -> new ArrayList<>()).add(met);
+                months.computeIfAbsent(row.period().last(), any -> new ArrayList<>()).add(met);
             }
         }
     }

@@ -43,7 +43,8 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
                 benchmark.chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,
                 new TrendData(readings(history), steps(history), annotations(history)),
-                history.behaviour());
+                history.behaviour(),
+                history.verdict());
     }
 
     private Heading heading(History history, String id) {

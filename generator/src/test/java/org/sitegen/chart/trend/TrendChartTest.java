@@ -163,7 +163,8 @@ class TrendChartTest {
                                         chart.form(),
                                         chart.axis(),
                                         chart.data(),
-                                        other));
+                                        other,
+                                        chart.verdict()));
     }
 
     @Test
@@ -205,7 +206,8 @@ class TrendChartTest {
                 TrendForm.LINE,
                 axis,
                 chart.data(),
-                chart.behaviour());
+                chart.behaviour(),
+                chart.verdict());
     }
 
     private static long lineMoves(Document picture) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Unit;
+import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Direction;
+import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.Verdict;
 
 class HistoryTest {
 
@@ -22,7 +26,8 @@ class HistoryTest {
 
     private static History history(int months) {
         return new History(
-                benchmark(), IntStream.range(0, months).mapToObj(HistoryTest::row).toList());
+                benchmark(List.of()),
+                IntStream.range(0, months).mapToObj(HistoryTest::row).toList());
     }
 
     private static Measurement row(int month) {
@@ -35,7 +40,7 @@ class HistoryTest {
                 "");
     }
 
-    private static Benchmark benchmark() {
+    private static Benchmark benchmark(List<Target> targets) {
         return new Benchmark(
                 new Envelope(
                         "desk-wait",
@@ -58,7 +63,7 @@ class HistoryTest {
                 0,
                 new Bounds(BigDecimal.ZERO, null),
                 Direction.LOWER_IS_BETTER,
-                List.of(),
+                targets,
                 "We are counting first.",
                 null,
                 Frequency.MONTHLY,
@@ -113,5 +118,36 @@ class HistoryTest {
         history.behaviour();
 
         assertThat(history.until(FIRST.plusMonths(5)).behaviour().series().size()).isEqualTo(6);
+    }
+
+    /** Twelve figures below the first target and above the second, and then none. */
+    @Test
+    void theVerdictIsOnTheLastFigureByTheTargetOfItsTime() {
+        List<Measurement> rows = new ArrayList<>(history(12).rows());
+        rows.add(gap(12));
+        Benchmark held = benchmark(List.of(target(0, 20), target(12, 1)));
+
+        assertThat(new History(held, rows).verdict())
+                .isEqualTo(new Verdict(Variation.NO_REAL_CHANGE, Assurance.RELIABLY_MEETS, false));
+    }
+
+    @Test
+    void aFigureMeetsTheTargetOfItsTime() {
+        Benchmark held = benchmark(List.of(target(1, 20), target(2, 1)));
+
+        assertThat(held.met(row(0))).isNull();
+        assertThat(held.met(row(1))).isTrue();
+        assertThat(held.met(row(2))).isFalse();
+        assertThat(held.met(gap(2))).isNull();
+    }
+
+    private static Target target(int month, int value) {
+        return new Target(
+                FIRST.plusMonths(month), BigDecimal.valueOf(value), null, null, null, null);
+    }
+
+    private static Measurement gap(int month) {
+        FigurePeriod period = FigurePeriod.month(FIRST.plusMonths(month));
+        return new Measurement(period, null, null, null, Mark.NOT_AVAILABLE, "");
     }
 }
