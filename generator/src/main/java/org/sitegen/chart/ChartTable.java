@@ -21,29 +21,22 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
      */
     public record Column(String name, boolean numeric) {}
 
-    public ChartTable {
-        if (!(rows instanceof LaterList)) {
-            columns = List.copyOf(columns);
-            rows = checked(rows, columns.size());
-        }
-    }
-
-    private static List<List<String>> checked(List<List<String>> rows, int columns) {
+    /** A table with one cell a column in each row. */
+    public static ChartTable of(String caption, List<Column> columns, List<List<String>> rows) {
         for (List<String> row : rows) {
-            if (row.size() != columns) {
+            if (row.size() != columns.size()) {
                 throw new IllegalArgumentException("row \"" + row + "\" has not one cell a column");
             }
         }
-        return rows.stream().map(List::copyOf).toList();
+        return new ChartTable(
+                caption, List.copyOf(columns), rows.stream().map(List::copyOf).toList());
     }
 
     /** A table that is made when somebody looks into it: most are never shown. */
     public static ChartTable later(String caption, Supplier<ChartTable> maker) {
-        LaterList<ChartTable> table = new LaterList<>(() -> List.of(maker.get()));
+        Later<ChartTable> table = new Later<>(maker);
         return new ChartTable(
-                caption,
-                new LaterList<>(() -> table.get(0).columns()),
-                new LaterList<>(() -> table.get(0).rows()));
+                caption, table.list(ChartTable::columns), table.list(ChartTable::rows));
     }
 
     /** For a picture without a table. */

@@ -46,7 +46,7 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
     }
 
     private ChartTable table(List<RowBar> bars, ChartWords words) {
-        return new ChartTable(
+        return ChartTable.of(
                 heading.title(),
                 List.of(
                         ChartTable.words(words.word("chart.column.what")),

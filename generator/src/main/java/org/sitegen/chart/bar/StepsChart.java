@@ -44,7 +44,7 @@ public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
     }
 
     private ChartTable table(ChartWords words) {
-        return new ChartTable(
+        return ChartTable.of(
                         heading.title(),
                         List.of(
                                 ChartTable.words(words.word("chart.column.what")),

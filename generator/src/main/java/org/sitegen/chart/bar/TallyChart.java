@@ -38,7 +38,7 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
     }
 
     private ChartTable table(List<RowBar> bars, ChartWords words) {
-        return new ChartTable(
+        return ChartTable.of(
                 heading.title(),
                 List.of(
                         ChartTable.words(words.word("chart.column.what")),

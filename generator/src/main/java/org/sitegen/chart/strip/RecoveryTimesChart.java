@@ -73,7 +73,7 @@ public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) imp
     }
 
     private ChartTable table(ChartWords words) {
-        return new ChartTable(
+        return ChartTable.of(
                 heading.title(),
                 List.of(
                         ChartTable.words(words.word("chart.column.name")),

@@ -18,7 +18,7 @@ record TrendTable(TrendChart chart, ChartWords words) {
         for (int index = 0; index < chart.data().points().size(); index++) {
             rows.add(row(index));
         }
-        return new ChartTable(chart.heading().title(), columns(), rows).withoutEmptyColumns();
+        return ChartTable.of(chart.heading().title(), columns(), rows).withoutEmptyColumns();
     }
 
     private List<ChartTable.Column> columns() {
