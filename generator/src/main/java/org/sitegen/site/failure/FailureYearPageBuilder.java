@@ -48,7 +48,7 @@ final class FailureYearPageBuilder {
     PlannedPage<FailureYearPage> planned(int year) {
         List<Failure> failures = years.byYear().getOrDefault(year, List.of());
         List<Edition> editions = index.archive().of(year);
-        Inputs inputs = Inputs.of(failures).entries(editions).entries(years.witnesses());
+        Inputs inputs = Inputs.of(failures).entries(editions).entries(years.firstOfEachYear());
         return new PlannedPage<>(
                 years.link(year).address(),
                 "failure-year",

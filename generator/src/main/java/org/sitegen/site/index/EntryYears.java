@@ -49,8 +49,8 @@ public record EntryYears<E extends Entry>(Address list, SortedMap<Integer, List<
         return new Link(Integer.toString(year), list.child(year + "/"));
     }
 
-    /** An entry of each year, which makes that the year is there. */
-    public List<E> witnesses() {
+    /** The first entry of each year: a page with links to all years is made of these. */
+    public List<E> firstOfEachYear() {
         return byYear.values().stream().map(entries -> entries.get(0)).toList();
     }
 }

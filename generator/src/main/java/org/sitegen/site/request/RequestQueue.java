@@ -72,7 +72,7 @@ final class RequestQueue {
 
     private PlannedPage<RequestIndexPage> planned(
             Address address, List<Request> listed, Supplier<RequestIndexPage> maker) {
-        Inputs inputs = Inputs.of(listed).entries(years.witnesses());
+        Inputs inputs = Inputs.of(listed).entries(years.firstOfEachYear());
         return new PlannedPage<>(address, "requests", RequestIndexPage.class, inputs.all(), maker);
     }
 

@@ -36,7 +36,7 @@ public final class WinSection implements Section {
                 address,
                 "wins",
                 WinIndexPage.class,
-                Inputs.of(wins).entries(years.witnesses()).all(),
+                Inputs.of(wins).entries(years.firstOfEachYear()).all(),
                 () ->
                         new WinIndexPage(
                                 address, year, Newest.allOf(wins, index::card), years.links()));

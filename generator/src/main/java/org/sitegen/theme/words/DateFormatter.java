@@ -30,7 +30,7 @@ public final class DateFormatter {
         this.shortMonths = named(12, month -> words.text("date.months-short." + month));
     }
 
-    /** The names of 1 to a number; there is none for 0. */
+    /** The names of 1 to a number, each at its own place; for that at 0 nobody asks. */
     private static List<String> named(int last, IntFunction<String> name) {
         return IntStream.rangeClosed(0, last).mapToObj(name).toList();
     }
