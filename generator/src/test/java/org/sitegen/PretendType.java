@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -20,6 +22,9 @@ final class PretendType {
 
     static final String ENTRY_TYPES = "org/sitegen/newsletter/EntryTypes.java";
     static final String SECTIONS = "org/sitegen/site/plan/Sections.java";
+
+    /** What stands before and behind the place where the next item of a list goes. */
+    private static final Pattern LIST = Pattern.compile("(?s)( ALL =\\s+List\\.of\\(.*?)(\\);)");
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Path PRETEND = Path.of("src", "test", "resources", "pretend");
@@ -62,20 +67,17 @@ final class PretendType {
         return new PretendType(classes);
     }
 
+    /** The file with one more item at the end of its list. */
     private static String registered(String file) throws IOException {
-        String source = Files.readString(MAIN.resolve(file));
-        String added =
+        String item =
                 file.equals(ENTRY_TYPES)
-                        ? source.replace(
-                                "Request.TYPE);",
-                                "Request.TYPE, org.sitegen.newsletter.survey.Survey.TYPE);")
-                        : source.replace(
-                                "new WinSection(),",
-                                "new WinSection(), new org.sitegen.site.survey.SurveySection(),");
-        if (added.equals(source)) {
-            throw new IllegalStateException("Found no place for a line in '" + file + "'");
+                        ? "org.sitegen.newsletter.survey.Survey.TYPE"
+                        : "new org.sitegen.site.survey.SurveySection()";
+        Matcher list = LIST.matcher(Files.readString(MAIN.resolve(file)));
+        if (!list.find()) {
+            throw new IllegalStateException("Found no list 'ALL' in '" + file + "'");
         }
-        return added;
+        return list.replaceFirst("$1, " + item + "$2");
     }
 
     private static void compile(Path sources, Path classes) throws IOException {
