@@ -19,15 +19,15 @@ import org.sitegen.finding.Severity;
  * @param result what the generator said
  * @param output the folder of the site
  */
-record BuiltSite(BuildResult result, Path output) {
+public record BuiltSite(BuildResult result, Path output) {
 
     /** The findings, each as {@code path:line:column: severity: message [name]}. */
-    List<String> findings() {
+    public List<String> findings() {
         return result.findings().stream().map(Finding::headline).toList();
     }
 
     /** The findings that stop a strict build. */
-    List<String> mistakes() {
+    public List<String> mistakes() {
         return result.findings().stream()
                 .filter(each -> each.severity() != Severity.NOTICE)
                 .map(Finding::headline)
@@ -35,44 +35,44 @@ record BuiltSite(BuildResult result, Path output) {
     }
 
     /** One finding begins with these words, and the build did not succeed. */
-    BuiltSite finds(String beginning) {
+    public BuiltSite finds(String beginning) {
         assertThat(findings()).anySatisfy(each -> assertThat(each).startsWith(beginning));
         return this;
     }
 
     /** Nothing was found but notices. */
-    BuiltSite isFineWithoutWarnings() {
+    public BuiltSite isFineWithoutWarnings() {
         assertThat(mistakes()).isEmpty();
         assertThat(result.succeeded()).isTrue();
         return this;
     }
 
     /** Something that was found stopped the build. */
-    BuiltSite isStopped() {
+    public BuiltSite isStopped() {
         assertThat(result.succeeded()).as("succeeds in spite of %s", findings()).isFalse();
         return this;
     }
 
     /** What became of the entries in one sentence. */
-    String entries() {
+    public String entries() {
         return result.entries().sentence();
     }
 
     /** The entries that nobody sees yet: {@code content/wins/W-2026-001.md: draft}. */
-    List<String> withheld() {
+    public List<String> withheld() {
         return result.entries().withheld().stream()
                 .map(each -> each.file() + ": " + each.reason())
                 .toList();
     }
 
     /** The page at an address such as {@code wins/w-2026-031/}. */
-    SitePage page(String address) {
+    public SitePage page(String address) {
         String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
         return new SitePage(address, file(file));
     }
 
     /** All pages, by address. */
-    List<SitePage> pages() {
+    public List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
         texts().forEach(
                         (path, text) -> {
@@ -85,31 +85,31 @@ record BuiltSite(BuildResult result, Path output) {
     }
 
     /** The text of a file of the site. */
-    String file(String path) {
+    public String file(String path) {
         Map<String, byte[]> files = bytes();
         assertThat(files.keySet()).contains(path);
         return new String(files.get(path), UTF_8);
     }
 
     /** The paths of all files of the site. */
-    Set<String> paths() {
+    public Set<String> paths() {
         return bytes().keySet();
     }
 
     /** Every file of the site. */
-    Map<String, byte[]> bytes() {
+    public Map<String, byte[]> bytes() {
         return TestFolders.bytes(output);
     }
 
     /** Every file of the site as text in which each byte is a character, by path. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         bytes().forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
         return texts;
     }
 
     /** The files in which some words stand. */
-    Set<String> filesThatSay(String words) {
+    public Set<String> filesThatSay(String words) {
         return texts().entrySet().stream()
                 .filter(file -> file.getValue().contains(words) || file.getKey().contains(words))
                 .map(Map.Entry::getKey)

@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs the generator in a Java of its own, as somebody without Maven does. */
-final class OtherJava {
+public final class OtherJava {
 
     private static final Path JAVAS = Path.of("/usr/lib/jvm");
 
     private OtherJava() {}
 
     /** The newest Java with long support, where this machine has it. */
-    static Optional<Path> newest() {
+    public static Optional<Path> newest() {
         if (!Files.isDirectory(JAVAS)) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ final class OtherJava {
     }
 
     /** Runs it in a folder, and tells what it printed. */
-    static String run(Path java, Path folder, List<String> settings, List<String> words)
+    public static String run(Path java, Path folder, List<String> settings, List<String> words)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("org.sitegen.command.Main"));
         command.addAll(words);
@@ -41,7 +41,7 @@ final class OtherJava {
     }
 
     /** Runs what a class path holds: the words begin with the name of a class. */
-    static String run(
+    public static String run(
             Path java, String classPath, Path folder, List<String> settings, List<String> words)
             throws IOException, InterruptedException {
         Path printed = folder.resolve("printed.txt");

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What has to be true of every page of every site; each rule tells what breaks it. */
-final class PageRules {
+public final class PageRules {
 
     private static final String RESOURCES =
             "img, script, iframe, object, embed, source, video, audio, track, "
@@ -21,13 +21,13 @@ final class PageRules {
     private PageRules() {}
 
     /** Each id stands once. */
-    static List<String> doubleIds(SitePage page) {
+    public static List<String> doubleIds(SitePage page) {
         Set<String> seen = new HashSet<>();
         return broken(page, "[id]", each -> !seen.add(each.id()));
     }
 
     /** Nothing is fetched from elsewhere. */
-    static List<String> requests(SitePage page) {
+    public static List<String> requests(SitePage page) {
         return broken(page, RESOURCES, PageRules::leavesTheSite);
     }
 
@@ -42,7 +42,7 @@ final class PageRules {
     }
 
     /** Nothing that a strict content security policy forbids. */
-    static List<String> inlineCode(SitePage page) {
+    public static List<String> inlineCode(SitePage page) {
         List<String> inline = broken(page, "style, script:not([src]), [style]", each -> true);
         inline.addAll(broken(page, "*", PageRules::hasHandler));
         return inline;
@@ -59,7 +59,7 @@ final class PageRules {
     }
 
     /** One heading of the first level, and none that jumps a level. */
-    static List<String> headings(SitePage page) {
+    public static List<String> headings(SitePage page) {
         List<String> wrong = new ArrayList<>();
         int before = 0;
         for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
@@ -77,7 +77,7 @@ final class PageRules {
     }
 
     /** The language is told, and there are a title, a description of the shape, one main part. */
-    static List<String> frame(SitePage page, String language) {
+    public static List<String> frame(SitePage page, String language) {
         Document document = page.document();
         List<String> wrong = new ArrayList<>();
         tell(wrong, page, "html[lang=" + language + "]", document);
@@ -96,7 +96,7 @@ final class PageRules {
     }
 
     /** Pictures have words, controls have names, tables have heads. */
-    static List<String> unnamed(SitePage page) {
+    public static List<String> unnamed(SitePage page) {
         List<String> wrong =
                 broken(page, "img:not([alt]), img:not([width]), img:not([height])", e -> true);
         wrong.addAll(

@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every link of a site, as a browser would, to a file and to an anchor in it. */
-final class SiteLinks {
+public final class SiteLinks {
 
     private static final URI ANYWHERE = URI.create("https://somewhere.example/below/");
     private static final List<String> ATTRIBUTES =
@@ -32,7 +32,7 @@ final class SiteLinks {
     /**
      * A site at an address; without one it is opened as files, where a folder has no first page.
      */
-    SiteLinks(BuiltSite site, @Nullable String baseUrl) {
+    public SiteLinks(BuiltSite site, @Nullable String baseUrl) {
         root = baseUrl == null ? ANYWHERE : URI.create(baseUrl);
         served = baseUrl != null;
         files = site.paths();
@@ -49,7 +49,7 @@ final class SiteLinks {
     }
 
     /** The links that lead nowhere, each with the page that it stands on. */
-    List<String> dead() {
+    public List<String> dead() {
         pages.forEach(this::follow);
         return dead;
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of tests, which are gone when the tests are over. */
-final class TestFolders {
+public final class TestFolders {
 
     private static final List<Path> MADE = new ArrayList<>();
 
@@ -23,7 +23,7 @@ final class TestFolders {
     private TestFolders() {}
 
     /** A new folder. */
-    static synchronized Path make() {
+    public static synchronized Path make() {
         try {
             Path made = Files.createTempDirectory("newsletter").toRealPath();
             MADE.add(made);
@@ -34,7 +34,7 @@ final class TestFolders {
     }
 
     /** Copies a file, or a folder with all in it, over what is there. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try {
             for (Path file : files(from)) {
                 Path copy = to.resolve(from.relativize(file).toString());
@@ -47,7 +47,7 @@ final class TestFolders {
     }
 
     /** The bytes of every file below a folder, by path with forward slashes; none without one. */
-    static Map<String, byte[]> bytes(Path folder) {
+    public static Map<String, byte[]> bytes(Path folder) {
         Map<String, byte[]> bytes = new TreeMap<>();
         try {
             for (Path file : Files.exists(folder) ? files(folder) : List.<Path>of()) {

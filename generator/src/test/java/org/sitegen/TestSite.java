@@ -16,9 +16,9 @@ import org.sitegen.check.Piece;
  * file that is there already only the fields that the text names are written anew, and behind
  * {@code -- content/wins/W-2026-031-invoices.md story --} only the story.
  */
-final class TestSite {
+public final class TestSite {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final Path EXAMPLE = Path.of("src", "test", "resources", "checked");
 
@@ -31,14 +31,14 @@ final class TestSite {
     }
 
     /** A folder with nothing in it. */
-    static TestSite empty() {
+    public static TestSite empty() {
         Path folder = TestFolders.make();
         return new TestSite(
                 folder, BuildRequest.builder(folder, TODAY).sync(false).threads(2).build());
     }
 
     /** A newsletter with settings and registers, and whatever else the text says. */
-    static TestSite of(String pieces) {
+    public static TestSite of(String pieces) {
         TestSite site = empty();
         for (String each : new String[] {"content/site.yml", "content/registers"}) {
             TestFolders.copy(EXAMPLE.resolve(each), site.folder.resolve(each));
@@ -50,23 +50,23 @@ final class TestSite {
      * A small newsletter without mistakes: two editions, two failures, a win, a benchmark; with
      * some pieces of it written anew.
      */
-    static TestSite example(String pieces) {
+    public static TestSite example(String pieces) {
         return empty().withContentOf(EXAMPLE.resolve("content")).with(pieces);
     }
 
     /** The newsletter that this project publishes about an invented water authority. */
-    static TestSite demo() {
+    public static TestSite demo() {
         return empty().withContentOf(Path.of("..", "content"));
     }
 
     /** The same with everything of another content folder. */
-    TestSite withContentOf(Path content) {
+    public TestSite withContentOf(Path content) {
         TestFolders.copy(content, folder.resolve("content"));
         return this;
     }
 
     /** The same with these pieces written. */
-    TestSite with(String pieces) {
+    public TestSite with(String pieces) {
         Piece.all(pieces).forEach(this::write);
         return this;
     }
@@ -76,12 +76,12 @@ final class TestSite {
     }
 
     /** The same with this text as the whole of a file. */
-    TestSite write(String path, String text) {
+    public TestSite write(String path, String text) {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same with these bytes as the whole of a file. */
-    TestSite write(String path, byte[] bytes) {
+    public TestSite write(String path, byte[] bytes) {
         try {
             Files.createDirectories(file(path).getParent());
             Files.write(file(path), bytes);
@@ -92,12 +92,12 @@ final class TestSite {
     }
 
     /** The same with a second file like the first. */
-    TestSite copy(String path, String to) {
+    public TestSite copy(String path, String to) {
         return write(to, read(path));
     }
 
     /** The same with other words in every story of every entry. */
-    TestSite replaceInStories(String words, String by) {
+    public TestSite replaceInStories(String words, String by) {
         for (String path : TestFolders.bytes(folder).keySet()) {
             if (path.endsWith(".md") && read(path).contains(words)) {
                 write(path, read(path).replace(words, by));
@@ -107,7 +107,7 @@ final class TestSite {
     }
 
     /** The same without a file. */
-    TestSite without(String path) {
+    public TestSite without(String path) {
         try {
             Files.delete(file(path));
             return this;
@@ -117,7 +117,7 @@ final class TestSite {
     }
 
     /** The text of a file. */
-    String read(String path) {
+    public String read(String path) {
         try {
             return Files.readString(file(path));
         } catch (IOException e) {
@@ -126,37 +126,37 @@ final class TestSite {
     }
 
     /** Where a file of this newsletter is on the disk. */
-    Path file(String path) {
+    public Path file(String path) {
         return folder.resolve(path);
     }
 
     /** The same folder, built in another way: {@code .asked(request -> request.drafts(true))}. */
-    TestSite asked(UnaryOperator<BuildRequest.Builder> change) {
+    public TestSite asked(UnaryOperator<BuildRequest.Builder> change) {
         return new TestSite(folder, change.apply(request.change()).build());
     }
 
     /** The same folder, built on another day: {@code 2026-12-02}. */
-    TestSite on(String today) {
+    public TestSite on(String today) {
         return asked(each -> each.today(LocalDate.parse(today)));
     }
 
     /** What is asked of the generator. */
-    BuildRequest request() {
+    public BuildRequest request() {
         return request;
     }
 
     /** Builds the site. */
-    BuiltSite build() {
+    public BuiltSite build() {
         return run(new SiteGenerator()::build);
     }
 
     /** Builds the site, in which nothing but notices may be found. */
-    BuiltSite buildsWell() {
+    public BuiltSite buildsWell() {
         return build().isFineWithoutWarnings();
     }
 
     /** Finds what a build would find. */
-    BuiltSite check() {
+    public BuiltSite check() {
         return run(new SiteGenerator()::check);
     }
 

@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,7 +1,9 @@
-package org.sitegen;
+package org.sitegen.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitegen.finding.EntryCounts;

@@ -1,8 +1,11 @@
-package org.sitegen;
+package org.sitegen.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.PageRules;
+import org.sitegen.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
-package org.sitegen;
+package org.sitegen.site.register;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.junit.jupiter.api.Test;
 
 /** What settings and registers say is shown where a reader needs it. */

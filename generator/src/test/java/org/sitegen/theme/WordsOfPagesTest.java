@@ -1,7 +1,10 @@
-package org.sitegen;
+package org.sitegen.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.SitePage;
+import org.sitegen.TestSite;
 import org.junit.jupiter.api.Test;
 
 /** What pages say in words is right for one, for none and for many. */

@@ -1,7 +1,10 @@
-package org.sitegen;
+package org.sitegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.SiteLinks;
+import org.sitegen.TestSite;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

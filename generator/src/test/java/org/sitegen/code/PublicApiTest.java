@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.code;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;

@@ -1,7 +1,9 @@
-package org.sitegen;
+package org.sitegen.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

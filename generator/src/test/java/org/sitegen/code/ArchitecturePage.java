@@ -1,4 +1,4 @@
-package org.sitegen;
+package org.sitegen.code;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

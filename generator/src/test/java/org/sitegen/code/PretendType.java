@@ -1,7 +1,10 @@
-package org.sitegen;
+package org.sitegen.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.OtherJava;
+import org.sitegen.TestFolders;
+import org.sitegen.TestSite;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
-package org.sitegen;
+package org.sitegen.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.sitegen.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
