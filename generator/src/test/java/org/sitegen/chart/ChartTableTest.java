@@ -46,7 +46,8 @@ class ChartTableTest {
     void aColumnWithNothingInItIsLeftOut() {
         assertThat(make().withoutEmptyColumns())
                 .isEqualTo(
-                        ChartTable.of("Calls", COLUMNS.subList(0, 2), List.of(List.of("May", "70"))));
+                        ChartTable.of(
+                                "Calls", COLUMNS.subList(0, 2), List.of(List.of("May", "70"))));
         assertThat(ChartTable.of("Calls", COLUMNS, List.of()).withoutEmptyColumns().columns())
                 .isEqualTo(COLUMNS);
     }

@@ -2,9 +2,6 @@ package org.sitegen.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.OtherJava;
-import org.sitegen.TestFolders;
-import org.sitegen.TestSite;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.sitegen.OtherJava;
+import org.sitegen.TestFolders;
+import org.sitegen.TestSite;
 
 /**
  * The generator with one more type of entry, the survey: its record, its section, and the lines in

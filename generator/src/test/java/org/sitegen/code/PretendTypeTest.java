@@ -2,11 +2,11 @@ package org.sitegen.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sitegen.TestSite;
 
 /**
  * A new type of entry needs its record, its section, its templates and words, its part of the

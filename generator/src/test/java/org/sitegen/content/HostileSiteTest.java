@@ -3,9 +3,6 @@ package org.sitegen.content;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.BuiltSite;
-import org.sitegen.PageRules;
-import org.sitegen.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sitegen.BuiltSite;
+import org.sitegen.PageRules;
+import org.sitegen.TestSite;
 
 /** Whatever lies in the content folder ends in findings, soon, and never in an exception. */
 @Timeout(60)

@@ -2,10 +2,10 @@ package org.sitegen.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.BuiltSite;
-import org.sitegen.TestSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.sitegen.finding.EntryCounts;
 
 /** What is not published yet can be read nowhere: on no page, in no feed, no file, no address. */

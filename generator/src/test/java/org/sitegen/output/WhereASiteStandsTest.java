@@ -2,13 +2,13 @@ package org.sitegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.BuiltSite;
-import org.sitegen.SiteLinks;
-import org.sitegen.TestSite;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.BuiltSite;
+import org.sitegen.SiteLinks;
+import org.sitegen.TestSite;
 
 /** The same newsletter works from a folder, at a host's root and below one. */
 class WhereASiteStandsTest {

@@ -2,10 +2,10 @@ package org.sitegen.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.BuiltSite;
-import org.sitegen.TestSite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 
 /** A newsletter changes one thing of a theme by one file of its own. */
 @Tag("slow")

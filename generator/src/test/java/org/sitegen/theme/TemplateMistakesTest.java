@@ -2,12 +2,12 @@ package org.sitegen.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.sitegen.BuiltSite;
-import org.sitegen.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 
 /** What a theme's author got wrong is told with the template, its line and the page. */
 @Timeout(60)

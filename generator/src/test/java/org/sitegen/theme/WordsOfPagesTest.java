@@ -2,10 +2,10 @@ package org.sitegen.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.sitegen.BuiltSite;
 import org.sitegen.SitePage;
 import org.sitegen.TestSite;
-import org.junit.jupiter.api.Test;
 
 /** What pages say in words is right for one, for none and for many. */
 class WordsOfPagesTest {

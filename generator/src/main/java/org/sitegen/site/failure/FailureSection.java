@@ -41,7 +41,8 @@ public final class FailureSection implements Section {
         List<Failure> closed =
                 latest(RECENT, failures.stream().filter(FailureSection::isClosed).toList());
         List<Failure> dots = latest(DOTS, failures);
-        Inputs inputs = Inputs.of(open).entries(closed).entries(dots).entries(years.firstOfEachYear());
+        Inputs inputs =
+                Inputs.of(open).entries(closed).entries(dots).entries(years.firstOfEachYear());
         return new PlannedPage<>(
                 ADDRESS,
                 "failures",

@@ -1,8 +1,8 @@
 package org.sitegen.site.register;
 
+import org.junit.jupiter.api.Test;
 import org.sitegen.BuiltSite;
 import org.sitegen.TestSite;
-import org.junit.jupiter.api.Test;
 
 /** What settings and registers say is shown where a reader needs it. */
 class RegistersOnPagesTest {
