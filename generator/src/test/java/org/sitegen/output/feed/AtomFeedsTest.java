@@ -97,6 +97,15 @@ class AtomFeedsTest {
     }
 
     @Test
+    void aFigureIsSummedUpByWhatItAnswers() throws IOException, FeedException {
+        SyndFeed feed = parsed(ExamplePublication.of("Pay").write(FEEDS, "benchmarks/feed.xml"));
+
+        assertThat(feed.getEntries())
+                .extracting(each -> each.getDescription().getValue())
+                .containsExactly("Is it solved on the first call?");
+    }
+
+    @Test
     void emptyNewsletterHasValidFeeds() throws IOException, FeedException {
         for (String feed : ExamplePublication.empty().write(FEEDS).values()) {
             assertThat(parsed(feed).getEntries()).isEmpty();

@@ -54,6 +54,14 @@ class SitePlanTest {
     }
 
     @Test
+    void partsAreOfferedInTheOrderOfTheSections() {
+        assertThat(SITE.view().navigation())
+                .extracting(SiteView.Section::key)
+                .startsWith("editions", "failures", "benchmarks", "wins")
+                .endsWith("promises", "services", "goals", "for");
+    }
+
+    @Test
     void everyPageKnowsTheLatestEdition() {
         assertThat(Objects.requireNonNull(SITE.view().latest()).month()).hasToString("2026-10");
         assertThat(PlannedSite.on("2026-10-01", "").site().view().latest()).isNull();
