@@ -21,6 +21,9 @@ import org.sitegen.statistics.Variation;
  */
 final class EditionFigures {
 
+    /** As many as fill two screens of a desk. */
+    private static final int MOST_WITHOUT_NOTE = 24;
+
     private final SiteIndex index;
     private final Edition edition;
     private final BenchmarkCardBuilder builder;
@@ -77,15 +80,38 @@ final class EditionFigures {
                 : builder.in(edition.month(), history, index.charts().spark(history));
     }
 
-    /** Those that missed their target, really changed, or have a note; the missed ones first. */
+    /**
+     * Those that missed their target, really changed, or have a note; the worst first. Those that
+     * nobody wrote a note for are at most so many as people look at; the table of all has the rest.
+     */
     List<FigureNote> moved() {
-        Map<String, String> notes = edition.benchmarkNotes();
+        List<FigureNote> moved = new ArrayList<>();
+        int withoutNote = 0;
+        for (BenchmarkCard card : worthTelling()) {
+            String note = noteOn(card);
+            withoutNote += note.isEmpty() ? 1 : 0;
+            if (!note.isEmpty() || withoutNote <= MOST_WITHOUT_NOTE) {
+                moved.add(new FigureNote(drawn(card), note));
+            }
+        }
+        return moved;
+    }
+
+    /** How many more are worth telling than {@link #moved} tells. */
+    int untold() {
+        long withoutNote = worthTelling().stream().filter(card -> noteOn(card).isEmpty()).count();
+        return (int) Math.max(0, withoutNote - MOST_WITHOUT_NOTE);
+    }
+
+    private List<BenchmarkCard> worthTelling() {
         return cards.values().stream()
-                .filter(card -> isWorthTelling(card) || notes.containsKey(card.id()))
+                .filter(card -> isWorthTelling(card) || !noteOn(card).isEmpty())
                 .sorted(Comparator.comparingInt(EditionFigures::rank))
-                .map(card -> drawn(card))
-                .map(card -> new FigureNote(card, notes.getOrDefault(card.id(), "")))
                 .toList();
+    }
+
+    private String noteOn(BenchmarkCard card) {
+        return edition.benchmarkNotes().getOrDefault(card.id(), "");
     }
 
     /** The one that moved most plainly. */

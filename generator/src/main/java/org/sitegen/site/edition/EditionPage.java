@@ -34,6 +34,7 @@ import org.sitegen.site.card.WinCard;
  * @param letter the letter
  * @param leads what comes first, at most three
  * @param moved the figures that moved or missed their target
+ * @param movedMore how many more did that {@code figures} alone tells of
  * @param figures all figures of the month
  * @param failures what went wrong
  * @param noFailures the claim that nothing did, if it is made
@@ -63,6 +64,7 @@ public record EditionPage(
         Html letter,
         List<LeadCard> leads,
         List<FigureNote> moved,
+        int movedMore,
         List<BenchmarkCard> figures,
         List<FailureCard> failures,
         @Nullable NothingLine noFailures,
@@ -95,6 +97,7 @@ public record EditionPage(
                 letter,
                 leads,
                 moved,
+                movedMore,
                 figures,
                 failures,
                 noFailures,

@@ -80,6 +80,7 @@ public final class EditionPageBuilder {
                 index.story(edition),
                 new LeadChoice(index, edition, figures).among(failures),
                 figures.moved(),
+                figures.untold(),
                 figures.all(),
                 failures,
                 nothing(edition, "failures"),
