@@ -2,15 +2,20 @@ package org.sitegen.site.edition;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryLine;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
 
 /**
- * What comes first in an edition: one of a failure, a benchmark or a win.
+ * What comes first in an edition: one of a failure, a benchmark, a win or another entry.
  *
  * @param failure the failure, if it is one
  * @param benchmark the benchmark, if it is one
  * @param win the win, if it is one
+ * @param other any other entry, or a benchmark that has no figure in the month
  */
 public record LeadCard(
-        @Nullable FailureCard failure, @Nullable BenchmarkCard benchmark, @Nullable WinCard win) {}
+        @Nullable FailureCard failure,
+        @Nullable BenchmarkCard benchmark,
+        @Nullable WinCard win,
+        @Nullable EntryLine other) {}

@@ -14,6 +14,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryLine;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
 import org.sitegen.site.index.SiteIndex;
@@ -56,7 +57,10 @@ final class LeadChoice {
             return win(index.card(win));
         }
         BenchmarkCard figure = entry instanceof Benchmark ? figures.of(reference.id()) : null;
-        return figure == null ? null : benchmark(figure);
+        if (figure != null) {
+            return benchmark(figure);
+        }
+        return entry == null ? null : other(index.others().line(entry, edition.month()));
     }
 
     private List<LeadCard> chosen(List<FailureCard> failures) {
@@ -83,14 +87,18 @@ final class LeadChoice {
     }
 
     private static LeadCard failure(FailureCard card) {
-        return new LeadCard(card, null, null);
+        return new LeadCard(card, null, null, null);
     }
 
     private static LeadCard benchmark(BenchmarkCard card) {
-        return new LeadCard(null, card, null);
+        return new LeadCard(null, card, null, null);
     }
 
     private static LeadCard win(WinCard card) {
-        return new LeadCard(null, null, card);
+        return new LeadCard(null, null, card, null);
+    }
+
+    private static LeadCard other(EntryLine line) {
+        return new LeadCard(null, null, null, line);
     }
 }

@@ -95,7 +95,8 @@ public final class OtherEntries {
         return groups(happening, month, entry -> line(entry, month));
     }
 
-    private EntryLine line(Entry entry, YearMonth month) {
+    /** An entry of any type, with what happened to it in a month. */
+    public EntryLine line(Entry entry, YearMonth month) {
         return line(
                 entry,
                 past(entry).filter(event -> reportedIn(entry, event).equals(month)).toList());

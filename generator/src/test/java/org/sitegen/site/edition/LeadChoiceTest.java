@@ -10,8 +10,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryLine;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
 import org.sitegen.site.index.SiteIndex;
@@ -122,13 +124,8 @@ class LeadChoiceTest {
     }
 
     @Test
-    void whatCannotLeadIsPassedOver() {
-        assertThat(
-                        ids(
-                                october(
-                                        lead(
-                                                "request:R-2026-031, edition:2026-09,"
-                                                        + " service:payroll, win:W-2026-031"))))
+    void whatIsNoEntryIsPassedOver() {
+        assertThat(ids(october(lead("service:payroll, win:W-2026-031"))))
                 .containsExactly("W-2026-031");
     }
 
@@ -151,14 +148,7 @@ class LeadChoiceTest {
 
     @Test
     void whereNothingThatWasChosenCanLeadTheGeneratorChooses() {
-        String noFigure =
-                """
-                -- content/benchmarks/desk-first-fix.csv --
-                period,value,numerator,denominator,mark,note
-                2026-08,71.0,1505,2120,,
-                """;
-
-        assertThat(ids(october(lead("benchmark:desk-first-fix") + noFigure)))
+        assertThat(ids(october(lead("service:payroll"))))
                 .containsExactly("F-2026-014", "W-2026-031");
     }
 
@@ -179,6 +169,35 @@ class LeadChoiceTest {
         assertThat(ids(october(index, failures))).startsWith("F-2026-014");
         Collections.reverse(failures);
         assertThat(ids(october(index, failures))).startsWith("F-2026-014");
+    }
+
+    @Test
+    void anEntryOfAnotherTypeLeadsByItsTitle() {
+        String request = "-- content/editions/2026-10.md --\nlead: [request:R-2026-031]\n";
+
+        assertThat(october(request))
+                .singleElement()
+                .extracting(LeadCard::other)
+                .extracting(EntryLine::address)
+                .isEqualTo(new Address("requests/r-2026-031/"));
+    }
+
+    @Test
+    void aBenchmarkWithoutAFigureInTheMonthLeadsByItsTitle() {
+        String figures =
+                """
+                -- content/editions/2026-10.md --
+                lead: [benchmark:desk-first-fix]
+                -- content/benchmarks/desk-first-fix.csv --
+                period,value,numerator,denominator,mark,note
+                2026-09,71.4,1512,2118,,
+                """;
+
+        assertThat(october(figures))
+                .singleElement()
+                .extracting(LeadCard::other)
+                .extracting(EntryLine::title)
+                .isEqualTo("Solved at the first call");
     }
 
     @Test
