@@ -8,6 +8,9 @@ import org.sitegen.publish.Staging;
 /** The way from a content folder to a site: read, tell, check, plan, render, write. */
 public final class SiteGenerator {
 
+    /** A generator, which keeps nothing from one run to the next. */
+    public SiteGenerator() {}
+
     /**
      * Builds the site, or leaves the old one as it is when something was found that stops it.
      *

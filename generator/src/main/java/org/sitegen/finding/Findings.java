@@ -39,6 +39,9 @@ public final class Findings {
     private final Set<String> filesWithErrors = new HashSet<>();
     private boolean full;
 
+    /** Nothing found yet. */
+    public Findings() {}
+
     /** Adds one finding. */
     public synchronized void add(Finding finding) {
         severities.add(finding.severity());

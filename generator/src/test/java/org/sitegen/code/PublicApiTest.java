@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,22 @@ class PublicApiTest {
         assertThat(imports(Path.of("..", "maven-plugin", "src", "main", "java")))
                 .isNotEmpty()
                 .isSubsetOf(meant);
+    }
+
+    @Test
+    void onlyTheirPackagesAreExported() throws IOException {
+        Set<String> packages =
+                FOR_CALLERS.stream()
+                        .map(type -> type.contains(".") ? type.replaceFirst("\\..*", "") : "")
+                        .map(room -> room.isEmpty() ? ROOT : ROOT + '.' + room)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Path descriptor = Path.of("src", "main", "java", "module-info.java");
+        assertThat(
+                        Files.readAllLines(descriptor).stream()
+                                .map(String::strip)
+                                .filter(line -> line.startsWith("exports ")))
+                .containsExactlyElementsOf(
+                        packages.stream().map(name -> "exports " + name + ";").toList());
     }
 
     private static Set<String> reached() {
