@@ -55,9 +55,21 @@ public record BuildRequest(
                     "today must be from %s to %s, not \"%s\""
                             .formatted(FIRST_DAY, LAST_DAY, today));
         }
+        refuseAmongOthers(cache, output, content, themes);
         if (threads < 1) {
             throw new IllegalArgumentException(
                     "threads must be 1 or more, not \"" + threads + "\"");
+        }
+    }
+
+    /** What is kept would be taken for what somebody put there, or be published. */
+    private static void refuseAmongOthers(@Nullable Path cache, Path... others) {
+        for (Path other : others) {
+            if (cache != null && cache.startsWith(other)) {
+                throw new IllegalArgumentException(
+                        "cache must be a folder of its own, and \"%s\" lies in \"%s\""
+                                .formatted(cache, other));
+            }
         }
     }
 

@@ -114,4 +114,19 @@ class BuildRequestTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("today must be from 1970-01-01 to 2999-12-31, not \"" + day + "\"");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "content/kept", "themes", "target/newsletter/kept"})
+    void whatIsKeptLiesInAFolderOfItsOwn(String cache) {
+        assertThatThrownBy(() -> request.change().cache(Path.of(cache)).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cache must be a folder of its own, and \"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "kept", "target/newsletter-kept"})
+    void whatIsKeptMayLieAnywhereElse(String cache) {
+        assertThat(request.change().cache(Path.of(cache)).build().cache())
+                .isEqualTo(base.resolve(cache));
+    }
 }

@@ -36,7 +36,11 @@ public record Newsletter(
         measurements = Collections.unmodifiableMap(new LinkedHashMap<>(measurements));
     }
 
-    /** A newsletter of entries in any order. */
+    /**
+     * A newsletter of entries in any order.
+     *
+     * @throws IllegalArgumentException for an entry of a type that {@link EntryTypes} does not list
+     */
     public static Newsletter of(
             SiteSettings settings,
             Registers registers,
@@ -48,7 +52,12 @@ public record Newsletter(
             byType.put(type.name(), new ArrayList<>());
         }
         for (Entry entry : entries) {
-            byType.getOrDefault(entry.type().name(), new ArrayList<>()).add(entry);
+            List<Entry> same = byType.get(entry.type().name());
+            if (same == null) {
+                throw new IllegalArgumentException(
+                        "EntryTypes does not list the type of '" + entry.reference() + "'");
+            }
+            same.add(entry);
         }
         for (EntryType<?> type : EntryTypes.ALL) {
             byType.computeIfPresent(

@@ -48,7 +48,8 @@ public final class YamlComposer {
             return composer.document();
         } catch (MarkedYAMLException broken) {
             SyntaxDiagnosis.explain(BrokenYaml.of(source, broken));
-        } catch (YAMLException lost) {
+        } catch (YAMLException | IllegalArgumentException lost) {
+            // The second by "\\UFFFFFFFF", which the parser takes for a number.
             composer.reportWhereItStopped();
         }
         return null;

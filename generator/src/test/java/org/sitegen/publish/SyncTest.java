@@ -25,6 +25,7 @@ class SyncTest {
         build(disk, Map.of("index.html", "home", "wins/a/index.html", "a"));
 
         assertThat(disk.syncedBeforeTheSwitch())
+                .startsWith("site.new/.site-gen", "site.new")
                 .contains(
                         "site.new/index.html",
                         "site.new/wins/a/index.html",

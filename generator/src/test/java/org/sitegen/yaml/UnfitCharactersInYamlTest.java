@@ -60,6 +60,23 @@ class UnfitCharactersInYamlTest {
         assertThat(finding.location().width()).isEqualTo(escape.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\U00110000", "\\U80000000", "\\UFFFFFFFF"})
+    void anEscapeOfNoCharacterAtAllIsFound(String escape) {
+        SourceFile file = new SourceFile("a.yml", "title: \"" + escape + " x\"\nb: 1\n");
+        FileFindings found = new FileFindings(file);
+        Findings findings = new Findings();
+
+        assertThat(YamlComposer.compose(YamlSource.fields(found))).isNull();
+        found.report(findings, false);
+        assertThat(findings.sorted())
+                .singleElement()
+                .extracting(Finding::headline)
+                .asString()
+                .startsWith("a.yml:1:")
+                .contains("[yaml-");
+    }
+
     @Test
     void eachOfThemIsFoundInTextsOfSeveralLinesToo() {
         assertThat(found("a: \"one \\x01\n  two \\\\x02 \\x03\n\n  four \\\n  \\x05\"\n"))

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.output.ExamplePublication;
 import org.sitegen.output.HostileText;
@@ -38,6 +39,18 @@ class DataFilesTest {
                         "```json\n"
                                 + ExamplePublication.of("Pay")
                                         .write(FILES, "data/promises-2026.json"));
+    }
+
+    @Test
+    void everyTypeOfEntryIsNamedInTheGuide() throws IOException {
+        String guide = Files.readString(GUIDE);
+
+        assertThat(EntryTypes.ALL)
+                .allSatisfy(
+                        type ->
+                                assertThat(guide)
+                                        .containsPattern(
+                                                "`data/" + type.folder() + "(-<year>)?\\.json`"));
     }
 
     @Test
