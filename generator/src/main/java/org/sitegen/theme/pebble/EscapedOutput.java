@@ -32,7 +32,7 @@ final class EscapedOutput extends UnaryExpression {
 
     private final boolean isText;
     private final boolean isFixed;
-    private volatile @Nullable Known known;
+    private volatile @Nullable LastMade lastMade;
 
     private EscapedOutput(Expression<?> value, boolean isText) {
         this.isText = isText;
@@ -58,7 +58,7 @@ final class EscapedOutput extends UnaryExpression {
     }
 
     private @Nullable Object fixed(PebbleTemplateImpl self, RenderContext context) {
-        Known last = known;
+        LastMade last = lastMade;
         RelativeLinks links = context.page().links();
         if (last != null && last.links.equals(links)) {
             return last.value;
@@ -66,7 +66,7 @@ final class EscapedOutput extends UnaryExpression {
         int noted = context.page().noted().size();
         Object value = escaped(self, context);
         if (context.page().noted().size() == noted) {
-            known = new Known(links, value);
+            lastMade = new LastMade(links, value);
         }
         return value;
     }
@@ -82,7 +82,7 @@ final class EscapedOutput extends UnaryExpression {
     }
 
     /** What was made for the last page that had another way to the root. */
-    private record Known(RelativeLinks links, @Nullable Object value) {}
+    private record LastMade(RelativeLinks links, @Nullable Object value) {}
 
     /** Puts one around each value that a template shows. */
     static final class Everywhere extends AbstractNodeVisitor {
