@@ -16,12 +16,16 @@ final class GifBlocks {
     private static final int EXTENSION = 0x21;
     private static final int TRAILER = 0x3B;
     private static final int TIMING = 0xF9;
+    private static final int TIMING_LENGTH = 4;
     private static final int APPLICATION = 0xFF;
     private static final String LOOP = "NETSCAPE2.0";
+    private static final int LOOP_LENGTH = 3 + LOOP.length() + 4;
 
     private final byte[] gif;
     private final ByteArrayOutputStream clean = new ByteArrayOutputStream();
     private int at;
+    private int timing;
+    private boolean looped;
 
     private GifBlocks(byte[] gif) {
         this.gif = gif;
@@ -40,10 +44,11 @@ final class GifBlocks {
         take(HEADER + colours(gif[10]));
         while (next() != TRAILER) {
             if (next() == PICTURE) {
+                takeTiming();
                 take(10 + colours(gif[at + 9]) + 1);
-                takeBlocks(true);
+                takeBlocks();
             } else if (next() == EXTENSION) {
-                takeExtension();
+                readExtension();
             } else {
                 throw new IIOException("the picture is damaged");
             }
@@ -61,15 +66,30 @@ final class GifBlocks {
         return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
-    private void takeExtension() {
+    private void readExtension() {
         int label = gif[at + 1] & 0xFF;
-        boolean kept = label == TIMING || (label == APPLICATION && isLoop());
-        if (kept) {
-            take(2);
-        } else {
-            at += 2;
+        if (label == TIMING && gif[at + 2] == TIMING_LENGTH) {
+            timing = at;
+        } else if (label == APPLICATION && isLoop() && !looped) {
+            looped = true;
+            takeAndEnd(at, LOOP_LENGTH);
         }
-        takeBlocks(kept);
+        at += 2;
+        skipBlocks();
+    }
+
+    /** What was last said of the times and transparency of the next picture. */
+    private void takeTiming() {
+        if (timing > 0) {
+            takeAndEnd(timing, 3 + TIMING_LENGTH);
+        }
+        timing = 0;
+    }
+
+    /** The first block of an extension and the empty one that ends it: no format knows a second. */
+    private void takeAndEnd(int begin, int bytes) {
+        clean.write(gif, begin, bytes);
+        clean.write(0);
     }
 
     private boolean isLoop() {
@@ -80,15 +100,17 @@ final class GifBlocks {
     }
 
     /** Blocks of data up to an empty one. */
-    private void takeBlocks(boolean kept) {
+    private void takeBlocks() {
+        int begin = at;
+        skipBlocks();
+        clean.write(gif, begin, at - begin);
+    }
+
+    private void skipBlocks() {
         int size;
         do {
             size = next();
-            if (kept) {
-                take(1 + size);
-            } else {
-                at += 1 + size;
-            }
+            at += 1 + size;
         } while (size > 0);
     }
 

@@ -2,8 +2,14 @@ package org.sitegen.content.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitegen.content.media.SamplePictures.block;
+import static org.sitegen.content.media.SamplePictures.bytes;
+import static org.sitegen.content.media.SamplePictures.chunk;
+import static org.sitegen.content.media.SamplePictures.inserted;
 import static org.sitegen.content.media.SamplePictures.make;
 import static org.sitegen.content.media.SamplePictures.picture;
+import static org.sitegen.content.media.SamplePictures.segment;
+import static org.sitegen.content.media.SamplePictures.start;
 import static org.sitegen.content.media.SamplePictures.text;
 import static org.sitegen.content.media.SamplePictures.written;
 
@@ -11,8 +17,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,59 +190,9 @@ class PictureMakerTest {
         return text(jpeg).indexOf("\u00ff\u00da");
     }
 
-    /** Behind the header and the colours of a GIF. */
-    private static int start(byte[] gif) {
-        return 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
-    }
-
-    private static byte[] segment(byte[] marker, String text) {
-        byte[] data = text.getBytes(ISO_8859_1);
-        return ByteBuffer.allocate(marker.length + 2 + data.length)
-                .put(marker)
-                .putShort((short) (data.length + 2))
-                .put(data)
-                .array();
-    }
-
-    private static byte[] chunk(String type, String text) {
-        byte[] data = text.getBytes(ISO_8859_1);
-        CRC32 sum = new CRC32();
-        sum.update(type.getBytes(ISO_8859_1));
-        sum.update(data);
-        return ByteBuffer.allocate(12 + data.length)
-                .putInt(data.length)
-                .put(type.getBytes(ISO_8859_1))
-                .put(data)
-                .putInt((int) sum.getValue())
-                .array();
-    }
-
-    private static byte[] block(String head, String text) {
-        byte[] data = text.getBytes(ISO_8859_1);
-        byte[] before = bytes(head);
-        return ByteBuffer.allocate(before.length + data.length + 2)
-                .put(before)
-                .put((byte) data.length)
-                .put(data)
-                .put((byte) 0)
-                .array();
-    }
-
     private static String exif(int orientation) {
         byte[] tiff = bytes("4D4D002A00000008000101120003000000010000000000000000");
         tiff[19] = (byte) orientation;
         return "Exif\0\0" + text(tiff) + SECRET;
-    }
-
-    private static byte[] inserted(byte[] into, int at, byte[] what) {
-        return ByteBuffer.allocate(into.length + what.length)
-                .put(into, 0, at)
-                .put(what)
-                .put(into, at, into.length - at)
-                .array();
-    }
-
-    private static byte[] bytes(String hex) {
-        return HexFormat.of().parseHex(hex);
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.CRC32;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 
@@ -41,5 +44,55 @@ final class SamplePictures {
 
     static String text(byte[] bytes) {
         return new String(bytes, ISO_8859_1);
+    }
+
+    static byte[] segment(byte[] marker, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        return ByteBuffer.allocate(marker.length + 2 + data.length)
+                .put(marker)
+                .putShort((short) (data.length + 2))
+                .put(data)
+                .array();
+    }
+
+    static byte[] chunk(String type, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(type.getBytes(ISO_8859_1));
+        sum.update(data);
+        return ByteBuffer.allocate(12 + data.length)
+                .putInt(data.length)
+                .put(type.getBytes(ISO_8859_1))
+                .put(data)
+                .putInt((int) sum.getValue())
+                .array();
+    }
+
+    static byte[] block(String head, String text) {
+        byte[] data = text.getBytes(ISO_8859_1);
+        byte[] before = bytes(head);
+        return ByteBuffer.allocate(before.length + data.length + 2)
+                .put(before)
+                .put((byte) data.length)
+                .put(data)
+                .put((byte) 0)
+                .array();
+    }
+
+    static byte[] inserted(byte[] into, int at, byte[] what) {
+        return ByteBuffer.allocate(into.length + what.length)
+                .put(into, 0, at)
+                .put(what)
+                .put(into, at, into.length - at)
+                .array();
+    }
+
+    static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    /** Behind the header and the colours of a GIF. */
+    static int start(byte[] gif) {
+        return 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
     }
 }
