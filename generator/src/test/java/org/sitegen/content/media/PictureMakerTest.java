@@ -141,10 +141,10 @@ class PictureMakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gAMA", "sRGB", "iCCP", "cHRM"})
-    void aPngKeepsItsColours(String type) throws IOException {
+    @CsvSource({"gAMA, 4", "sRGB, 1", "cHRM, 32", "sBIT, 3"})
+    void aPngKeepsItsColours(String type, int length) throws IOException {
         byte[] png = picture(40, 30, "png");
-        byte[] coloured = inserted(png, 33, chunk(type, type.equals("sRGB") ? "\0" : "\0\0\0\7"));
+        byte[] coloured = inserted(png, 33, chunk(type, "\7".repeat(length)));
         assertThat(PngChunks.cleaned(coloured)).isEqualTo(coloured);
     }
 

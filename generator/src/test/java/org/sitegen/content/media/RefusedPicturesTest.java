@@ -1,11 +1,15 @@
 package org.sitegen.content.media;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sitegen.content.media.SamplePictures.chunk;
+import static org.sitegen.content.media.SamplePictures.inserted;
 import static org.sitegen.content.media.SamplePictures.make;
 import static org.sitegen.content.media.SamplePictures.noise;
 import static org.sitegen.content.media.SamplePictures.picture;
 import static org.sitegen.content.media.SamplePictures.text;
+import static org.sitegen.content.media.SamplePictures.written;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,6 +18,7 @@ import java.util.zip.CRC32;
 import javax.imageio.IIOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that are refused: damaged ones, and those that would fill a memory. */
@@ -54,6 +59,42 @@ class RefusedPicturesTest {
                 .isInstanceOf(IIOException.class)
                 .hasMessage(
                         "the picture has 8000 x 5001 pixels, and at most 40 million are published");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IHDR, 13", "IEND, 3", "PLTE, 3", "PLTE, 769", "PLTE, 771", "PLTE, 0"})
+    void aPngWithAPartOfAnotherLengthIsDamaged(String type, int length) throws IOException {
+        byte[] png = written(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED), "png");
+        int at = text(png).indexOf(type.equals("PLTE") && length != 3 ? "PLTE" : "IDAT") - 4;
+        byte[] crafted = inserted(png, at, chunk(type, "x".repeat(length)));
+
+        assertThatThrownBy(() -> make(crafted, "png")).hasMessage("the picture is damaged");
+    }
+
+    @Test
+    void aPngWithoutThePaletteThatItNeedsIsDamaged() throws IOException {
+        byte[] png = picture(40, 30, "png");
+        png[25] = 3;
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+
+        assertThatThrownBy(() -> make(png, "png")).hasMessage("the picture is damaged");
+    }
+
+    @Test
+    void aPngThatDoesNotBeginWithItsHeaderIsDamaged() throws IOException {
+        byte[] crafted = inserted(picture(40, 30, "png"), 8, chunk("gAMA", "\0\0\0\7"));
+
+        assertThatThrownBy(() -> make(crafted, "png")).hasMessage("the picture is damaged");
+    }
+
+    @Test
+    void aPngWhosePixelsDoNotAddUpIsDamaged() throws IOException {
+        byte[] png = picture(40, 30, "png");
+        png[text(png).indexOf("IEND") - 5] ^= 1;
+
+        assertThatThrownBy(() -> make(png, "png")).hasMessage("the picture is damaged");
     }
 
     private static byte[] resized(byte[] picture, String form, int width, int height) {

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 
@@ -40,6 +41,17 @@ final class SamplePictures {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, form, bytes)).isTrue();
         return bytes.toByteArray();
+    }
+
+    /** A profile of colours as a PNG holds it. */
+    static byte[] profile(String name, byte[] profile, byte[] behind) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write((name + "\0\0").getBytes(ISO_8859_1));
+        DeflaterOutputStream deflater = new DeflaterOutputStream(packed);
+        deflater.write(profile);
+        deflater.finish();
+        packed.write(behind);
+        return chunk("iCCP", text(packed.toByteArray()));
     }
 
     static String text(byte[] bytes) {
