@@ -27,7 +27,6 @@ final class OpenPicture implements Closeable {
 
     private static final byte[] GIF = {'G', 'I', 'F', '8'};
 
-    private final byte[] bytes;
     private final ImageInputStream stream;
     private final ImageReader reader;
 
@@ -37,7 +36,6 @@ final class OpenPicture implements Closeable {
      * @throws IIOException with words for editors, if it is no picture or too large
      */
     OpenPicture(byte[] bytes) throws IOException {
-        this.bytes = bytes;
         stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
@@ -45,10 +43,10 @@ final class OpenPicture implements Closeable {
         }
         reader = readers.next();
         reader.setInput(stream, false, false);
-        refuseTooManyPixels();
+        refuseTooManyPixels(bytes);
     }
 
-    private void refuseTooManyPixels() throws IOException {
+    private void refuseTooManyPixels(byte[] bytes) throws IOException {
         refuseTooManyPixels(width(), height());
         if (Arrays.mismatch(GIF, bytes) == GIF.length) {
             // A browser makes room for the whole screen, however small the pictures on it.
@@ -73,11 +71,10 @@ final class OpenPicture implements Closeable {
         return reader.getHeight(0);
     }
 
-    /** Whether a JPEG file holds more than the picture; reads all of it. */
-    boolean isJpegWithMetadata() throws IOException {
-        boolean metadata = JpegFile.hasMetadata(reader) || JpegFile.hasRoomForMore(bytes);
+    /** Checks a JPEG file, and that it has an end: the library makes one up. */
+    void checkJpeg() throws IOException {
         check();
-        return JpegFile.goesOn(stream) || metadata;
+        JpegFile.checkEnd(stream);
     }
 
     /** Unpacks all of it once, to see whether it is whole, but keeps few of its pixels. */

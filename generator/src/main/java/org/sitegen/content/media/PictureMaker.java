@@ -67,10 +67,10 @@ final class PictureMaker {
 
     private static Picture jpeg(byte[] bytes, MediaKind kind) throws IOException {
         try (OpenPicture picture = new OpenPicture(bytes)) {
-            boolean metadata = picture.isJpegWithMetadata();
-            return metadata || picture.width() > WIDEST
-                    ? remade(bytes, kind, JpegFile.orientation(bytes))
-                    : new Picture(bytes, picture.width(), picture.height());
+            picture.checkJpeg();
+            return PlainJpeg.is(bytes) && picture.width() <= WIDEST
+                    ? new Picture(bytes, picture.width(), picture.height())
+                    : remade(bytes, kind, JpegFile.orientation(bytes));
         }
     }
 
