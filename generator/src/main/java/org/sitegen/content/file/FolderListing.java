@@ -15,6 +15,8 @@ import org.sitegen.finding.SourceFile;
 /** Lists the content folder once, without what editors and systems leave behind there. */
 public final class FolderListing extends SimpleFileVisitor<Path> {
 
+    private static final String FILE = "Put the file itself here.";
+
     private final ContentRequest request;
     private final Path root;
     private final Findings findings;
@@ -55,21 +57,29 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
         if (attributes.isRegularFile()) {
             files.add(new ContentFile(path, name, attributes.size()));
         } else {
-            addLinked(path, name);
+            addOther(path, name);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void addLinked(Path path, String name) throws IOException {
-        String file = "Put the file itself here.";
+    private void addOther(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             reportLink(name, "to a folder", "Put the folder itself here, with its files.");
         } else if (!Files.isRegularFile(path)) {
-            reportLink(name, "to no file", file);
+            reportNoFile(path, name);
         } else if (!path.toRealPath().startsWith(root)) {
-            reportLink(name, "out of the content folder", file);
+            reportLink(name, "out of the content folder", FILE);
         } else {
             files.add(new ContentFile(path, name, Files.size(path)));
+        }
+    }
+
+    /** A named pipe, for one, would be waited for without end. */
+    private void reportNoFile(Path path, String name) {
+        if (Files.isSymbolicLink(path)) {
+            reportLink(name, "to no file", FILE);
+        } else {
+            report(name, "this is not a file that can be read", FILE);
         }
     }
 
@@ -82,10 +92,11 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private void reportLink(String name, String where, String advice) {
+        report(name, "this is a link that leads " + where, advice);
+    }
+
+    private void report(String name, String what, String advice) {
         findings.error(
-                "link-outside",
-                new SourceFile(request.name(name), "").whole(),
-                "this is a link that leads " + where,
-                advice);
+                "link-outside", new SourceFile(request.name(name), "").whole(), what, advice);
     }
 }

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.sitegen.BuiltSite;
 import org.sitegen.SiteGenerator;
 import org.sitegen.TestSite;
 
@@ -76,6 +80,23 @@ class PublishedPicturesTest {
         site.build()
                 .isStopped()
                 .finds("content/wins/Queue.png:1:1: error: this is a link that leads to no file");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeNamedLikeAPictureOrATextIsNoFileAndHoldsNothingUp() throws Exception {
+        TestSite site = withPictures().without("content/wins/Queue.png");
+        List<String> pipes = List.of("content/wins/Queue.png", "content/wins/W-2026-090.md");
+        for (String pipe : pipes) {
+            String path = site.file(pipe).toString();
+            assertThat(new ProcessBuilder("mkfifo", path).start().waitFor()).isZero();
+        }
+
+        BuiltSite built = site.build().isStopped();
+        for (String pipe : pipes) {
+            built.finds(pipe + ":1:1: error: this is not a file that can be read");
+        }
     }
 
     @Test
