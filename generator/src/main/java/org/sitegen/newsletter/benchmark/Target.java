@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.NumberRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
@@ -52,15 +53,7 @@ public record Target(
                     .holding(Target::isNotEmpty);
 
     private static void isNotEmpty(Fields fields) {
-        BigDecimal least = fields.find(MIN);
-        BigDecimal greatest = fields.find(MAX);
-        if (least != null && greatest != null && least.compareTo(greatest) > 0) {
-            fields.wrong(
-                    MIN,
-                    "value-not-allowed",
-                    "nothing lies between \"" + least + "\" and \"" + greatest + "\"",
-                    "Write the least figure under min and the greatest under max.");
-        }
+        NumberRules.inOrder(fields, MIN, MAX);
     }
 
     /**

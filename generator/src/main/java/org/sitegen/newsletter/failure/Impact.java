@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Money;
+import org.sitegen.newsletter.value.NumberRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
@@ -18,6 +19,14 @@ public record Impact(
         List<String> deadlinesMissed,
         @Nullable DataTouched data,
         @Nullable String whoWasNotAffected) {
+
+    private static final Field<Impact, BigDecimal> HOURS_LOST =
+            Field.of(
+                            Impact.class,
+                            "hours_lost",
+                            Types.NUMBER,
+                            "Working hours lost by all of them together.")
+                    .protectedFact();
 
     static final Schema<Impact> SCHEMA =
             Schema.of("an impact", Impact.class)
@@ -41,12 +50,7 @@ public record Impact(
                                             Types.oneOf(PeopleBasis.class),
                                             "Whether the people were counted or estimated.")
                                     .protectedFact(),
-                            Field.of(
-                                            Impact.class,
-                                            "hours_lost",
-                                            Types.NUMBER,
-                                            "Working hours lost by all of them together.")
-                                    .protectedFact(),
+                            HOURS_LOST,
                             Field.of(
                                             Impact.class,
                                             "money",
@@ -69,7 +73,8 @@ public record Impact(
                                     Impact.class,
                                     "who_was_not_affected",
                                     Types.TEXT,
-                                    "Who could go on as usual."));
+                                    "Who could go on as usual."))
+                    .holding(fields -> NumberRules.notNegative(fields, HOURS_LOST));
 
     public Impact {
         deadlinesMissed = List.copyOf(deadlinesMissed);

@@ -1,6 +1,7 @@
 package org.sitegen.newsletter.failure;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.NumberRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
@@ -11,13 +12,15 @@ public record People(@Nullable Integer min, @Nullable Integer max) {
     /** Nobody knows how many. */
     public static final People UNKNOWN = new People(null, null);
 
+    private static final Field<People, Integer> MIN =
+            Field.of(People.class, "min", Types.COUNT, "At least so many.").required();
+    private static final Field<People, Integer> MAX =
+            Field.of(People.class, "max", Types.COUNT, "At most so many.").required();
+
     static final Schema<People> RANGE =
             Schema.of("a range of people", People.class)
-                    .with(
-                            Field.of(People.class, "min", Types.COUNT, "At least so many.")
-                                    .required(),
-                            Field.of(People.class, "max", Types.COUNT, "At most so many.")
-                                    .required());
+                    .with(MIN, MAX)
+                    .holding(fields -> NumberRules.inOrder(fields, MIN, MAX));
 
     /** Whether a number or a range is known. */
     public boolean isKnown() {

@@ -2,6 +2,7 @@ package org.sitegen.newsletter.value;
 
 import java.math.BigDecimal;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
 /** An amount of money. */
@@ -21,5 +22,12 @@ public record Money(BigDecimal amount, String currency) {
                     .protectedFact();
 
     public static final Schema<Money> SCHEMA =
-            Schema.of("an amount of money", Money.class).with(AMOUNT, CURRENCY);
+            Schema.of("an amount of money", Money.class)
+                    .with(AMOUNT, CURRENCY)
+                    .holding(Money::isSomething);
+
+    /** Whether money was lost or saved, the field says; the amount has no sign. */
+    public static void isSomething(Fields fields) {
+        NumberRules.notNegative(fields, AMOUNT);
+    }
 }

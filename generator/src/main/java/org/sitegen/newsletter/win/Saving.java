@@ -46,5 +46,6 @@ public record Saving(
                                             "agreed_with_unit",
                                             Types.idOf("unit"),
                                             "The unit that agrees with the amount.")
-                                    .protectedFact());
+                                    .protectedFact())
+                    .holding(Money::isSomething);
 }
