@@ -45,7 +45,7 @@ public final class ContentReader {
         SiteSettings settings = settingsReader.read(tree.settings());
         RegisterReader registerReader = new RegisterReader(tree.registers(), texts);
         Registers registers = registerReader.read(findings);
-        EntryReader reader = new EntryReader(request, findings);
+        EntryReader reader = new EntryReader(request, settings.zone(), findings);
         List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
         ReferenceIndex index = new ReferenceIndex(registers);
         registerReader.spoil(index);

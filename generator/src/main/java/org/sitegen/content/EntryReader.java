@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.schema.AsOf;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlSource;
@@ -24,10 +26,12 @@ final class EntryReader {
 
     private final ContentRequest request;
     private final TextFiles texts;
+    private final AsOf asOf;
     private final Findings findings;
 
-    EntryReader(ContentRequest request, Findings findings) {
+    EntryReader(ContentRequest request, ZoneId zone, Findings findings) {
         this.request = request;
+        this.asOf = new AsOf(request.today(), zone);
         this.texts = new TextFiles(request, findings);
         this.findings = findings;
     }
@@ -44,7 +48,7 @@ final class EntryReader {
             SourceFile empty = new SourceFile(request.name(facts.name()), "");
             return ReadEntry.unreadable(files, new FileContext(empty, known));
         }
-        FileContext context = new FileContext(file, known);
+        FileContext context = new FileContext(file, known, asOf);
         if (id == null) {
             FileNames.report(files, context.findings());
         }

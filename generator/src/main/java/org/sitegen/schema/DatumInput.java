@@ -104,6 +104,26 @@ record DatumInput(Datum datum, String id) implements Input {
         }
 
         @Override
+        public Location at(Object part, Field<?, ?> field) {
+            return EmptyFields.NOWHERE;
+        }
+
+        @Override
+        public AsOf asOf() {
+            return AsOf.ANY_DAY;
+        }
+
+        @Override
+        public void wrong(Location at, String check, String message, String advice) {
+            // The entry was kept with its mistakes; they were told when it was read.
+        }
+
+        @Override
+        public void doubtful(Location at, String check, String message, String advice) {
+            // It was told when the entry was read.
+        }
+
+        @Override
         public void wrong(Field<?, ?> field, String check, String message, String advice) {
             // The entry was kept with its mistakes; they were told when it was read.
         }

@@ -34,6 +34,26 @@ final class EmptyFields implements Fields {
     }
 
     @Override
+    public Location at(Object part, Field<?, ?> field) {
+        return NOWHERE;
+    }
+
+    @Override
+    public AsOf asOf() {
+        return AsOf.ANY_DAY;
+    }
+
+    @Override
+    public void wrong(Location at, String check, String message, String advice) {
+        // Nothing was written, so nothing is wrong.
+    }
+
+    @Override
+    public void doubtful(Location at, String check, String message, String advice) {
+        // Nothing was written, so nothing is doubtful.
+    }
+
+    @Override
     public void wrong(Field<?, ?> field, String check, String message, String advice) {
         // The missing record is a finding already; its fields need none of their own.
     }

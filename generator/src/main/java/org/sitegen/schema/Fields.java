@@ -25,6 +25,18 @@ public interface Fields {
     /** Where the field's value stands, or where the record begins if the field is absent. */
     Location at(Field<?, ?> field);
 
+    /** Where a field of a part of the record stands, which was read before. */
+    Location at(Object part, Field<?, ?> field);
+
+    /** When and where it is read. */
+    AsOf asOf();
+
+    /** Adds an error at a place in the record. */
+    void wrong(Location at, String check, String message, String advice);
+
+    /** Adds a warning at a place in the record. */
+    void doubtful(Location at, String check, String message, String advice);
+
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
     void wrong(Field<?, ?> field, String check, String message, String advice);
 

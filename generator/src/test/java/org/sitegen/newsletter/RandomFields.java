@@ -6,6 +6,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Need;
@@ -58,6 +59,22 @@ final class RandomFields implements Fields {
     public Location at(Field<?, ?> field) {
         return new SourceFile("", "").whole();
     }
+
+    @Override
+    public Location at(Object part, Field<?, ?> field) {
+        return at(field);
+    }
+
+    @Override
+    public AsOf asOf() {
+        return AsOf.ANY_DAY;
+    }
+
+    @Override
+    public void wrong(Location at, String check, String message, String advice) {}
+
+    @Override
+    public void doubtful(Location at, String check, String message, String advice) {}
 
     @Override
     public void wrong(Field<?, ?> field, String check, String message, String advice) {

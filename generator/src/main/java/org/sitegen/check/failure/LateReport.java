@@ -1,6 +1,7 @@
 package org.sitegen.check.failure;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Limited;
@@ -20,10 +21,11 @@ final class LateReport implements Limited {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         long limit = input.limit(this);
+        ZoneId zone = input.newsletter().settings().zone();
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
             Moment restored = failure.restored();
             if (restored != null) {
-                check(failure, restored.local().toLocalDate(), limit, reporter);
+                check(failure, restored.in(zone).toLocalDate(), limit, reporter);
             }
         }
     }

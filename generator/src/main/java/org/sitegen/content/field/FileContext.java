@@ -6,6 +6,7 @@ import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Locations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */
@@ -13,13 +14,20 @@ public final class FileContext {
 
     private final FileFindings findings;
     private final String id;
+    private final AsOf asOf;
     private final List<ReferenceUse> references = new ArrayList<>();
     private final Locations locations = new Locations();
 
-    /** Nothing yet; the id is that of the entry, or empty. */
+    /** Nothing yet of a file in which nothing depends on the day; the id may be empty. */
     public FileContext(SourceFile file, String id) {
+        this(file, id, AsOf.ANY_DAY);
+    }
+
+    /** Nothing yet; the id is that of the entry, or empty. */
+    public FileContext(SourceFile file, String id, AsOf asOf) {
         this.findings = new FileFindings(file);
         this.id = id;
+        this.asOf = asOf;
     }
 
     /** What is found in the file. */
@@ -30,6 +38,11 @@ public final class FileContext {
     /** The file. */
     public SourceFile file() {
         return findings.file();
+    }
+
+    /** When and where it is read. */
+    AsOf asOf() {
+        return asOf;
     }
 
     /** The id of the entry, which its file's name gives; empty for a file that is no entry. */

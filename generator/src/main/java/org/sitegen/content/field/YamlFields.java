@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
@@ -100,6 +101,26 @@ final class YamlFields implements Fields {
     public Location at(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
         return pair == null ? start : pair.at();
+    }
+
+    @Override
+    public Location at(Object part, Field<?, ?> field) {
+        return context.locations().of(part).at(field);
+    }
+
+    @Override
+    public AsOf asOf() {
+        return context.asOf();
+    }
+
+    @Override
+    public void wrong(Location at, String check, String message, String advice) {
+        context.findings().error(check, at, message, advice);
+    }
+
+    @Override
+    public void doubtful(Location at, String check, String message, String advice) {
+        context.findings().warning(check, at, message, advice);
     }
 
     @Override

@@ -62,7 +62,7 @@ public record Action(
                             "Whether it is still to be done.")
                     .required()
                     .protectedFact();
-    static final Field<Action, LocalDate> DONE_ON =
+    public static final Field<Action, LocalDate> DONE_ON =
             Field.of(Action.class, "done_on", Types.DATE, "When it was done.").protectedFact();
     public static final Field<Action, LocalDate> DROPPED_ON =
             Field.of(
@@ -105,7 +105,8 @@ public record Action(
                             DROPPED_BECAUSE)
                     .identifiedBy(ID)
                     .holding(Action::requireDate)
-                    .holding(Action::requireReason);
+                    .holding(Action::requireReason)
+                    .holding(ActionStatusRules::hold);
 
     public Action {
         moved = List.copyOf(moved);
@@ -122,8 +123,7 @@ public record Action(
     }
 
     private static void requireReason(Fields fields) {
-        boolean dropped = fields.find(STATUS) == ActionStatus.DROPPED || fields.has(DROPPED_ON);
-        if (dropped && !fields.has(DROPPED_BECAUSE)) {
+        if (fields.find(STATUS) == ActionStatus.DROPPED && !fields.has(DROPPED_BECAUSE)) {
             fields.wrong(
                     STATUS,
                     "missing-field",

@@ -3,6 +3,7 @@ package org.sitegen.newsletter.failure;
 import java.util.List;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Moment;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
@@ -36,6 +37,7 @@ public final class FailureFields {
     public static final Field<Failure, Moment> RESTORED =
             Field.of(Failure.class, "restored", Types.MOMENT, "When everything worked again.")
                     .protectedFact();
+    static final List<Field<Failure, Moment>> TIMES = List.of(STARTED, NOTICED, RESTORED);
     public static final Field<Failure, Boolean> ONGOING =
             Field.of(Failure.class, "ongoing", Types.TRUE_OR_FALSE, "Whether it still goes on.");
     public static final Field<Failure, List<Factor>> CONTRIBUTING_FACTORS =
@@ -55,6 +57,18 @@ public final class FailureFields {
                     .protectedFact();
     public static final Field<Failure, String> NO_ACTION_BECAUSE =
             Field.of(Failure.class, "no_action_because", Types.TEXT, "Why nothing is worth doing.");
+    public static final Field<Failure, List<Update>> UPDATES =
+            Field.of(
+                    Failure.class,
+                    "updates",
+                    Types.listOf(Types.record(Update.SCHEMA)),
+                    "What was said and done while it lasted, with the time.");
+    public static final Field<Failure, Reference> RECURRENCE_OF =
+            Field.of(
+                    Failure.class,
+                    "recurrence_of",
+                    Types.REFERENCE,
+                    "The earlier failure that this one repeats.");
 
     static final Schema<Failure> SCHEMA =
             Schema.of("a failure", Failure.class, Envelope.SCHEMA)
@@ -102,11 +116,7 @@ public final class FailureFields {
                                     "workaround",
                                     Types.TEXT,
                                     "What helps while it lasts."),
-                            Field.of(
-                                    Failure.class,
-                                    "updates",
-                                    Types.listOf(Types.record(Update.SCHEMA)),
-                                    "What was said and done while it lasted, with the time."),
+                            UPDATES,
                             Field.of(Failure.class, "trigger", Types.TEXT, "What set it off."),
                             CONTRIBUTING_FACTORS,
                             ACTIONS,
@@ -142,11 +152,7 @@ public final class FailureFields {
                                     "disagreement",
                                     Types.TEXT,
                                     "Where a unit sees it differently."),
-                            Field.of(
-                                    Failure.class,
-                                    "recurrence_of",
-                                    Types.REFERENCE,
-                                    "The earlier failure that this one repeats."))
+                            RECURRENCE_OF)
                     .with(
                             Failure::envelope,
                             Envelope.EDITION,

@@ -1,8 +1,5 @@
 package org.sitegen.newsletter.failure;
 
-import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.value.Moment;
-import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 
 /** What must hold between the fields of a failure, beyond each being filled in. */
@@ -13,7 +10,6 @@ final class FailureRules {
     static void hold(Fields fields) {
         FailureStatus status = fields.get(FailureFields.STATUS);
         if (status.compareTo(FailureStatus.UNDERSTOOD) >= 0) {
-            hasEndOrGoesOn(fields);
             hasSeveralFactors(fields);
         }
         if (status.compareTo(FailureStatus.ACTING) >= 0) {
@@ -22,19 +18,9 @@ final class FailureRules {
         if (status == FailureStatus.CLOSED) {
             hasNoOpenActions(fields);
         }
-        timesAreInOrder(fields);
-    }
-
-    private static void hasEndOrGoesOn(Fields fields) {
-        if (!fields.has(FailureFields.RESTORED) && !fields.get(FailureFields.ONGOING)) {
-            fields.wrong(
-                    FailureFields.STATUS,
-                    "missing-field",
-                    "the failure is understood, but neither \"restored\" nor \"ongoing\" is there",
-                    "Say when everything worked again, or that it goes on. Write: "
-                            + FailureFields.RESTORED.example()
-                            + " (Or: ongoing: true)");
-        }
+        FailureEnd.hold(fields, status);
+        FailureTimes.hold(fields);
+        FailureActions.hold(fields);
     }
 
     private static void hasSeveralFactors(Fields fields) {
@@ -76,29 +62,8 @@ final class FailureRules {
     }
 
     private static boolean isOpen(Action action) {
-        return action.status() == ActionStatus.OPEN;
-    }
-
-    private static void timesAreInOrder(Fields fields) {
-        boolean nearMiss = fields.find(FailureFields.SEVERITY) == FailureSeverity.NEAR_MISS;
-        if (!nearMiss) {
-            notBefore(fields, FailureFields.NOTICED, FailureFields.STARTED);
-        }
-        notBefore(fields, FailureFields.RESTORED, FailureFields.NOTICED);
-        notBefore(fields, FailureFields.RESTORED, FailureFields.STARTED);
-    }
-
-    private static void notBefore(
-            Fields fields, Field<Failure, Moment> later, Field<Failure, Moment> earlier) {
-        @Nullable Moment second = fields.find(later);
-        @Nullable Moment first = fields.find(earlier);
-        if (first != null && second != null && second.isBefore(first)) {
-            fields.wrong(
-                    later,
-                    "times-out-of-order",
-                    "%s (%s) is before %s (%s)"
-                            .formatted(later.name(), second, earlier.name(), first),
-                    "Correct one of the two times.");
-        }
+        return action.status() == ActionStatus.OPEN
+                && action.doneOn() == null
+                && action.droppedBecause() == null;
     }
 }

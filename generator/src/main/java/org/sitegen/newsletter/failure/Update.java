@@ -8,11 +8,13 @@ import org.sitegen.schema.Schema;
 /** What was said or done at one moment of a failure. */
 public record Update(Moment at, String said) {
 
+    static final Field<Update, Moment> AT =
+            Field.of(Update.class, "at", Types.MOMENT, "When it was said or done.").required();
+
     static final Schema<Update> SCHEMA =
             Schema.of("an update", Update.class)
                     .with(
-                            Field.of(Update.class, "at", Types.MOMENT, "When it was said or done.")
-                                    .required(),
+                            AT,
                             Field.of(Update.class, "said", Types.TEXT, "What was said or done.")
                                     .required());
 }

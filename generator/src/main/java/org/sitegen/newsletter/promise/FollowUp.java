@@ -16,7 +16,24 @@ public record FollowUp(
         @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause) {
 
-    private static final Field<FollowUp, LocalDate> DROPPED_ON =
+    public static final Field<FollowUp, LocalDate> DUE =
+            Field.of(
+                            FollowUp.class,
+                            "due",
+                            Types.DATE,
+                            "The date first promised; later dates go under moved.")
+                    .required()
+                    .protectedFact();
+    public static final Field<FollowUp, List<Move>> MOVED =
+            Field.of(
+                            FollowUp.class,
+                            "moved",
+                            Types.listOf(Types.record(Move.SCHEMA)),
+                            "Each later date, with the reason.")
+                    .protectedFact();
+    public static final Field<FollowUp, LocalDate> DONE_ON =
+            Field.of(FollowUp.class, "done_on", Types.DATE, "When it was done.").protectedFact();
+    public static final Field<FollowUp, LocalDate> DROPPED_ON =
             Field.of(
                             FollowUp.class,
                             "dropped_on",
@@ -29,13 +46,7 @@ public record FollowUp(
     public static final Schema<FollowUp> SCHEMA =
             Schema.of("a follow-up", FollowUp.class)
                     .with(
-                            Field.of(
-                                            FollowUp.class,
-                                            "due",
-                                            Types.DATE,
-                                            "The date first promised; later dates go under moved.")
-                                    .required()
-                                    .protectedFact(),
+                            DUE,
                             Field.of(
                                             FollowUp.class,
                                             "what",
@@ -43,18 +54,13 @@ public record FollowUp(
                                             "What will be looked at again.")
                                     .required()
                                     .kept(),
-                            Field.of(
-                                            FollowUp.class,
-                                            "moved",
-                                            Types.listOf(Types.record(Move.SCHEMA)),
-                                            "Each later date, with the reason.")
-                                    .protectedFact(),
-                            Field.of(FollowUp.class, "done_on", Types.DATE, "When it was done.")
-                                    .protectedFact(),
+                            MOVED,
+                            DONE_ON,
                             DROPPED_ON,
                             DROPPED_BECAUSE)
                     .holding(
-                            new DroppedFields<>("the follow-up", DROPPED_ON, DROPPED_BECAUSE)
+                            new DroppedFields<>(
+                                            "the follow-up", DONE_ON, DROPPED_ON, DROPPED_BECAUSE)
                                     ::requireBoth);
 
     public FollowUp {

@@ -18,7 +18,9 @@ public record FirstPhase(
         @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause) {
 
-    private static final Field<FirstPhase, LocalDate> DROPPED_ON =
+    static final Field<FirstPhase, LocalDate> DONE_ON =
+            Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done.").protectedFact();
+    static final Field<FirstPhase, LocalDate> DROPPED_ON =
             Field.of(
                             FirstPhase.class,
                             "dropped_on",
@@ -56,12 +58,12 @@ public record FirstPhase(
                                     .kept(),
                             BY,
                             MOVED,
-                            Field.of(FirstPhase.class, "done_on", Types.DATE, "When it was done.")
-                                    .protectedFact(),
+                            DONE_ON,
                             DROPPED_ON,
                             DROPPED_BECAUSE)
                     .holding(
-                            new DroppedFields<>("the first phase", DROPPED_ON, DROPPED_BECAUSE)
+                            new DroppedFields<>(
+                                            "the first phase", DONE_ON, DROPPED_ON, DROPPED_BECAUSE)
                                     ::requireBoth);
 
     public FirstPhase {

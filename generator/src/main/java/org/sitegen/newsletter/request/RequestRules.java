@@ -1,8 +1,10 @@
 package org.sitegen.newsletter.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.promise.PromiseDays;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.text.Kebab;
@@ -18,6 +20,7 @@ final class RequestRules {
         keepsUp(fields, status);
         isDecidedAsItStands(fields, status);
         datesAreInOrder(fields);
+        phaseComesAfterIt(fields);
     }
 
     private static void servesGoal(Fields fields, RequestStatus status) {
@@ -67,6 +70,20 @@ final class RequestRules {
                     "the status is \"%s\", but the decision says \"%s\""
                             .formatted(Kebab.of(status), Kebab.of(decision.decided())),
                     "Correct the one that is not true.");
+        }
+    }
+
+    private static void phaseComesAfterIt(Fields fields) {
+        LocalDate asked = fields.find(RequestFields.ASKED_ON);
+        Answer answer = fields.find(RequestFields.ANSWER);
+        FirstPhase phase = answer == null ? null : answer.firstPhase();
+        if (asked != null && phase != null) {
+            LocalDate date = fields.get(Envelope.DATE);
+            PromiseDays.of(fields, date, asked, "asked_on (" + asked + ")")
+                    .hold(
+                            phase,
+                            FirstPhase.MOVED,
+                            List.of(FirstPhase.DONE_ON, FirstPhase.DROPPED_ON));
         }
     }
 

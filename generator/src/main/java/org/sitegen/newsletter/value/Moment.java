@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.text.Datum;
@@ -34,12 +35,14 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
         return Duration.between(in(zone), later.in(zone));
     }
 
-    /** Whether it comes before another one: by the clocks, unless both are written with offsets. */
-    public boolean isBefore(Moment other) {
-        boolean byClocks = offset == null || other.offset == null;
-        return byClocks
-                ? local.isBefore(other.local)
-                : local.atOffset(offset).isBefore(other.local.atOffset(other.offset));
+    /** Whether it comes before another one, for a reader in a zone. */
+    public boolean isBefore(Moment other, ZoneId zone) {
+        return in(zone).isBefore(other.in(zone));
+    }
+
+    /** The hour that clocks leave out in spring, or tell twice in autumn; null in all others. */
+    public @Nullable ZoneOffsetTransition change(ZoneId zone) {
+        return offset == null ? zone.getRules().getTransition(local) : null;
     }
 
     /**

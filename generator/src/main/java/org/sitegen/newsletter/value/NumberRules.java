@@ -21,7 +21,7 @@ public final class NumberRules {
                             + field.name()
                             + ": "
                             + number.negate().toPlainString()
-                            + ", or leave it out.");
+                            + '.');
         }
     }
 

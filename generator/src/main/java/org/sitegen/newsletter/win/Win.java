@@ -9,6 +9,7 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.FollowUp;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseDays;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
@@ -120,7 +121,8 @@ public record Win(
                             Envelope.NOTE_CHANGED,
                             Envelope.WAIVE)
                     .holding(Win::servesGoal)
-                    .holding(Win::isMeasured);
+                    .holding(Win::isMeasured)
+                    .holding(Win::looksAgainLater);
 
     /** The kind of entry. */
     public static final EntryType<Win> TYPE =
@@ -148,6 +150,15 @@ public record Win(
                     "win-not-measured",
                     "neither \"measure\" nor \"not_measured_because\" is there",
                     "A count before and after is enough; if there is none, say why.");
+        }
+    }
+
+    private static void looksAgainLater(Fields fields) {
+        FollowUp again = fields.find(FOLLOW_UP);
+        LocalDate date = fields.find(Envelope.DATE);
+        if (again != null && date != null) {
+            PromiseDays.of(fields, date, date, "date (" + date + ")")
+                    .hold(again, FollowUp.MOVED, List.of(FollowUp.DONE_ON, FollowUp.DROPPED_ON));
         }
     }
 

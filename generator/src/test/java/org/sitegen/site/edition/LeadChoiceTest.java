@@ -27,7 +27,7 @@ class LeadChoiceTest {
             """
             -- content/failures/F-2026-010-expenses.md --
             date: 2026-10-09
-            started: 2026-10-01T08:00
+            started: 2026-09-28T08:00
             noticed: 2026-10-08T10:15
             restored: 2026-10-09T12:00
             """;

@@ -1,0 +1,49 @@
+package org.sitegen.newsletter.failure;
+
+import org.sitegen.schema.Fields;
+
+/** A failure is over or goes on: one of the two, and over once it is closed. */
+final class FailureEnd {
+
+    private FailureEnd() {}
+
+    static void hold(Fields fields, FailureStatus status) {
+        boolean over = fields.has(FailureFields.RESTORED);
+        boolean closed = status == FailureStatus.CLOSED;
+        if (!fields.get(FailureFields.ONGOING)) {
+            if (!over && closed) {
+                missing(fields, "closed, but \"restored\" is missing", "", "");
+            } else if (!over && status != FailureStatus.OPEN) {
+                missing(
+                        fields,
+                        "understood, but neither \"restored\" nor \"ongoing\" is there",
+                        ", or that it goes on",
+                        " (Or: ongoing: true)");
+            }
+        } else if (over) {
+            doesNotGoOn(
+                    fields,
+                    "\"ongoing\" says that it still goes on, but \"restored\" says when it was over",
+                    "If it is over, take out ongoing; if it goes on, take out restored.");
+        } else if (closed) {
+            doesNotGoOn(
+                    fields,
+                    "\"ongoing\" says that it still goes on, but the status is \"closed\"",
+                    "If it is over, write when under restored, in the place of ongoing; if it goes"
+                            + " on, write status: acting.");
+        }
+    }
+
+    private static void missing(Fields fields, String is, String orGoesOn, String orWrite) {
+        fields.wrong(
+                FailureFields.STATUS,
+                "missing-field",
+                "the failure is " + is,
+                "Say when everything worked again%s. Write: %s%s"
+                        .formatted(orGoesOn, FailureFields.RESTORED.example(), orWrite));
+    }
+
+    private static void doesNotGoOn(Fields fields, String message, String advice) {
+        fields.wrong(FailureFields.ONGOING, "facts-contradict", message, advice);
+    }
+}

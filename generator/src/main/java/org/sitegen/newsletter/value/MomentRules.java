@@ -1,0 +1,75 @@
+package org.sitegen.newsletter.value;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import org.sitegen.finding.Location;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
+
+/** What must hold of times: that the clocks showed them, and what came first. */
+public final class MomentRules {
+
+    private MomentRules() {}
+
+    /** Whether the clocks of the newsletter's zone showed a time; a finding if they did not. */
+    public static boolean exists(Fields fields, Location at, Moment moment) {
+        ZoneId zone = fields.asOf().zone();
+        ZoneOffsetTransition change = moment.change(zone);
+        if (change == null || !change.isGap()) {
+            return true;
+        }
+        fields.wrong(
+                at,
+                "no-such-time",
+                "\"%s\" is a time that no clock showed in \"%s\": they went from %s to %s"
+                        .formatted(
+                                moment,
+                                zone.getId(),
+                                change.getDateTimeBefore().toLocalTime(),
+                                change.getDateTimeAfter().toLocalTime()),
+                "Write the time that the clocks showed, such as "
+                        + moment.in(zone).toLocalDateTime()
+                        + '.');
+        return false;
+    }
+
+    /** Whether a time lies on a day that has come; a finding if it does not. */
+    public static boolean hasCome(Fields fields, Field<?, Moment> field, LocalDate today) {
+        Moment moment = fields.get(field);
+        boolean come = !moment.in(fields.asOf().zone()).toLocalDate().isAfter(today);
+        if (!come) {
+            fields.wrong(
+                    field,
+                    "not-yet",
+                    "%s (%s) lies after %s".formatted(field.name(), moment, today),
+                    "Correct the time, or take it out until it has come.");
+        }
+        return come;
+    }
+
+    /** What came later is not written as earlier. */
+    public static void inOrder(Fields fields, Field<?, Moment> earlier, Field<?, Moment> later) {
+        Moment first = fields.find(earlier);
+        Moment second = fields.find(later);
+        ZoneId zone = fields.asOf().zone();
+        if (first != null && second != null && second.isBefore(first, zone)) {
+            fields.wrong(
+                    later,
+                    "times-out-of-order",
+                    "%s (%s) is before %s (%s)"
+                            .formatted(later.name(), second, earlier.name(), first),
+                    "Correct one of the two times." + ifToldTwice(second, zone));
+        }
+    }
+
+    private static String ifToldTwice(Moment moment, ZoneId zone) {
+        ZoneOffsetTransition change = moment.change(zone);
+        return change == null || !change.isOverlap()
+                ? ""
+                : " The clocks showed this one twice in that night; for the second, write "
+                        + moment
+                        + change.getOffsetAfter()
+                        + '.';
+    }
+}
