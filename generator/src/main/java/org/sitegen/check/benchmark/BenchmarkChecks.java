@@ -12,6 +12,7 @@ public final class BenchmarkChecks {
                     new FewAnswers(),
                     new FigureLate(),
                     new MovedGoalposts(),
+                    new RebaseOutside(),
                     new SilentMiss(),
                     new StillProvisional());
 

@@ -52,20 +52,9 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
         if (!benchmark.bounds().hold(number)) {
             report(
                     "value-out-of-bounds",
-                    "\"" + number.toPlainString() + "\" cannot be: " + bounds(),
+                    "\"" + number.toPlainString() + "\" cannot be: " + benchmark.bounds().words(),
                     "Correct the value, or the bounds of the benchmark.");
         }
-    }
-
-    private String bounds() {
-        BigDecimal min = benchmark.bounds().min();
-        BigDecimal max = benchmark.bounds().max();
-        if (min == null) {
-            return "the greatest possible value is " + max;
-        }
-        return max == null
-                ? "the least possible value is " + min
-                : "values lie between " + min + " and " + max;
     }
 
     private void isItsFraction(Measurement figure, BigDecimal number) {

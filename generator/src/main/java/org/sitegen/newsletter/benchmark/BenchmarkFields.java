@@ -53,6 +53,18 @@ public final class BenchmarkFields {
                             Types.COUNT,
                             "How many days after a period its figure is known; 14 if not said.")
                     .orElse(DAYS_IF_NOT_SAID);
+    public static final Field<Benchmark, Unit> UNIT =
+            Field.of(Benchmark.class, "unit", Types.oneOf(Unit.class), "What it counts.")
+                    .required()
+                    .protectedFact();
+    public static final Field<Benchmark, List<Rebase>> REBASE =
+            Field.of(
+                            Benchmark.class,
+                            "rebase",
+                            "rebases",
+                            Types.listOf(Types.record(Rebase.SCHEMA)),
+                            "Months from which the limits are worked out anew, with the reason.")
+                    .protectedFact();
 
     static final Schema<Benchmark> SCHEMA =
             Schema.of("a benchmark", Benchmark.class, Envelope.SCHEMA)
@@ -60,13 +72,7 @@ public final class BenchmarkFields {
                     .with(QUESTION)
                     .with(Benchmark::envelope, Envelope.SUMMARY.optional())
                     .with(
-                            Field.of(
-                                            Benchmark.class,
-                                            "unit",
-                                            Types.oneOf(Unit.class),
-                                            "What it counts.")
-                                    .required()
-                                    .protectedFact(),
+                            UNIT,
                             Field.of(
                                             Benchmark.class,
                                             "unit_label",
@@ -143,13 +149,7 @@ public final class BenchmarkFields {
                                             "Which picture shows it.")
                                     .editorial()
                                     .orElse(ChartChoice.AUTO),
-                            Field.of(
-                                            Benchmark.class,
-                                            "rebase",
-                                            "rebases",
-                                            Types.listOf(Types.record(Rebase.SCHEMA)),
-                                            "Months from which the limits are worked out anew, with the reason.")
-                                    .protectedFact(),
+                            REBASE,
                             Field.of(
                                     Benchmark.class,
                                     "ask",
@@ -176,7 +176,8 @@ public final class BenchmarkFields {
                             Envelope.WAIVE)
                     .holding(BenchmarkFields::asksQuestion)
                     .holding(BenchmarkFields::hasTargetOrSaysWhyNot)
-                    .holding(BenchmarkFields::hasFewDecimals);
+                    .holding(BenchmarkFields::hasFewDecimals)
+                    .holding(TargetRules::hold);
 
     private BenchmarkFields() {}
 

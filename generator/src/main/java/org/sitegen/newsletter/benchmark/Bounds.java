@@ -24,4 +24,14 @@ public record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
         return (min == null || value.compareTo(min) >= 0)
                 && (max == null || value.compareTo(max) <= 0);
     }
+
+    /** What they say: {@code values lie between 0 and 100}. */
+    public String words() {
+        if (min == null) {
+            return "the greatest possible value is " + max;
+        }
+        return max == null
+                ? "the least possible value is " + min
+                : "values lie between " + min + " and " + max;
+    }
 }

@@ -10,7 +10,7 @@ import org.sitegen.schema.Schema;
 /** A month from which the limits of a benchmark are worked out anew, with the reason. */
 public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
 
-    private static final Field<Rebase, YearMonth> FROM =
+    public static final Field<Rebase, YearMonth> FROM =
             Field.of(Rebase.class, "from", Types.MONTH, "The first month of the new limits.")
                     .required()
                     .protectedFact();
