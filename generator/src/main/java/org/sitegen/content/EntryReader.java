@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.content.field.YamlInput;
 import org.sitegen.content.figures.FigureReader;
+import org.sitegen.content.figures.RebaseMonths;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.TextFiles;
@@ -112,6 +113,11 @@ final class EntryReader {
         }
         FileContext context = new FileContext(file, benchmark.id());
         contexts.add(context);
-        return FigureReader.read(benchmark, request, context.findings(), context.locations());
+        List<Measurement> rows =
+                FigureReader.read(benchmark, request, context.findings(), context.locations());
+        if (!context.findings().hasErrors()) {
+            RebaseMonths.report(benchmark, rows, contexts.get(0), request.today());
+        }
+        return rows;
     }
 }

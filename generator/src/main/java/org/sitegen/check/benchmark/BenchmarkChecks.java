@@ -9,10 +9,11 @@ public final class BenchmarkChecks {
     /** All of them; a new one is a line here. */
     public static final List<Check> ALL =
             List.of(
+                    new BaselineDiffers(),
                     new FewAnswers(),
                     new FigureLate(),
+                    new FractionsAsPercent(),
                     new MovedGoalposts(),
-                    new RebaseOutside(),
                     new SilentMiss(),
                     new StillProvisional());
 

@@ -10,6 +10,8 @@ public final class EditionChecks {
     public static final List<Check> ALL =
             List.of(
                     new ContradictedClaim(),
+                    new EarlyEdition(),
+                    new EditionOrder(),
                     new LateEdition(),
                     new LetterTooLong(),
                     new OnlyGoodNews(),

@@ -15,7 +15,8 @@ public final class FailureChecks {
                     new StaleFailure(),
                     new StoryIncomplete(),
                     new UndatedDrop(),
-                    new WeakActions());
+                    new WeakActions(),
+                    new YearSlip());
 
     private FailureChecks() {}
 }

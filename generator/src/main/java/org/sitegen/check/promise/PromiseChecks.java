@@ -7,7 +7,8 @@ import org.sitegen.check.rule.Check;
 public final class PromiseChecks {
 
     /** All of them; a new one is a line here. */
-    public static final List<Check> ALL = List.of(new OftenMoved(), new OverduePromise());
+    public static final List<Check> ALL =
+            List.of(new MovedEarlier(), new OftenMoved(), new OverduePromise());
 
     private PromiseChecks() {}
 }

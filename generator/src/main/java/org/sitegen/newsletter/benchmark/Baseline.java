@@ -16,6 +16,11 @@ public record Baseline(
         BigDecimal value,
         @Nullable String because) {
 
+    public static final Field<Baseline, BigDecimal> VALUE =
+            Field.of(Baseline.class, "value", Types.NUMBER, "The figure then.")
+                    .required()
+                    .protectedFact();
+
     static final Schema<Baseline> SCHEMA =
             Schema.of("a baseline", Baseline.class)
                     .with(
@@ -37,9 +42,7 @@ public record Baseline(
                                             Types.MONTH,
                                             "The last month, if it is longer.")
                                     .protectedFact(),
-                            Field.of(Baseline.class, "value", Types.NUMBER, "The figure then.")
-                                    .required()
-                                    .protectedFact(),
+                            VALUE,
                             Field.of(
                                     Baseline.class,
                                     "because",

@@ -90,7 +90,8 @@ public final class EditionFields {
                             NOT_PUBLISHED_BECAUSE)
                     .with(Edition::envelope, Envelope.DRAFT, Envelope.NOTE_CHANGED, Envelope.WAIVE)
                     .holding(EditionFields::monthIsThatOfTheFile)
-                    .holding(EditionFields::kindsAreKnown);
+                    .holding(EditionFields::kindsAreKnown)
+                    .holding(EditionFields::nextComesLater);
 
     private static final List<String> KINDS = List.of("failures", "wins");
 
@@ -105,6 +106,18 @@ public final class EditionFields {
                     "month-differs",
                     "the month is \"" + written + "\", but the file is named " + fields.id(),
                     "Write month: " + fields.id() + ", or leave the line out.");
+        }
+    }
+
+    private static void nextComesLater(Fields fields) {
+        LocalDate appears = fields.find(PUBLISH_ON);
+        LocalDate next = fields.find(NEXT_EDITION_ON);
+        if (appears != null && next != null && !next.isAfter(appears)) {
+            fields.wrong(
+                    NEXT_EDITION_ON,
+                    "times-out-of-order",
+                    "next_edition_on (%s) is not after publish_on (%s)".formatted(next, appears),
+                    "Correct one of the two dates.");
         }
     }
 

@@ -8,15 +8,15 @@ import org.sitegen.schema.Schema;
 /** The moving of a promised date. */
 public record Move(LocalDate to, LocalDate on, String because) {
 
+    public static final Field<Move, LocalDate> TO =
+            Field.of(Move.class, "to", Types.DATE, "The new date.").required().protectedFact();
     static final Field<Move, LocalDate> ON =
             Field.of(Move.class, "on", Types.DATE, "When it was moved.").required().protectedFact();
 
     public static final Schema<Move> SCHEMA =
             Schema.of("a moved date", Move.class)
                     .with(
-                            Field.of(Move.class, "to", Types.DATE, "The new date.")
-                                    .required()
-                                    .protectedFact(),
+                            TO,
                             ON,
                             Field.of(Move.class, "because", Types.TEXT, "Why it was moved.")
                                     .required());

@@ -10,16 +10,15 @@ import org.sitegen.schema.Schema;
 public record Sample(
         BigDecimal value, String period, @Nullable Integer n, @Nullable String source) {
 
+    public static final Field<Sample, BigDecimal> VALUE =
+            Field.of(Sample.class, "value", Types.NUMBER, "The figure, without its unit.")
+                    .required()
+                    .protectedFact();
+
     static final Schema<Sample> SCHEMA =
             Schema.of("a figure with its period", Sample.class)
                     .with(
-                            Field.of(
-                                            Sample.class,
-                                            "value",
-                                            Types.NUMBER,
-                                            "The figure, without its unit.")
-                                    .required()
-                                    .protectedFact(),
+                            VALUE,
                             Field.of(
                                             Sample.class,
                                             "period",

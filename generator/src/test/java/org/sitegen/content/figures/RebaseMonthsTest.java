@@ -1,17 +1,18 @@
-package org.sitegen.check.benchmark;
+package org.sitegen.content.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sitegen.check.CheckedContent.found;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.check.CheckedContent;
 
-final class RebaseOutsideTest {
+/** Limits begin anew in a month of which there is a figure, or will be one soon. */
+class RebaseMonthsTest {
 
     private static List<String> rebased(String month, String more) {
-        return found(
+        return CheckedContent.found(
                 "rebase-outside",
                 """
                 -- content/benchmarks/desk-first-fix.yml --

@@ -1,0 +1,33 @@
+package org.sitegen.check.edition;
+
+import java.time.LocalDate;
+import org.sitegen.check.rule.Check;
+import org.sitegen.check.rule.CheckInput;
+import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
+
+/** An edition appears before its month is over. */
+final class EarlyEdition implements Check {
+
+    @Override
+    public void check(CheckInput input, Reporter reporter) {
+        for (Edition edition : input.editions()) {
+            LocalDate appears = edition.publishOn();
+            if (isEarly(edition)) {
+                boolean begun = !appears.isBefore(edition.month().atDay(1));
+                reporter.report(
+                        edition,
+                        EditionFields.PUBLISH_ON,
+                        "the edition of \"%s\" appears on \"%s\", before its month %s"
+                                .formatted(edition.month(), appears, begun ? "is over" : "begins"),
+                        "Correct the date. If it is right, waive this with the reason.");
+            }
+        }
+    }
+
+    /** Whether it appears on a day of its month, or before that. */
+    static boolean isEarly(Edition edition) {
+        return !edition.publishOn().isAfter(edition.month().atEndOfMonth());
+    }
+}
