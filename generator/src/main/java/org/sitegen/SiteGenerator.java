@@ -2,6 +2,9 @@ package org.sitegen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.sitegen.content.SiteZone;
 import org.sitegen.output.format.Sink;
 import org.sitegen.publish.Staging;
 
@@ -27,6 +30,11 @@ public final class SiteGenerator {
      */
     public BuildResult check(BuildRequest request) throws IOException {
         return guarded(SiteGenerator::checkedBy, request);
+    }
+
+    /** The zone of the newsletter in a content folder, whose day is today; UTC if it names none. */
+    public static ZoneId zone(Path content) {
+        return SiteZone.of(content);
     }
 
     private static BuildResult guarded(BuildAction action, BuildRequest request)

@@ -102,10 +102,10 @@ class LastGoodSiteTest {
         PrintStream out = new PrintStream(printed, true, UTF_8);
         Main main = new Main(generator::build, generator::check, out, site.file(""));
 
-        assertThat(main.run(null, () -> TestSite.TODAY, "build")).isZero();
+        assertThat(main.run(null, zone -> TestSite.TODAY, "build")).isZero();
         site.with(BROKEN);
-        assertThat(main.run(null, () -> TestSite.TODAY, "build")).isEqualTo(1);
-        assertThat(main.run(null, () -> TestSite.TODAY, "check")).isEqualTo(1);
+        assertThat(main.run(null, zone -> TestSite.TODAY, "build")).isEqualTo(1);
+        assertThat(main.run(null, zone -> TestSite.TODAY, "check")).isEqualTo(1);
         assertThat(printed.toString(UTF_8))
                 .contains(
                         "content/wins/W-2026-031-invoices.md:4:7: error:", "  4 | date: 2026-13-07")

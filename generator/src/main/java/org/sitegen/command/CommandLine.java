@@ -2,12 +2,14 @@ package org.sitegen.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.BuildRequest;
+import org.sitegen.SiteGenerator;
 import org.sitegen.finding.ReportFormat;
 
 /**
@@ -68,9 +70,19 @@ record CommandLine(String goal, Map<String, String> options) {
     }
 
     /** The request that was typed, for a project in a folder. */
-    BuildRequest request(Path base, @Nullable String sourceDateEpoch, Supplier<LocalDate> real) {
-        LocalDate today = Today.of(options.get("today"), sourceDateEpoch, real);
-        BuildRequest usual = BuildRequest.in(base, today);
+    BuildRequest request(
+            Path base, @Nullable String sourceDateEpoch, Function<ZoneId, LocalDate> real) {
+        BuildRequest request = request(BuildRequest.in(base, LocalDate.EPOCH));
+        return request.change()
+                .today(
+                        Today.of(
+                                options.get("today"),
+                                sourceDateEpoch,
+                                () -> real.apply(SiteGenerator.zone(request.content()))))
+                .build();
+    }
+
+    private BuildRequest request(BuildRequest usual) {
         return usual.change()
                 .content(folder("content", usual.content()))
                 .themes(folder("themes", usual.themes()))

@@ -3,11 +3,10 @@ package org.sitegen.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
@@ -69,13 +68,13 @@ public final class Main {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         SiteGenerator generator = new SiteGenerator();
         Main main = new Main(generator::build, generator::check, System.out, Path.of(""));
-        Clock clock = Clock.system(ZoneId.systemDefault());
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        System.exit(main.run(epoch, () -> LocalDate.now(clock), words));
+        System.exit(main.run(epoch, LocalDate::now, words));
     }
 
     /** Does what the words say, and tells the exit code. */
-    public int run(@Nullable String sourceDateEpoch, Supplier<LocalDate> real, String... words) {
+    public int run(
+            @Nullable String sourceDateEpoch, Function<ZoneId, LocalDate> real, String... words) {
         CommandLine line;
         BuildRequest request;
         Set<ReportFormat> formats;

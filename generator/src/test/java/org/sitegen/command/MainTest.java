@@ -9,12 +9,14 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
@@ -171,7 +173,7 @@ class MainTest {
                 request -> {
                     throw new AccessDeniedException("/srv/www");
                 };
-        int code = new Main(broken, broken, out(), base).run(null, () -> REAL, "build");
+        int code = new Main(broken, broken, out(), base).run(null, zone -> REAL, "build");
 
         assertThat(code).isEqualTo(2);
         assertThat(printed())
@@ -189,7 +191,7 @@ class MainTest {
     void epochAfterTheLastDayEndsWithTwo() {
         int code =
                 new Main(this::answer, this::answer, out(), base)
-                        .run("99999999999", () -> REAL, "build");
+                        .run("99999999999", zone -> REAL, "build");
 
         assertThat(code).isEqualTo(2);
         assertThat(printed()).startsWith("today must be from 1970-01-01 to 2999-12-31, not");
@@ -202,7 +204,7 @@ class MainTest {
                 request -> {
                     throw full;
                 };
-        int code = new Main(hungry, hungry, out(), base).run(null, () -> REAL, "build");
+        int code = new Main(hungry, hungry, out(), base).run(null, zone -> REAL, "build");
 
         assertThat(code).isEqualTo(2);
         assertThat(printed()).contains("the memory is full. Give Java more, with -Xmx1g");
@@ -214,14 +216,36 @@ class MainTest {
                 request -> {
                     throw new IllegalArgumentException("index 3");
                 };
-        int code = new Main(wrong, wrong, out(), base).run(null, () -> REAL, "build");
+        int code = new Main(wrong, wrong, out(), base).run(null, zone -> REAL, "build");
 
         assertThat(code).isEqualTo(2);
         assertThat(printed()).contains("index 3", "a mistake in site-gen itself");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Kiritimati, 2026-11-23",
+        "Pacific/Pago_Pago, 2026-11-22",
+        "'', 2026-11-22"
+    })
+    void todayIsTheDayInTheZoneOfTheNewsletter(String zone, String day) throws IOException {
+        Instant now = Instant.parse("2026-11-22T12:30:00Z");
+        Path content = Files.createDirectories(base.resolve("elsewhere"));
+        Files.writeString(content.resolve("site.yml"), "name: x\nzone: " + zone + "\n");
+
+        new Main(this::answer, this::answer, out(), base)
+                .run(
+                        null,
+                        of -> LocalDate.ofInstant(now, of),
+                        "check",
+                        "--content",
+                        content.toString());
+
+        assertThat(requests.get(0).today()).isEqualTo(day);
+    }
+
     private int run(String... words) {
-        return new Main(this::answer, this::answer, out(), base).run(null, () -> REAL, words);
+        return new Main(this::answer, this::answer, out(), base).run(null, zone -> REAL, words);
     }
 
     private BuildResult answer(BuildRequest request) {

@@ -2,9 +2,7 @@ package org.sitegen.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.BuildAction;
 import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
+import org.sitegen.SiteGenerator;
 import org.sitegen.command.FailureMessages;
 import org.sitegen.command.Parameters;
 import org.sitegen.command.Today;
@@ -83,7 +82,8 @@ abstract class NewsletterMojo extends AbstractMojo {
 
     /**
      * The day whose newsletter is built, such as 2026-11-22, from 1970-01-01 to 2999-12-31. Without
-     * it, the day of the environment variable SOURCE_DATE_EPOCH counts, or else the real day.
+     * it, the day of the environment variable SOURCE_DATE_EPOCH counts, or else the real day in the
+     * zone of site.yml.
      *
      * @since 1.0.0
      */
@@ -197,9 +197,9 @@ abstract class NewsletterMojo extends AbstractMojo {
     }
 
     private BuildRequest request() {
-        Clock clock = Clock.system(ZoneId.systemDefault());
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        LocalDate day = Today.of(today, epoch, () -> LocalDate.now(clock));
+        LocalDate day =
+                Today.of(today, epoch, () -> LocalDate.now(SiteGenerator.zone(content.toPath())));
         BuildRequest usual = BuildRequest.in(root.toPath(), day);
         return usual.change()
                 .content(content.toPath())
