@@ -24,17 +24,28 @@ final class TextDecoder {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (PlainBytes.areAll(bytes)) {
-            return new SourceFile(name, text);
+            return merged(new SourceFile(name, text), findings);
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         SourceFile file = new SourceFile(name, marked ? text.substring(1) : text);
         if (UnfitCharacters.first(file.text(), 0) < 0) {
-            return file;
+            return merged(file, findings);
         }
         FileFindings found = new FileFindings(file);
         report(found, bytes);
         found.report(findings, false);
         return null;
+    }
+
+    /** The file, or null after a finding if two versions of it stand in it. */
+    private static @Nullable SourceFile merged(SourceFile file, Findings findings) {
+        if (!ConflictMarks.mayStandIn(file.text())) {
+            return file;
+        }
+        FileFindings found = new FileFindings(file);
+        ConflictMarks.report(found);
+        found.report(findings, false);
+        return found.hasErrors() ? null : file;
     }
 
     /** Tells of each such character, and of a wrong encoding once, as that spoils all accents. */
