@@ -12,6 +12,7 @@ import org.sitegen.content.figures.RebaseMonths;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.TextFiles;
+import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -61,18 +62,30 @@ final class EntryReader {
         Body body = Body.none(context.file());
         YamlNode node;
         if (files.yaml() == null) {
-            FrontMatter parts = FrontMatter.split(context.findings());
+            FrontMatter parts = parts(files, context.findings());
             body = parts == null ? body : parts.body();
             node = parts == null ? null : YamlComposer.compose(parts.source(context.findings()));
         } else {
             node = YamlComposer.compose(YamlSource.fields(context.findings()));
-            body = files.markdown() == null ? body : story(files.markdown(), body, contexts);
+            body = story(files, body, contexts);
         }
         Entry entry = node == null ? null : entry(files, node, context);
         List<Measurement> figures = figures(files, entry, contexts);
-        boolean unfinished = entry != null && entry.envelope().draft() && !request.drafts();
+        boolean unfinished = isUnfinished(entry, context.findings());
         contexts.forEach(one -> one.findings().report(findings, unfinished));
         return new ReadEntry(files, entry, body, figures, contexts);
+    }
+
+    /** A draft's mistakes stop nothing, but for one that perhaps is what makes it a draft. */
+    private boolean isUnfinished(@Nullable Entry entry, FileFindings found) {
+        boolean draft = entry != null && entry.envelope().draft() && !request.drafts();
+        return draft && !found.hasErrors(LostFields.CHECK);
+    }
+
+    /** Fields and story, each with what belongs to it; null, after a finding, if no fields end. */
+    private static @Nullable FrontMatter parts(EntryFiles files, FileFindings found) {
+        FrontMatter parts = FrontMatter.split(found);
+        return parts == null ? null : LostFields.of(files.type().schema()).found(parts, found);
     }
 
     private static Entry entry(EntryFiles files, YamlNode node, FileContext context) {
@@ -80,20 +93,23 @@ final class EntryReader {
         return schema.read(new YamlInput(node, null, context).fields(schema));
     }
 
-    private Body story(ContentFile markdown, Body none, List<FileContext> contexts)
-            throws IOException {
-        SourceFile file = texts.read(markdown);
+    /** The story in a file of its own, beside that with the fields. */
+    private Body story(EntryFiles files, Body none, List<FileContext> contexts) throws IOException {
+        SourceFile file = files.markdown() == null ? null : texts.read(files.markdown());
         if (file == null) {
             return none;
         }
+        FileContext context = new FileContext(file, contexts.get(0).id());
+        SourceFile facts = contexts.get(0).file();
+        contexts.add(context);
         if (FrontMatter.begins(file.text())) {
-            FileContext context = new FileContext(file, contexts.get(0).id());
-            FileNames.reportTwoHomes(contexts.get(0).file(), context.findings());
-            contexts.add(context);
+            FileNames.reportTwoHomes(facts, context.findings());
             FrontMatter parts = FrontMatter.split(context.findings());
             return parts == null ? none : parts.body();
         }
-        return new Body(file, 1, 0);
+        Body body = new Body(file, 1, 0);
+        LostFields.of(files.type().schema()).report(body, facts, context.findings());
+        return body;
     }
 
     private List<Measurement> figures(

@@ -44,17 +44,30 @@ record FrontMatter(String yaml, Body body) {
         return null;
     }
 
+    /**
+     * The same, where a line of hyphens too many has cut some fields off.
+     *
+     * @param fieldsEnd where these end in the file
+     * @param storyStart where the story begins
+     */
+    FrontMatter with(int fieldsEnd, int storyStart) {
+        SourceFile file = body.file();
+        String cutOff = file.text().substring(body.start(), fieldsEnd);
+        int line = file.at(storyStart).line();
+        return new FrontMatter(yaml + '\n' + cutOff, new Body(file, line, storyStart));
+    }
+
     /** The fields, as what is found in the file. */
     YamlSource source(FileFindings findings) {
         return new YamlSource(findings, yaml, FIRST_LINE, false);
     }
 
-    private static int endOfLine(String text, int from) {
+    static int endOfLine(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end + 1;
     }
 
-    private static boolean isFence(String text, int start, int end) {
+    static boolean isFence(String text, int start, int end) {
         int last = end;
         while (last > start && text.charAt(last - 1) <= ' ') {
             last--;
