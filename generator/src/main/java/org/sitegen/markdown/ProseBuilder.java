@@ -63,7 +63,8 @@ public final class ProseBuilder {
         return count;
     }
 
-    ProseSource source() {
+    /** What was written, and where. */
+    public ProseSource source() {
         return source;
     }
 

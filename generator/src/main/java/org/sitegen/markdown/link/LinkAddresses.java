@@ -16,11 +16,16 @@ public final class LinkAddresses {
 
     static final String NOT_ALLOWED = "address-not-allowed";
 
+    private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB";
+
     private LinkAddresses() {}
 
     /** Where an address leads; null, with a finding, when it may not be followed. */
     public static @Nullable CheckedLink checked(
             String address, Location location, ProseBuilder builder) {
+        if (isQuoted(address, location, builder)) {
+            return null;
+        }
         if (isUnclean(address)) {
             return refused(address, location, builder);
         }
@@ -34,6 +39,19 @@ public final class LinkAddresses {
         return scheme.isEmpty()
                 ? FileLinks.checked(address, location, builder)
                 : withScheme(scheme, address, location, builder);
+    }
+
+    /** Whether somebody put quotation marks around an address; reports it then. */
+    static boolean isQuoted(String address, Location location, ProseBuilder builder) {
+        if (address.isEmpty() || QUOTES.indexOf(address.charAt(0)) < 0) {
+            return false;
+        }
+        builder.error(
+                NOT_ALLOWED,
+                location,
+                "the address \"" + QuotedText.of(address) + "\" stands in quotation marks",
+                "Take them away; in HTML, write straight ones.");
+        return true;
     }
 
     private static @Nullable CheckedLink withScheme(

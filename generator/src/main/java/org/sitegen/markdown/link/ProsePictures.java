@@ -61,6 +61,9 @@ public final class ProsePictures implements ProseRule {
 
     /** The picture of this name; null, with a finding, when it cannot be shown. */
     public static @Nullable Media picture(String address, Location location, ProseBuilder builder) {
+        if (LinkAddresses.isQuoted(address, location, builder)) {
+            return null;
+        }
         boolean elsewhere = !LinkAddresses.scheme(address).isEmpty() || address.startsWith("/");
         if (elsewhere || LinkAddresses.isUnclean(address) || address.startsWith("\\")) {
             builder.error(

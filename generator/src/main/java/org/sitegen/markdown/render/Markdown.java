@@ -34,6 +34,7 @@ import org.sitegen.markdown.rule.RawHtml;
 import org.sitegen.markdown.rule.Tables;
 import org.sitegen.markdown.rule.Tasks;
 import org.sitegen.markdown.rule.TermExplanations;
+import org.sitegen.markdown.slip.Slips;
 
 /**
  * Turns prose into HTML that is safe to show: CommonMark with tables, strikethrough, autolinks,
@@ -47,6 +48,7 @@ public final class Markdown {
     /** In this order: what looks for words in the text comes before what replaces it. */
     static final List<ProseRule> RULES =
             List.of(
+                    new Slips(),
                     new CodedCharacters(),
                     new LostFootnotes(),
                     new Alerts(),

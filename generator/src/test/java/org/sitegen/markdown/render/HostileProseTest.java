@@ -88,6 +88,16 @@ class HostileProseTest {
                 arguments("breaks", "a  \n"),
                 arguments("rules", "---\n"),
                 arguments("astral letters", "𝒂 "),
+                arguments("shortcodes", "{{< a"),
+                arguments("wiki links", "[[a"),
+                arguments("highlights", "==a"),
+                arguments("macros", "image:"),
+                arguments("BBCode", "[b]"),
+                arguments("attributes", "{#a"),
+                arguments("broken links", "[a](b c "),
+                arguments("gaps", "[a] (a.b"),
+                arguments("spaces that are none", "-\u00a0"),
+                arguments("fields", "---\na: b\n"),
                 arguments("zero", "\0"));
     }
 
