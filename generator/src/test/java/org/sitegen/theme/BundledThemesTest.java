@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ import org.sitegen.theme.words.Words;
 class BundledThemesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
+
+    private static final Pattern FIXED_ID = Pattern.compile(" id=\"([^\"{]+)\"");
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -36,6 +39,21 @@ class BundledThemesTest {
         load(name, language);
 
         assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void idsOfTemplatesHaveAnUnderscoreWhichHeadingsOfStoriesNeverHave() throws IOException {
+        List<String> ids = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("..", "themes"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".peb")).toList()) {
+                Matcher id = FIXED_ID.matcher(Files.readString(file));
+                while (id.find()) {
+                    ids.add(id.group(1));
+                }
+            }
+        }
+
+        assertThat(ids).isNotEmpty().allMatch(id -> id.contains("_"));
     }
 
     @ParameterizedTest
