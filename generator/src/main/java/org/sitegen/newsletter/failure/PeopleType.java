@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.Parsed;
 import org.sitegen.schema.RecordType;
+import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -34,10 +36,15 @@ record PeopleType() implements ValueType<People> {
         if (!input.isText()) {
             return People.RANGE.read(input.fields(People.RANGE));
         }
-        if (input.text().equals(UNKNOWN)) {
+        String text = input.text();
+        if (text.equals(UNKNOWN)) {
             return People.UNKNOWN;
         }
-        Integer number = Types.COUNT.read(input);
+        Integer number = text.isEmpty() ? null : Scalars.count(text).value();
+        if (number == null && !text.isEmpty()) {
+            Parsed<People> wrong = PeopleWords.wrong(text);
+            input.wrong("value-not-allowed", wrong.message(), wrong.advice());
+        }
         return number == null ? null : new People(number, number);
     }
 

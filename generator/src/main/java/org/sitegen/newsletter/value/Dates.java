@@ -7,21 +7,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Parsed;
 
-/** Reads days, months, periods and moments, strictly in the form of ISO 8601. */
+/** Reads days, months, periods and moments, in the form of ISO 8601. */
 public final class Dates {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern PERIOD =
             Pattern.compile("([0-9]{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
-    private static final Pattern MOMENT =
-            Pattern.compile(
-                    "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
+
+    /** With or without seconds, which are not kept, and with offsets as programs write them. */
+    static final String MOMENT_FORM =
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{1,2})(:[0-9]{2})((:[0-9]{2})([.,][0-9]{1,9})?)?"
+                    + "( ?([Zz]|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?))?";
+
+    private static final int DAY = 1;
+    private static final int HOUR = 2;
+    private static final int MINUTE = 3;
+    private static final int SECOND = 5;
+    private static final int OFFSET = 8;
+    private static final Pattern MOMENT = Pattern.compile(MOMENT_FORM);
 
     /** A year outside of these is a slip of the hand, and one that feeds cannot tell. */
     private static final int FIRST_YEAR = 1900;
@@ -93,9 +104,19 @@ public final class Dates {
         if (!matcher.matches()) {
             throw new IllegalStateException("Not a moment: '" + text + "'");
         }
-        LocalDateTime local = LocalDateTime.parse(matcher.group(1) + 'T' + matcher.group(2));
-        String offset = matcher.group(3);
-        return new Moment(local, offset == null ? null : ZoneOffset.of(offset));
+        String hour = matcher.group(HOUR);
+        String second = matcher.group(SECOND);
+        String time = (hour.length() == 1 ? "T0" : "T") + hour + matcher.group(MINUTE);
+        LocalDateTime local =
+                LocalDateTime.parse(matcher.group(DAY) + time + (second == null ? "" : second));
+        return new Moment(local.truncatedTo(ChronoUnit.MINUTES), offset(matcher.group(OFFSET)));
+    }
+
+    private static @Nullable ZoneOffset offset(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        return Character.isLetter(written.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(written);
     }
 
     /** The month that a text names, or another if it names none. */

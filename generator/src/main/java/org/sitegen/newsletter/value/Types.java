@@ -60,9 +60,7 @@ public final class Types {
                     Moment.EPOCH,
                     Dates::moment,
                     Moment::write,
-                    Forms.moment(
-                            "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"
-                                    + "(Z|[+-][0-9]{2}:[0-9]{2})?"));
+                    Forms.moment(Dates.MOMENT_FORM));
 
     /** A month, a quarter or a year: {@code 2026-11}, {@code 2026-Q4}, {@code 2026}. */
     public static final ValueType<FigurePeriod> PERIOD =

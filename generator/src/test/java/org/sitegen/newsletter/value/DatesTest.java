@@ -77,4 +77,32 @@ class DatesTest {
 
         assertThat(moment.in(ZoneId.of("Europe/Dublin")).getHour()).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-17 01:10:00, 2026-11-17T01:10",
+        "2026-11-17T07:30:59.123Z, 2026-11-17T07:30Z",
+        "2026-11-17T9:45:00+01:00, 2026-11-17T09:45+01:00",
+        "2026-11-17 12:00:00 +0100, 2026-11-17T12:00+01:00",
+        "2026-11-17t12:00-05, 2026-11-17T12:00-05:00",
+        "2026-11-17 07:30:00 UTC, 2026-11-17T07:30Z",
+    })
+    void aMomentOfAProgramIsReadToTheMinute(String text, String moment) {
+        assertThat(moment(text)).hasToString(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-17",
+                "2026-11-17T25:00",
+                "2026-11-17T09:60",
+                "2026-11-17T09:40:61",
+                "2026-11-17T09:40+25:00",
+                "2026-11-17T09:40 CET",
+                "2026-11-17T0940"
+            })
+    void anythingElseIsNoMoment(String text) {
+        assertThat(Dates.moment(text).value()).isNull();
+    }
 }
