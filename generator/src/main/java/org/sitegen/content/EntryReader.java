@@ -119,8 +119,13 @@ final class EntryReader {
             return List.of();
         }
         ContentFile csv = files.figures();
+        FileContext facts = contexts.get(0);
         if (csv == null) {
-            FileNames.reportThatFiguresAreMissing(files, contexts.get(0).findings());
+            FileNames.reportThatFiguresAreMissing(files, facts.findings());
+            return List.of();
+        }
+        if (!facts.hasRead(benchmark, "frequency")) {
+            // Of any other length, each period would be a mistake.
             return List.of();
         }
         SourceFile file = texts.read(csv);
@@ -130,9 +135,9 @@ final class EntryReader {
         FileContext context = new FileContext(file, benchmark.id());
         contexts.add(context);
         List<Measurement> rows =
-                FigureReader.read(benchmark, request, context.findings(), context.locations());
+                FigureReader.read(benchmark, request, context, facts.hasRead(benchmark, "unit"));
         if (!context.findings().hasErrors()) {
-            RebaseMonths.report(benchmark, rows, contexts.get(0), request.today());
+            RebaseMonths.report(benchmark, rows, facts, request.today());
         }
         return rows;
     }

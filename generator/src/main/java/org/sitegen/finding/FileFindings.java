@@ -42,6 +42,15 @@ public final class FileFindings {
         return found.stream().anyMatch(finding -> finding.check().equals(check));
     }
 
+    /** Whether a line has a mistake so far. */
+    public boolean hasErrorIn(int line) {
+        return found.stream()
+                .anyMatch(
+                        finding ->
+                                finding.severity() == Severity.ERROR
+                                        && finding.location().line() == line);
+    }
+
     /** Whether nothing that is added now would be listed. */
     public boolean isFull() {
         return found.size() == MOST;
@@ -49,7 +58,6 @@ public final class FileFindings {
 
     /** Adds something that stops the build. */
     public void error(String check, Location location, String message, String advice) {
-        errors++;
         add(new Finding(Severity.ERROR, check, location, message, advice));
     }
 
@@ -63,7 +71,9 @@ public final class FileFindings {
         add(new Finding(Severity.NOTICE, check, location, message, advice));
     }
 
-    private void add(Finding finding) {
+    /** Adds something. */
+    public void add(Finding finding) {
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
         if (found.size() < MOST) {
             found.add(finding);
         }

@@ -3,6 +3,8 @@ package org.sitegen.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Location;
+import org.sitegen.text.MeantNumber;
 
 /** {@code {value: 4,5}} and {@code {quote: I can go home, at five}}. */
 public final class CommaInBraces {
@@ -74,13 +76,19 @@ public final class CommaInBraces {
         int width = last.at().column() + last.at().width() - column;
         int start = LineFix.index(line, column);
         String whole = line.substring(start, LineFix.index(line, column + width));
-        return LineFix.replaced(findings, value.at().wide(width), meant(whole));
+        return replaced(value.at().wide(width), whole);
     }
 
-    private static String meant(String whole) {
-        boolean number = whole.chars().allMatch(one -> one == ',' || (one >= '0' && one <= '9'));
-        return number && whole.indexOf(',') == whole.lastIndexOf(',')
-                ? whole.replace(',', '.')
-                : LineFix.quoted(whole);
+    private String replaced(Location at, String whole) {
+        MeantNumber number = MeantNumber.of(whole, false);
+        String two = number == null ? null : number.ifDecimal();
+        if (number == null || two == null) {
+            return LineFix.replaced(
+                    findings, at, number == null ? LineFix.quoted(whole) : number.number());
+        }
+        String thousands = LineFix.replaced(findings, at, number.number());
+        return thousands.isEmpty()
+                ? ""
+                : thousands + " (or " + two + " instead, if it is a decimal comma)";
     }
 }

@@ -3,18 +3,22 @@ package org.sitegen.content.field;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.ValueType;
+import org.sitegen.text.MeantMonth;
+import org.sitegen.text.MonthNames;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.YamlText;
 
 /** {@code 2.11.2026}, {@code 2026-2-3}, {@code 2026/02/03}, {@code 2 November 2026}. */
 final class DateMistakes {
+
+    private static final String CHECK = "yaml-date";
+    private static final int LONGEST = 60;
 
     private static final List<Pattern> FORMS =
             List.of(
@@ -27,52 +31,84 @@ final class DateMistakes {
                             "(?<month>\\p{L}{3,9})\\.?"
                                     + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})"));
 
-    /** Months as editors write them, in the languages of the themes. */
-    private static final List<List<String>> MONTHS =
-            List.of(
-                    List.of("january", "janvier"),
-                    List.of("february", "février", "fevrier"),
-                    List.of("march", "mars"),
-                    List.of("april", "avril"),
-                    List.of("may", "mai"),
-                    List.of("june", "juin"),
-                    List.of("july", "juillet"),
-                    List.of("august", "août", "aout"),
-                    List.of("september", "septembre"),
-                    List.of("october", "octobre"),
-                    List.of("november", "novembre"),
-                    List.of("december", "décembre", "decembre"));
-
     private DateMistakes() {}
 
     /** Adds a finding if a value that cannot be read is a date in another form. */
-    static boolean explain(YamlText text, FileFindings findings) {
+    static boolean explain(YamlText text, @Nullable ValueType<?> expected, FileFindings findings) {
+        if (text.text().length() > LONGEST) {
+            return false;
+        }
+        if (expected == Types.MONTH || expected == Types.PERIOD) {
+            return isMonth(text, findings);
+        }
+        TimeOfDay time = TimeOfDay.behind(text.text());
+        String day = time == null ? text.text() : time.before();
         for (Pattern form : FORMS) {
-            Matcher date = form.matcher(text.text());
-            int month = date.matches() ? month(date.group("month")) : -1;
+            Matcher date = form.matcher(day);
+            int month = date.matches() ? MonthNames.number(date.group("month")) : -1;
             if (month >= 0) {
-                report(text, date(date, month), findings);
-                return true;
+                return isDay(text, date(date, month), time, expected, findings);
             }
         }
         return false;
     }
 
-    private static void report(YamlText text, @Nullable LocalDate date, FileFindings findings) {
+    private static boolean isMonth(YamlText text, FileFindings findings) {
+        MeantMonth meant = MeantMonth.of(text.text());
+        if (meant == null || meant.month().toString().equals(text.text())) {
+            return false;
+        }
         findings.error(
-                "yaml-date",
+                CHECK,
                 text.at(),
-                date == null
-                        ? "\"" + text.text() + "\" is not in the calendar"
-                        : "\"" + text.text() + "\" is a date in another form",
-                date == null
-                        ? "Write a day that exists, such as 2026-02-28."
-                        : "Write the year, the month and the day. "
-                                + corrected(text, date, findings));
+                "\"" + text.text() + "\" is a month in another form",
+                meant.other() == null
+                        ? "Write the year and the month. "
+                                + LineFix.replaced(findings, text.at(), meant.month().toString())
+                        : "Write " + meant.words(Object::toString, "\"") + '.');
+        return true;
     }
 
-    private static String corrected(YamlText text, LocalDate date, FileFindings findings) {
-        return LineFix.replaced(findings, text.at(), date.toString());
+    private static boolean isDay(
+            YamlText text,
+            @Nullable LocalDate date,
+            @Nullable TimeOfDay time,
+            @Nullable ValueType<?> expected,
+            FileFindings findings) {
+        if (date == null) {
+            error(
+                    text,
+                    "is not in the calendar",
+                    "Write a day that exists, such as 2026-02-28.",
+                    findings);
+        } else if (expected == Types.MOMENT) {
+            moment(text, date, time, findings);
+        } else if (date.toString().equals(text.text())) {
+            return false;
+        } else {
+            String advice = "Write the year, the month and the day. ";
+            error(
+                    text,
+                    "is a date in another form",
+                    advice + LineFix.replaced(findings, text.at(), date.toString()),
+                    findings);
+        }
+        return true;
+    }
+
+    private static void moment(
+            YamlText text, LocalDate date, @Nullable TimeOfDay time, FileFindings findings) {
+        String meant = date + "T" + (time == null ? "09:40" : time.written());
+        error(
+                text,
+                time == null ? "has no time of day" : "is a time in another form",
+                (time == null ? "Write the time too, such as: " : "")
+                        + LineFix.replaced(findings, text.at(), meant),
+                findings);
+    }
+
+    private static void error(YamlText text, String what, String advice, FileFindings findings) {
+        findings.error(CHECK, text.at(), "\"" + text.text() + "\" " + what, advice);
     }
 
     private static @Nullable LocalDate date(Matcher date, int month) {
@@ -84,19 +120,5 @@ final class DateMistakes {
         } catch (DateTimeException notInTheCalendar) {
             return null;
         }
-    }
-
-    /** The number of a month; -1 if that is the name of none, or more than one begins so. */
-    private static int month(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        String name = written.toLowerCase(Locale.ROOT);
-        Predicate<String> begins = month -> month.startsWith(name);
-        int[] found =
-                IntStream.range(0, MONTHS.size())
-                        .filter(i -> MONTHS.get(i).stream().anyMatch(begins))
-                        .toArray();
-        return found.length == 1 ? found[0] + 1 : -1;
     }
 }

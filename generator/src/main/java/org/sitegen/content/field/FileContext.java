@@ -7,6 +7,7 @@ import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.AsOf;
+import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Locations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */
@@ -58,6 +59,13 @@ public final class FileContext {
     /** Where the records that were made of the file stand. */
     public Locations locations() {
         return locations;
+    }
+
+    /** Whether a field of a record is written, and so that it can be read. */
+    public boolean hasRead(Object record, String field) {
+        FieldLocations places = locations.of(record);
+        int written = places.names().indexOf(field);
+        return written >= 0 && !findings.hasErrorIn(places.values().get(written).line());
     }
 
     void refersTo(Reference reference, Location location) {

@@ -1,38 +1,37 @@
 package org.sitegen.content.field;
 
-import java.util.regex.Pattern;
 import org.sitegen.finding.FileFindings;
+import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.YamlText;
 
 /** {@code 71,4} and {@code 71.4 %}, and {@code 010}, which other programs read as 8. */
 final class NumberMistakes {
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}");
-    private static final Pattern WITH_UNIT = Pattern.compile("-?\\d+(\\.\\d+)?\\s*\\D{1,12}");
-
     private NumberMistakes() {}
 
-    /** Adds a finding if a value that cannot be read is a number with something too many. */
-    static boolean explain(YamlText text, FileFindings findings) {
-        if (DECIMAL_COMMA.matcher(text.text()).matches()) {
-            report(text, "has a decimal comma", text.text().replace(',', '.'), findings);
-            return true;
+    /**
+     * Adds a finding if a value that cannot be read is a number with something too many.
+     *
+     * @param whole whether it has no decimals
+     */
+    static boolean explain(YamlText text, boolean whole, FileFindings findings) {
+        MeantNumber meant = MeantNumber.of(text.text(), whole);
+        if (meant != null) {
+            findings.error(
+                    "number-form",
+                    text.at(),
+                    "\"" + text.text() + "\" " + meant.problem(),
+                    advice(text, meant, findings));
         }
-        if (WITH_UNIT.matcher(text.text()).matches()) {
-            report(text, "has a unit", text.text().replaceFirst("\\s*[^\\d.]+$", ""), findings);
-            return true;
-        }
-        return false;
+        return meant != null;
     }
 
-    private static void report(YamlText text, String problem, String meant, FileFindings findings) {
-        findings.error(
-                "number-form",
-                text.at(),
-                "\"" + text.text() + "\" " + problem,
-                "Write digits only, with a point for decimals. "
-                        + LineFix.replaced(findings, text.at(), meant));
+    private static String advice(YamlText text, MeantNumber meant, FileFindings findings) {
+        return meant.ifDecimal() == null
+                ? "Write digits only, with a point for decimals. "
+                        + LineFix.replaced(findings, text.at(), meant.number())
+                : "Write " + meant.words("") + '.';
     }
 
     /** Adds a finding if a number begins with a zero that does not belong there. */

@@ -82,7 +82,8 @@ final class UnknownKeys {
         YamlLine line = YamlLine.of(findings, key.at().line());
         if (isSpaceMissing(key, names)) {
             SpaceMistakes.reportKey(key, findings);
-        } else if (!CharacterMistakes.startsWithNoBreakSpace(line, findings)) {
+        } else if (!InvisibleMistakes.explain(key.text(), key.at(), findings)
+                && !CharacterMistakes.startsWithNoBreakSpace(line, findings)) {
             boolean isId = key.text().equals("id") && isEntry(schema);
             findings.error(
                     "unknown-key",

@@ -40,7 +40,7 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
         if (node instanceof YamlList list) {
             return list.items().stream().map(this::input).toList();
         }
-        if (!node.isEmpty()) {
+        if (!node.isEmpty() && !isInvisible()) {
             WrongForm.listExpected(node, context.findings());
         }
         return List.of();
@@ -77,7 +77,15 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
 
     @Override
     public void refersTo(String kind, String id) {
-        context.refersTo(new Reference(kind, id), node.at());
+        if (!isInvisible()) {
+            context.refersTo(new Reference(kind, id), node.at());
+        }
+    }
+
+    /** Whether a character that nobody sees spoils an id, after a finding. */
+    private boolean isInvisible() {
+        return node instanceof YamlText text
+                && InvisibleMistakes.explain(text.text(), text.at(), context.findings());
     }
 
     @Override

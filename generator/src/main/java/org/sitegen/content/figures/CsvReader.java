@@ -2,16 +2,21 @@ package org.sitegen.content.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 
-/** Takes a CSV file apart as RFC 4180 says, with commas or semicolons. */
+/** Takes a CSV file apart as RFC 4180 says, with commas, semicolons or tabs. */
 final class CsvReader {
 
     private static final String CHECK = "csv-quote";
 
     /** Cells beyond these are left out: no table of ours is so wide. */
     private static final int MOST_CELLS = 100;
+
+    /** {@code sep=;}, which spreadsheets write and read. */
+    private static final Pattern SAID = Pattern.compile("sep=([,;\t])(?=\r|\n|$)");
 
     private final FileFindings findings;
     private final String text;
@@ -31,14 +36,32 @@ final class CsvReader {
         return new CsvReader(findings).rows();
     }
 
-    private static char separator(String text) {
+    /** What stands between the cells of a file, told by its first line. */
+    static char separator(String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
-        return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        Matcher said = SAID.matcher(first);
+        if (said.lookingAt()) {
+            return said.group(1).charAt(0);
+        }
+        boolean comma = first.indexOf(',') >= 0;
+        if (!comma && first.indexOf(';') >= 0) {
+            return ';';
+        }
+        return !comma && first.indexOf('\t') >= 0 ? '\t' : ',';
+    }
+
+    /** The line that tells a spreadsheet how cells are parted is no row. */
+    private void skipSeparator() {
+        if (SAID.matcher(text).lookingAt()) {
+            skipToLineEnd();
+            endLine();
+        }
     }
 
     private List<List<CsvCell>> rows() {
         List<List<CsvCell>> rows = new ArrayList<>();
+        skipSeparator();
         while (at < text.length()) {
             List<CsvCell> row = row();
             if (row.stream().anyMatch(cell -> !cell.isEmpty())) {

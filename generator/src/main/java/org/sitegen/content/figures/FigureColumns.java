@@ -2,9 +2,12 @@ package org.sitegen.content.figures;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.InvisibleMistakes;
 import org.sitegen.finding.FileFindings;
+import org.sitegen.text.InvisibleCharacters;
 import org.sitegen.text.Spelling;
 
 /** Which column of a benchmark's file is what. */
@@ -40,11 +43,17 @@ final class FigureColumns {
     }
 
     private boolean add(CsvCell name, int index, FileFindings findings) {
-        if (!NAMES.contains(name.text())) {
+        // Spreadsheets begin a column with a capital letter.
+        String lower = name.text().toLowerCase(Locale.ROOT);
+        if (InvisibleCharacters.first(lower, 0) >= 0) {
+            findings.add(InvisibleMistakes.finding(name.text(), name.at(), findings));
+            return false;
+        }
+        if (!NAMES.contains(lower)) {
             report(name, "\"" + name.text() + "\" is not a column", findings);
             return false;
         }
-        if (byName.putIfAbsent(name.text(), index) != null) {
+        if (byName.putIfAbsent(lower, index) != null) {
             report(name, "the column \"" + name.text() + "\" stands twice", findings);
             return false;
         }
@@ -60,6 +69,19 @@ final class FigureColumns {
                         + "Write as the first line: "
                         + String.join(",", NAMES)
                         + ". The last four may be left out.");
+    }
+
+    /** How a line says that there is no figure, in words behind a comma. */
+    String leaveOut() {
+        return "leave the value empty, write \"x\" as the mark, and the reason as the note."
+                + alsoName();
+    }
+
+    /** The columns that a line without a figure needs, if the first line has them not yet. */
+    String alsoName() {
+        return byName.keySet().containsAll(List.of(MARK, NOTE))
+                ? ""
+                : " For that, name the columns mark and note in the first line.";
     }
 
     /** How many columns a line has at most. */

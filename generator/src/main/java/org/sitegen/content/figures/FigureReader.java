@@ -1,9 +1,9 @@
 package org.sitegen.content.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -12,25 +12,29 @@ import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.schema.FieldLocations;
-import org.sitegen.schema.Locations;
 
 /** Reads the figures of a benchmark from its CSV file. */
 public final class FigureReader {
 
     private final Benchmark benchmark;
     private final FigureColumns columns;
-    private final FileFindings findings;
-    private final Locations locations;
+    private final FileContext context;
+    private final RepeatedMistakes mistakes;
+    private final FigurePeriods periods;
+    private final FigureNumbers numbers;
 
     private FigureReader(
             Benchmark benchmark,
             FigureColumns columns,
-            FileFindings findings,
-            Locations locations) {
+            FileContext context,
+            List<List<CsvCell>> rows) {
         this.benchmark = benchmark;
         this.columns = columns;
-        this.findings = findings;
-        this.locations = locations;
+        this.context = context;
+        this.mistakes = new RepeatedMistakes(context.findings());
+        this.periods = new FigurePeriods(benchmark.frequency(), mistakes);
+        char separator = CsvReader.separator(context.file().text());
+        this.numbers = new FigureNumbers(benchmark, columns, mistakes, separator, rows);
     }
 
     /** Whether entries of a type have figures. */
@@ -41,21 +45,22 @@ public final class FigureReader {
     /**
      * The figures in order, without those of periods that are not over yet.
      *
-     * @param locations where each stands is put here
+     * @param context the file; where each figure stands is put there
+     * @param facts whether what the figures are held to could be read
      */
     public static List<Measurement> read(
-            Benchmark benchmark,
-            ContentRequest request,
-            FileFindings findings,
-            Locations locations) {
+            Benchmark benchmark, ContentRequest request, FileContext context, boolean facts) {
+        FileFindings findings = context.findings();
         List<List<CsvCell>> rows = CsvReader.read(findings);
         FigureColumns columns = columns(rows, findings);
         if (columns == null) {
             return List.of();
         }
-        FigureReader figures = new FigureReader(benchmark, columns, findings, locations);
-        List<Measurement> all = figures.all(rows.subList(1, rows.size()));
-        return new FigureSeries(findings, locations).checked(benchmark, all, request);
+        List<List<CsvCell>> figures = rows.subList(1, rows.size());
+        FigureReader reader = new FigureReader(benchmark, columns, context, figures);
+        List<Measurement> all = reader.all(figures, facts);
+        return new FigureSeries(findings, columns, context.locations())
+                .checked(benchmark, all, request);
     }
 
     private static @Nullable FigureColumns columns(
@@ -71,14 +76,15 @@ public final class FigureReader {
         return null;
     }
 
-    private List<Measurement> all(List<List<CsvCell>> rows) {
+    private List<Measurement> all(List<List<CsvCell>> rows, boolean facts) {
         List<Measurement> all = new ArrayList<>();
         for (List<CsvCell> row : rows) {
-            Measurement one = one(ShiftedCells.mended(row, columns, findings));
+            Measurement one = one(ShiftedCells.mended(row, columns, context.findings()), facts);
             if (one != null) {
                 all.add(one);
             }
         }
+        mistakes.report();
         return all;
     }
 
@@ -86,44 +92,46 @@ public final class FigureReader {
         List<CsvCell> beyond = row.subList(Math.min(columns.width(), row.size()), row.size());
         boolean tooWide = beyond.stream().anyMatch(cell -> !cell.isEmpty());
         if (tooWide) {
-            findings.error(
-                    "csv-columns",
-                    beyond.get(0).at(),
-                    "this line has more columns than the first line names",
-                    "Write decimals with a point, and put notes with commas in quotation marks.");
+            context.findings()
+                    .error(
+                            "csv-columns",
+                            beyond.get(0).at(),
+                            "this line has more columns than the first line names",
+                            "Write decimals with a point, and put notes with commas in quotation marks.");
         }
         return tooWide;
     }
 
-    private @Nullable Measurement one(List<CsvCell> row) {
+    private @Nullable Measurement one(List<CsvCell> row, boolean facts) {
         CsvCell begin = cell(row, FigureColumns.PERIOD);
-        FigurePeriod period = FigureCells.period(begin, benchmark, findings);
+        FigurePeriod period = periods.read(begin);
         if (period == null) {
             return null;
         }
-        Mark mark = FigureCells.mark(cell(row, FigureColumns.MARK), findings);
+        Mark mark = FigureMarks.read(cell(row, FigureColumns.MARK), mistakes);
         Measurement one = one(row, period, mark == null ? Mark.FINAL : mark);
-        locations.put(one, FieldLocations.of(begin.at()));
-        CsvCell value = cell(row, FigureColumns.VALUE);
-        boolean readable = one.value() != null || value.isEmpty();
-        if (!isTooWide(row) && readable && mark != null) {
-            new FigureRules(benchmark, value, findings).hold(one);
+        context.locations().put(one, FieldLocations.of(begin.at()));
+        if (!isTooWide(row) && facts && mark != null && isReadable(one, row)) {
+            CsvCell value = cell(row, FigureColumns.VALUE);
+            new FigureRules(benchmark, value, columns, mistakes).hold(one);
         }
         return one;
+    }
+
+    private boolean isReadable(Measurement one, List<CsvCell> row) {
+        return (one.value() != null || cell(row, FigureColumns.VALUE).isEmpty())
+                && (one.numerator() != null || cell(row, FigureColumns.NUMERATOR).isEmpty())
+                && (one.denominator() != null || cell(row, FigureColumns.DENOMINATOR).isEmpty());
     }
 
     private Measurement one(List<CsvCell> row, FigurePeriod period, Mark mark) {
         return new Measurement(
                 period,
-                number(row, FigureColumns.VALUE),
-                number(row, FigureColumns.NUMERATOR),
-                number(row, FigureColumns.DENOMINATOR),
+                numbers.read(row, FigureColumns.VALUE),
+                numbers.read(row, FigureColumns.NUMERATOR),
+                numbers.read(row, FigureColumns.DENOMINATOR),
                 mark,
                 cell(row, FigureColumns.NOTE).text());
-    }
-
-    private @Nullable BigDecimal number(List<CsvCell> row, String column) {
-        return FigureCells.number(cell(row, column), findings);
     }
 
     private CsvCell cell(List<CsvCell> row, String column) {

@@ -2,19 +2,23 @@ package org.sitegen.content.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.Unit;
+import org.sitegen.text.MeantNumber;
 
 /**
  * What must hold within one line of a benchmark's file.
  *
  * @param benchmark the benchmark
  * @param value the cell of the value
- * @param findings what is found in the file
+ * @param columns the columns of the file
+ * @param mistakes where what is wrong is put
  */
-record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
+record FigureRules(
+        Benchmark benchmark, CsvCell value, FigureColumns columns, RepeatedMistakes mistakes) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,9 +30,11 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
                     "missing-value",
                     figure.period() + " has no value and no mark",
                     "Fill in the value, or mark the line with \"x\" and say in the note why there"
-                            + " is none.");
+                            + " is none."
+                            + columns.alsoName());
         } else {
             isWithinBounds(figure.value());
+            isWhole(figure.value());
             isItsFraction(figure, figure.value());
         }
     }
@@ -55,6 +61,31 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
                     "\"" + number.toPlainString() + "\" cannot be: " + benchmark.bounds().words(),
                     "Correct the value, or the bounds of the benchmark.");
         }
+    }
+
+    /** What is counted has no parts, so a point may stand between thousands. */
+    private void isWhole(BigDecimal number) {
+        boolean counts = benchmark.unit() == Unit.COUNT && benchmark.decimals() == 0;
+        if (counts && number.stripTrailingZeros().scale() > 0) {
+            String check = "count-not-whole";
+            String problem = number.toPlainString() + "\" is no whole number, as counts are";
+            mistakes.add(
+                    check,
+                    new Finding(
+                            Severity.WARNING,
+                            check,
+                            value.at(),
+                            '"' + problem,
+                            wholeAdvice(number.toPlainString())));
+        }
+    }
+
+    private static String wholeAdvice(String number) {
+        String told = "say in the benchmark how many decimals are shown, such as decimals: 1";
+        return MeantNumber.mayBeThousands(number)
+                ? "Write \"%s\" if the point stands between thousands; if not, %s"
+                        .formatted(number.replace(".", ""), told)
+                : "Correct it, or " + told;
     }
 
     private void isItsFraction(Measurement figure, BigDecimal number) {
@@ -96,6 +127,6 @@ record FigureRules(Benchmark benchmark, CsvCell value, FileFindings findings) {
     }
 
     private void report(String check, String message, String advice) {
-        findings.error(check, value.at(), message, advice);
+        mistakes.add(check, check, value, message, advice);
     }
 }

@@ -19,14 +19,13 @@ import org.sitegen.schema.Locations;
 /** What must hold between the lines of a benchmark's file. */
 final class FigureSeries {
 
-    /** A longer gap is a slip in a year, and is told once. */
-    private static final int LONGEST_GAP = 24;
-
     private final FileFindings findings;
+    private final FigureColumns columns;
     private final Locations locations;
 
-    FigureSeries(FileFindings findings, Locations locations) {
+    FigureSeries(FileFindings findings, FigureColumns columns, Locations locations) {
         this.findings = findings;
+        this.columns = columns;
         this.locations = locations;
     }
 
@@ -81,23 +80,28 @@ final class FigureSeries {
 
     private void haveNoGaps(List<Measurement> series) {
         for (int i = 1; i < series.size(); i++) {
-            FigurePeriod expected = series.get(i - 1).period().next();
-            Measurement one = series.get(i);
-            int missing = 0;
-            while (expected.compareTo(one.period()) < 0 && missing++ < LONGEST_GAP) {
-                reportMissing(expected, one);
-                expected = expected.next();
+            FigurePeriod last = series.get(i - 1).period();
+            if (last.next().compareTo(series.get(i).period()) < 0) {
+                reportMissing(last, series.get(i));
             }
         }
     }
 
-    private void reportMissing(FigurePeriod missing, Measurement next) {
+    /** One for a whole gap, which a wrong year makes long. */
+    private void reportMissing(FigurePeriod last, Measurement next) {
+        FigurePeriod missing = last.next();
+        boolean only = missing.next().equals(next.period());
         findings.error(
                 "missing-period",
                 at(next),
-                "there is no line for " + missing + " before " + next.period(),
-                "Add a line for it. If there is no figure, leave the value empty, write \"x\" as"
-                        + " the mark, and the reason as the note.");
+                only
+                        ? "there is no line for " + missing + " before " + next.period()
+                        : "there is no line between " + last + " and " + next.period(),
+                (only
+                                ? "Add a line for it."
+                                : "Add a line for each period between them, or correct this one.")
+                        + " If there is no figure, "
+                        + columns.leaveOut());
     }
 
     private void endWithTheBenchmark(@Nullable Retirement retired, List<Measurement> series) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
 
 /** {@code 2026-09,4,6}: a decimal comma, which moves all cells behind it by one. */
@@ -21,12 +22,15 @@ final class ShiftedCells {
         if (next == null || !areMoved(row, columns) || !isOneNumber(value, next, findings)) {
             return row;
         }
-        CsvCell meant = new CsvCell(value.text() + '.' + next.text(), value.at());
-        findings.error(
-                "number-form",
-                value.at().wide(meant.text().length()),
-                "\"" + value.text() + ',' + next.text() + "\" has a decimal comma",
-                "Write decimals with a point: \"" + meant.text() + "\".");
+        MeantNumber read = MeantNumber.of(value.text() + ',' + next.text(), false);
+        CsvCell meant = new CsvCell(read == null ? "" : read.number(), value.at());
+        if (read != null) {
+            findings.error(
+                    "number-form",
+                    value.at().wide(value.text().length() + 1 + next.text().length()),
+                    "\"" + value.text() + ',' + next.text() + "\" " + read.problem(),
+                    "Write decimals with a point: " + read.words("\"") + ".");
+        }
         List<CsvCell> mended = new ArrayList<>(row);
         mended.set(row.indexOf(value), meant);
         mended.remove(next);

@@ -1,0 +1,161 @@
+package org.sitegen.content.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.value.Unit;
+import org.sitegen.text.MeantNumber;
+
+/** Reads the numbers of a benchmark's file. */
+final class FigureNumbers {
+
+    private static final String CHECK = "number-form";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    private static final Pattern COMMA = Pattern.compile("-?[0-9]{1,15},[0-9]{1,9}");
+
+    /** What people and spreadsheets write where there is no figure. */
+    private static final Set<String> NONE =
+            Set.of(
+                    "-",
+                    "--",
+                    "–",
+                    "—",
+                    "..",
+                    "...",
+                    "…",
+                    ":",
+                    "?",
+                    "x",
+                    "*",
+                    ".",
+                    "n/a",
+                    "na",
+                    "n.a.",
+                    "n.a",
+                    "nan",
+                    "null",
+                    "none",
+                    "nd",
+                    "n.d.",
+                    "n/d",
+                    "tbc",
+                    "tbd",
+                    "nc",
+                    "unknown",
+                    "missing",
+                    "pending",
+                    "not available",
+                    "not applicable",
+                    "no data",
+                    "s.o.",
+                    "inconnu");
+
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0!?_]{2,20}");
+
+    private final Benchmark benchmark;
+    private final FigureColumns columns;
+    private final RepeatedMistakes mistakes;
+    private final char separator;
+    private final boolean commas;
+
+    FigureNumbers(
+            Benchmark benchmark,
+            FigureColumns columns,
+            RepeatedMistakes mistakes,
+            char separator,
+            List<List<CsvCell>> rows) {
+        this.benchmark = benchmark;
+        this.columns = columns;
+        this.mistakes = mistakes;
+        this.separator = separator;
+        this.commas = separator != ',' && rows.stream().anyMatch(this::hasDecimalComma);
+    }
+
+    /** Programs that part cells by semicolons do so because their decimals have commas. */
+    private boolean hasDecimalComma(List<CsvCell> row) {
+        String text = columns.cell(row, FigureColumns.VALUE).text();
+        boolean sure = separator == ';' && benchmark.unit() != Unit.COUNT;
+        return COMMA.matcher(text).matches() && (sure || !MeantNumber.mayBeThousands(text));
+    }
+
+    /** The number of a column in a row; null if there is none or, after a finding, no number. */
+    @Nullable BigDecimal read(List<CsvCell> row, String column) {
+        CsvCell cell = columns.cell(row, column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        BigDecimal number = number(cell.text());
+        if (number == null && !mistakes.isInvisible(cell)) {
+            report(cell, column);
+        }
+        return number;
+    }
+
+    private @Nullable BigDecimal number(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return isPointOfThousands(text) ? null : new BigDecimal(text);
+        }
+        boolean decimal = commas || (separator != ',' && !MeantNumber.mayBeThousands(text));
+        return decimal && COMMA.matcher(text).matches()
+                ? new BigDecimal(text.replace(',', '.'))
+                : null;
+    }
+
+    /** Whether a point can hardly be that of decimals, as these have commas here. */
+    private boolean isPointOfThousands(String text) {
+        return commas && benchmark.unit() != Unit.COUNT && MeantNumber.mayBeThousands(text);
+    }
+
+    private void report(CsvCell cell, String column) {
+        String text = cell.text();
+        MeantNumber meant = meant(text);
+        if (isNone(text)) {
+            add("none", cell, " is not a number", ifNone(column));
+        } else if (meant == null) {
+            add(
+                    "other",
+                    cell,
+                    " is not a number",
+                    "Write digits only, with a point for decimals and no unit, such as 71.4.");
+        } else {
+            add(meant.problem(), cell, ' ' + meant.problem(), advice(meant));
+        }
+    }
+
+    private void add(String kind, CsvCell cell, String problem, String advice) {
+        mistakes.add(kind, CHECK, cell, '"' + cell.text() + '"' + problem, advice);
+    }
+
+    private @Nullable MeantNumber meant(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return MeantNumber.withPoint(text);
+        }
+        MeantNumber meant = MeantNumber.of(text, false);
+        String decimal = meant == null ? null : meant.ifDecimal();
+        boolean cannotBe = decimal != null && !holds(meant.number()) && holds(decimal);
+        return cannotBe ? MeantNumber.decimal(decimal) : meant;
+    }
+
+    private boolean holds(String number) {
+        return benchmark.bounds().hold(new BigDecimal(number));
+    }
+
+    private static String advice(MeantNumber meant) {
+        return "Write " + meant.words("\"") + '.';
+    }
+
+    private static boolean isNone(String text) {
+        return NONE.contains(text.toLowerCase(Locale.ROOT))
+                || SPREADSHEET_ERROR.matcher(text).matches();
+    }
+
+    private String ifNone(String column) {
+        return column.equals(FigureColumns.VALUE)
+                ? "If there is no figure, " + columns.leaveOut()
+                : "If it is not known, leave numerator and denominator empty.";
+    }
+}
