@@ -74,6 +74,7 @@ class EditionArchiveTest {
                         """
                         -- content/editions/2026-09.md --
                         publish_on: 2026-11-11
+                        next_edition_on: 2026-12-09
                         """);
 
         assertThat(reportedUntil(archive, "2026-09")).isEqualTo("2026-11-04");
