@@ -9,6 +9,7 @@ import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.text.Spelling;
 
 /** Checks that whatever is named in fields exists and can be seen. */
@@ -79,7 +80,8 @@ final class ReferenceCheck {
         if (ids.size() > SHORT_LIST) {
             return meant + "Correct the id, or " + where;
         }
-        String or = register.isEmpty() ? "" : " Use one of them, or " + where;
+        boolean all = reference.id().equals(Types.ALL_UNITS);
+        String or = register.isEmpty() || all ? "" : " Use one of them, or " + where;
         return meant + "Known: " + String.join(", ", ids) + "." + or;
     }
 

@@ -51,6 +51,11 @@ public final class FileFindings {
                                         && finding.location().line() == line);
     }
 
+    /** Everything so far. */
+    public List<Finding> all() {
+        return List.copyOf(found);
+    }
+
     /** Whether nothing that is added now would be listed. */
     public boolean isFull() {
         return found.size() == MOST;

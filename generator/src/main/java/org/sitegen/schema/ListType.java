@@ -1,6 +1,7 @@
 package org.sitegen.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import org.sitegen.text.Datum;
  * A list of values of one type.
  *
  * @param items the type of each
+ * @param least how many there are at least, if there are any
  */
-public record ListType<T>(ValueType<T> items) implements ValueType<List<T>> {
+public record ListType<T>(ValueType<T> items, int least) implements ValueType<List<T>> {
 
     @Override
     public String example() {
-        return '[' + items.example() + ']';
+        return Collections.nCopies(least, items.example()).toString();
     }
 
     @Override

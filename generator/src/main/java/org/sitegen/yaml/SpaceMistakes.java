@@ -1,9 +1,14 @@
 package org.sitegen.yaml;
 
+import java.util.regex.Pattern;
 import org.sitegen.finding.FileFindings;
 
 /** Colons and hyphens with a space behind them too many or too few. */
 public final class SpaceMistakes {
+
+    /** {@code desk-wait: "We were late."}, which is more than a text. */
+    private static final Pattern PAIR =
+            Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*: (\"[^\"]*\"|'[^']*')");
 
     private SpaceMistakes() {}
 
@@ -52,6 +57,13 @@ public final class SpaceMistakes {
         boolean inText = line.valueStart() >= 0 && colon > line.valueStart();
         if (!inText || !broken.problem().contains("mapping values are not allowed")) {
             return false;
+        }
+        if (PAIR.matcher(line.value()).matches()) {
+            return broken.isExplained(
+                    "yaml-colon",
+                    broken.at(),
+                    "a name with a value stands behind another name in the same line",
+                    LineFix.write(line.beforeValue() + '{' + line.value() + '}'));
         }
         return broken.isExplained(
                 "yaml-colon",

@@ -43,6 +43,12 @@ public final class YamlComposer {
 
     /** The node of a YAML text, or null after a finding. */
     public static @Nullable YamlNode compose(YamlSource source) {
+        YamlNode whole = attempt(source);
+        return whole == null && !source.isList() ? RestOfYaml.of(source) : whole;
+    }
+
+    /** The node of a text that may be broken; null after what broke it was found last. */
+    static @Nullable YamlNode attempt(YamlSource source) {
         YamlComposer composer = new YamlComposer(source);
         try {
             return composer.document();

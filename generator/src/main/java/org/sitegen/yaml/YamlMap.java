@@ -3,6 +3,7 @@ package org.sitegen.yaml;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sitegen.finding.Location;
 
 /**
@@ -10,10 +11,17 @@ import org.sitegen.finding.Location;
  *
  * @param pairs by key, in the order of the file
  * @param at where it begins
+ * @param lost keys with what cannot be read, which was told already
  */
-public record YamlMap(Map<String, Pair> pairs, Location at) implements YamlNode {
+public record YamlMap(Map<String, Pair> pairs, Location at, Set<String> lost) implements YamlNode {
+
+    /** Of which everything can be read. */
+    public YamlMap(Map<String, Pair> pairs, Location at) {
+        this(pairs, at, Set.of());
+    }
 
     public YamlMap {
+        lost = Set.copyOf(lost);
         pairs = Collections.unmodifiableMap(new LinkedHashMap<>(pairs));
     }
 

@@ -123,7 +123,7 @@ class EditorSchemasTest {
     }
 
     private static void list(String name, Schema<?> schema, Map<String, String> documents) {
-        Datum.Members form = new ListType<>(new RecordType<>(schema)).form(Audience.ITSELF);
+        Datum.Members form = new ListType<>(new RecordType<>(schema), 1).form(Audience.ITSELF);
         put(name, "The register of " + name, form, documents);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.sitegen.BuildResult;
 import org.sitegen.finding.Finding;
+import org.sitegen.finding.Severity;
 import org.sitegen.finding.TextReport;
 
 /** A report in Maven's log: each finding at its level, then the summary. */
@@ -14,7 +15,7 @@ final class ReportLog {
 
     static void write(BuildResult result, Log log) {
         for (Finding finding : result.findings()) {
-            write(finding, log);
+            write(finding, result.report().stops(finding), log);
         }
         TextReport.summary(result.report()).lines().forEach(log::info);
         String stages =
@@ -26,12 +27,15 @@ final class ReportLog {
         }
     }
 
-    private static void write(Finding finding, Log log) {
+    /** What stops the build is an error to Maven, so that {@code -q} shows it. */
+    private static void write(Finding finding, boolean stops, Log log) {
         String text = TextReport.finding(finding) + "\n";
-        switch (finding.severity()) {
-            case ERROR -> log.error(text);
-            case WARNING -> log.warn(text);
-            case NOTICE -> log.info(text);
+        if (stops) {
+            log.error(text);
+        } else if (finding.severity() == Severity.WARNING) {
+            log.warn(text);
+        } else {
+            log.info(text);
         }
     }
 

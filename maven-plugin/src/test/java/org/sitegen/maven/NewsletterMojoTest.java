@@ -132,6 +132,9 @@ class NewsletterMojoTest {
         mojo.strict = "true";
 
         assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .as("what -q shows")
+                .contains("error content/site.yml:1:1: warning: odd [odd]\n     Change it.\n");
     }
 
     @Test

@@ -68,8 +68,10 @@ final class SilentMiss implements Check {
                 edition,
                 EditionFields.BENCHMARK_NOTES,
                 "\"" + id + "\" " + what + "), and the edition says nothing of it",
-                "Add one sentence under benchmark_notes, such as "
-                        + id
-                        + ": \"What happened, and what IT does about it.\"");
+                edition.benchmarkNotes().isEmpty()
+                        ? "Say what happened, and what IT does about it. Write: benchmark_notes: {"
+                                + id
+                                + ": \"…\"}"
+                        : "Add to benchmark_notes " + id + ": \"…\", with what IT does about it.");
     }
 }

@@ -1,5 +1,6 @@
 package org.sitegen.check.failure;
 
+import java.util.List;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
@@ -7,6 +8,7 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.failure.FailureStatus;
+import org.sitegen.newsletter.value.Types;
 
 /** A critical failure is understood, and no business unit has looked at it with IT. */
 final class NotReviewed implements Check {
@@ -17,16 +19,24 @@ final class NotReviewed implements Check {
                 .filter(failure -> failure.severity() == FailureSeverity.CRITICAL)
                 .filter(failure -> failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0)
                 .filter(failure -> failure.reviewedWith().isEmpty())
-                .forEach(failure -> report(failure, reporter));
+                .forEach(failure -> report(failure, input, reporter));
     }
 
-    private static void report(Failure failure, Reporter reporter) {
+    private static void report(Failure failure, CheckInput input, Reporter reporter) {
         reporter.report(
                 failure,
                 FailureFields.SEVERITY,
                 "the failure is \"critical\", and no unit has reviewed it with IT",
                 "Go through it with those it hit, and name them, such as reviewed_with: ["
-                        + String.join(", ", failure.envelope().units())
+                        + String.join(", ", hit(failure, input))
                         + "].");
+    }
+
+    /** The units by their ids, as the word for all of them reviews nothing. */
+    private static List<String> hit(Failure failure, CheckInput input) {
+        List<String> units = failure.envelope().units();
+        return units.contains(Types.ALL_UNITS)
+                ? input.newsletter().registers().units().byId().keySet().stream().limit(3).toList()
+                : units;
     }
 }

@@ -102,7 +102,7 @@ final class DateMistakes {
         error(
                 text,
                 time == null ? "has no time of day" : "is a time in another form",
-                (time == null ? "Write the time too, such as: " : "")
+                (time == null ? "The time of day belongs to it. " : "")
                         + LineFix.replaced(findings, text.at(), meant),
                 findings);
     }

@@ -1,5 +1,6 @@
 package org.sitegen.content.field;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.FileFindings;
@@ -15,6 +16,9 @@ import org.sitegen.yaml.YamlText;
 final class WrongForm {
 
     private static final String CHECK = "wrong-form";
+
+    /** {@code desk-wait: "We were late."}. */
+    private static final Pattern PAIR = Pattern.compile("[a-z0-9_-]+: (\"[^\"]*\"|'[^']*')");
 
     private WrongForm() {}
 
@@ -85,7 +89,7 @@ final class WrongForm {
                                 .collect(Collectors.joining(", ", "{", "}")));
     }
 
-    static void fieldsExpected(YamlNode node, FileFindings findings) {
+    static void fieldsExpected(YamlNode node, String example, FileFindings findings) {
         YamlLine line = YamlLine.of(findings, node.at().line());
         if (node instanceof YamlText && SpaceMistakes.isSpaceMissing(line, findings)) {
             return;
@@ -94,6 +98,17 @@ final class WrongForm {
                 CHECK,
                 node.at(),
                 (node.isEmpty() ? "nothing" : node.words()) + " stands where fields are expected",
-                "Write each field on a line of its own: its name, a colon, a space, the value.");
+                "Write in braces, or each on a line of its own, a name, a colon, a space, the value."
+                        + written(node, example, findings));
+    }
+
+    /** The value itself in braces, if it is a name with a text in quotation marks too many. */
+    private static String written(YamlNode node, String example, FileFindings findings) {
+        if (!(node instanceof YamlText text) || text.isEmpty()) {
+            return example.isEmpty() ? "" : " Such as " + example;
+        }
+        boolean pair = PAIR.matcher(text.text()).matches() && text.at().width() > 1;
+        String braces = pair ? '{' + text.text() + '}' : example;
+        return braces.isEmpty() ? "" : ' ' + LineFix.replaced(findings, text.at(), braces);
     }
 }

@@ -2,6 +2,7 @@ package org.sitegen.content.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
@@ -43,13 +45,14 @@ final class YamlFields implements Fields {
      */
     static YamlFields of(YamlNode node, Schema<?> schema, FileContext context) {
         if (!(node instanceof YamlMap map)) {
-            WrongForm.fieldsExpected(node, context.findings());
+            String example = new RecordType<>(schema).example();
+            WrongForm.fieldsExpected(node, example, context.findings());
             return new YamlFields(Map.of(), Set.of(), node.at(), context);
         }
         Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
-        YamlFields fields =
-                new YamlFields(
-                        known, UnknownKeys.meant(map, known.size(), schema), map.at(), context);
+        Set<String> misspelt = new HashSet<>(UnknownKeys.meant(map, known.size(), schema));
+        misspelt.addAll(map.lost());
+        YamlFields fields = new YamlFields(known, misspelt, map.at(), context);
         MissingFields.report(fields, schema, context.findings());
         return fields;
     }
@@ -79,7 +82,7 @@ final class YamlFields implements Fields {
     @Override
     public boolean has(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
-        return pair != null && !isBlank(pair);
+        return pair == null ? misspelt.contains(field.name()) : !isBlank(pair);
     }
 
     /** Whether a key stands there with nothing behind it. */
@@ -92,7 +95,7 @@ final class YamlFields implements Fields {
         return pair.value() instanceof YamlText text && text.isEmpty();
     }
 
-    /** Whether an unknown key is probably this field: one mistake is not told twice. */
+    /** Whether an unknown key, or what cannot be read, is this one: no mistake is told twice. */
     boolean isMisspelt(Field<?, ?> field) {
         return !written.containsKey(field.name()) && misspelt.contains(field.name());
     }

@@ -56,7 +56,8 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
         if (node instanceof YamlList list && !list.isEmpty()) {
             WrongForm.namesExpected(list, expected, context.findings());
         } else if (!node.isEmpty()) {
-            WrongForm.fieldsExpected(node, context.findings());
+            WrongForm.fieldsExpected(
+                    node, expected == null ? "" : expected.example(), context.findings());
         }
         return List.of();
     }

@@ -45,7 +45,7 @@ public final class FailureFields {
                             Failure.class,
                             "contributing_factors",
                             "factors",
-                            Types.listOf(Types.record(Factor.SCHEMA)),
+                            Types.listOfTwo(Types.record(Factor.SCHEMA)),
                             "What together made it possible; at least two.")
                     .requiredFrom(FailureStatus.UNDERSTOOD);
     public static final Field<Failure, List<Action>> ACTIONS =

@@ -19,7 +19,7 @@ public record Register<T>(Map<String, T> byId) {
 
     /** The field with the id by which entries name it. */
     static <T> Field<T, String> id(Function<T, String> getter) {
-        return Field.of("id", Types.TEXT, getter, "Its id: small letters, digits and hyphens.")
+        return Field.of("id", Types.OWN_ID, getter, "Its id: small letters, digits and hyphens.")
                 .required();
     }
 

@@ -32,6 +32,10 @@ public final class Types {
     public static final ValueType<String> TEXT =
             text("a text", TEXT_TO_COPY, Parsed::value, Forms.text());
 
+    /** What something in a register is called by. */
+    public static final ValueType<String> OWN_ID =
+            text("a text", "its-id", Parsed::value, Forms.text());
+
     /** {@code true} or {@code false}. */
     public static final ValueType<Boolean> TRUE_OR_FALSE =
             new ScalarType<>(
@@ -189,7 +193,12 @@ public final class Types {
 
     /** A list. */
     public static <T> ValueType<List<T>> listOf(ValueType<T> items) {
-        return new ListType<>(items);
+        return new ListType<>(items, 1);
+    }
+
+    /** A list that makes no sense with one item. */
+    public static <T> ValueType<List<T>> listOfTwo(ValueType<T> items) {
+        return new ListType<>(items, 2);
     }
 
     /** A map whose keys are texts. */

@@ -30,7 +30,7 @@ class ValueFormsTest {
     @Test
     void aDayWithoutTimeIsToldToNameTheTime() {
         assertThat(only("noticed: 2026-11-17").advice())
-                .isEqualTo("Write the time too, such as: Write: noticed: 2026-11-17T09:40");
+                .isEqualTo("The time of day belongs to it. Write: noticed: 2026-11-17T09:40");
     }
 
     @Test
