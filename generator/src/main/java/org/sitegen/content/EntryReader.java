@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.schema.AsOf;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
@@ -88,9 +90,18 @@ final class EntryReader {
         return parts == null ? null : LostFields.of(files.type().schema()).found(parts, found);
     }
 
-    private static Entry entry(EntryFiles files, YamlNode node, FileContext context) {
+    private Entry entry(EntryFiles files, YamlNode node, FileContext context) {
         var schema = files.type().schema();
-        return schema.read(new YamlInput(node, null, context).fields(schema));
+        Entry entry = schema.read(new YamlInput(node, null, context).fields(schema));
+        return entry instanceof Failure failure && !request.future()
+                ? UpdatesToCome.withheld(failure, context, lastDay(failure), asOf.zone())
+                : entry;
+    }
+
+    /** One of the future is read as on its day. */
+    private LocalDate lastDay(Failure failure) {
+        LocalDate from = failure.publicFrom();
+        return from.isAfter(request.today()) ? from : request.today();
     }
 
     /** The story in a file of its own, beside that with the fields. */

@@ -58,6 +58,27 @@ class WithheldEntriesTest {
     }
 
     @Test
+    void updateOfTomorrowIsInNoOutput() {
+        TestSite site =
+                TestSite.example(
+                        """
+                        -- content/failures/F-2026-014-pay-run.md --
+                        updates:
+                          - {at: 2026-11-22T09:00, said: The supplier is here}
+                          - {at: 2026-11-23T09:00, said: The way to Zanzibar is open}
+                        """);
+        BuiltSite today = site.buildsWell();
+
+        today.finds(
+                "content/failures/F-2026-014-pay-run.md:28:6: notice: the update of"
+                        + " 2026-11-23T09:00 lies after 2026-11-22, so it is withheld");
+        assertThat(today.filesThatSay(SECRET)).isEmpty();
+        assertThat(today.filesThatSay("The supplier is here")).isNotEmpty();
+        assertThat(site.on("2026-11-23").build().filesThatSay(SECRET)).isNotEmpty();
+        assertThat(site.asked(each -> each.future(true)).build().filesThatSay(SECRET)).isNotEmpty();
+    }
+
+    @Test
     void editionOfTheFutureTakesNothingWithIt() {
         BuiltSite site =
                 TestSite.example(

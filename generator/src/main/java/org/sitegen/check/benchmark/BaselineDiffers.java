@@ -21,16 +21,17 @@ final class BaselineDiffers implements Check {
     public void check(CheckInput input, Reporter reporter) {
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
             Baseline baseline = benchmark.baseline();
-            YearMonth from = baseline == null ? null : first(baseline);
-            YearMonth to = baseline == null ? null : last(baseline);
-            if (baseline != null && from != null && to != null) {
-                check(
-                        benchmark,
-                        baseline,
-                        within(input.newsletter().measurementsOf(benchmark), from, to),
-                        reporter);
+            if (baseline != null) {
+                List<Measurement> rows = input.newsletter().measurementsOf(benchmark);
+                check(benchmark, baseline, figures(rows, baseline), reporter);
             }
         }
+    }
+
+    private static List<BigDecimal> figures(List<Measurement> rows, Baseline baseline) {
+        YearMonth from = first(baseline);
+        YearMonth to = last(baseline);
+        return from == null || to == null ? List.of() : within(rows, from, to);
     }
 
     private static @Nullable YearMonth first(Baseline baseline) {

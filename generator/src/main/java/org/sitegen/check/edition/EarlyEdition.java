@@ -12,18 +12,20 @@ final class EarlyEdition implements Check {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
-        for (Edition edition : input.editions()) {
-            LocalDate appears = edition.publishOn();
-            if (isEarly(edition)) {
-                boolean begun = !appears.isBefore(edition.month().atDay(1));
-                reporter.report(
-                        edition,
-                        EditionFields.PUBLISH_ON,
-                        "the edition of \"%s\" appears on \"%s\", before its month %s"
-                                .formatted(edition.month(), appears, begun ? "is over" : "begins"),
-                        "Correct the date. If it is right, waive this with the reason.");
-            }
-        }
+        input.editions().stream()
+                .filter(EarlyEdition::isEarly)
+                .forEach(edition -> report(edition, reporter));
+    }
+
+    private static void report(Edition edition, Reporter reporter) {
+        LocalDate appears = edition.publishOn();
+        boolean begun = !appears.isBefore(edition.month().atDay(1));
+        reporter.report(
+                edition,
+                EditionFields.PUBLISH_ON,
+                "the edition of \"%s\" appears on \"%s\", before its month %s"
+                        .formatted(edition.month(), appears, begun ? "is over" : "begins"),
+                "Correct the date. If it is right, waive this with the reason.");
     }
 
     /** Whether it appears on a day of its month, or before that. */

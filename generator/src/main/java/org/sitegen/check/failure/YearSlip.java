@@ -38,6 +38,10 @@ final class YearSlip implements Limited {
     /** A field and another one, with their days; the first is the one that is told. */
     private record Span(Field<?, ?> field, LocalDate day, Field<?, ?> other, LocalDate otherDay) {
 
+        String words() {
+            return "%s (%s) and %s (%s)".formatted(field.name(), day, other.name(), otherDay);
+        }
+
         long days() {
             return Math.abs(ChronoUnit.DAYS.between(day, otherDay));
         }
@@ -63,13 +67,7 @@ final class YearSlip implements Limited {
         reporter.report(
                 failure,
                 span.field(),
-                "between %s (%s) and %s (%s) lie %s days"
-                        .formatted(
-                                span.field().name(),
-                                span.day(),
-                                span.other().name(),
-                                span.otherDay(),
-                                span.days()),
+                "between " + span.words() + " lie " + span.days() + " days",
                 "Is the year right? Correct it. If it is, waive this with the reason why it took so"
                         + " long.");
     }

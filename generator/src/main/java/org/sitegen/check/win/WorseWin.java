@@ -32,15 +32,20 @@ final class WorseWin implements Check {
     }
 
     private static void report(Win win, Measure measure, Reporter reporter) {
-        String before = measure.before().value().toPlainString();
-        String after = measure.after().value().toPlainString();
-        boolean lower = measure.direction() == Direction.LOWER_IS_BETTER;
         reporter.report(
                 win,
                 reporter.at(measure.after(), Sample.VALUE),
-                "the figure went from \"%s\" to \"%s\", where %s is better"
-                        .formatted(before, after, lower ? "lower" : "higher"),
+                message(measure),
                 "Correct the figures or the direction. If they are right, say in the story why it"
                         + " is a win, and waive this with the same reason.");
+    }
+
+    private static String message(Measure measure) {
+        boolean lower = measure.direction() == Direction.LOWER_IS_BETTER;
+        return "the figure went from \"%s\" to \"%s\", where %s is better"
+                .formatted(
+                        measure.before().value().toPlainString(),
+                        measure.after().value().toPlainString(),
+                        lower ? "lower" : "higher");
     }
 }

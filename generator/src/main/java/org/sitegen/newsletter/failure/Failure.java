@@ -63,6 +63,35 @@ public record Failure(
         reviewedWith = List.copyOf(reviewedWith);
     }
 
+    /** The same with other updates. */
+    public Failure with(List<Update> others) {
+        return new Failure(
+                envelope,
+                kind,
+                severity,
+                status,
+                started,
+                noticed,
+                restored,
+                ongoing,
+                noticedBy,
+                impact,
+                acknowledgement,
+                workaround,
+                factors,
+                trigger,
+                wentWell,
+                lucky,
+                lessons,
+                notKnownYet,
+                others,
+                actions,
+                noActionBecause,
+                reviewedWith,
+                disagreement,
+                recurrenceOf);
+    }
+
     @Override
     public EntryType<Failure> type() {
         return TYPE;

@@ -9,19 +9,27 @@ final class FailureEnd {
     private FailureEnd() {}
 
     static void hold(Fields fields, FailureStatus status) {
-        boolean over = fields.has(FailureFields.RESTORED);
-        boolean closed = status == FailureStatus.CLOSED;
-        if (!fields.get(FailureFields.ONGOING)) {
-            if (!over && closed) {
-                missing(fields, "closed, but \"restored\" is missing", "", "");
-            } else if (!over && status != FailureStatus.OPEN) {
-                missing(
-                        fields,
-                        "understood, but neither \"restored\" nor \"ongoing\" is there",
-                        ", or that it goes on",
-                        " (Or: ongoing: true)");
-            }
-        } else if (over) {
+        if (fields.get(FailureFields.ONGOING)) {
+            goesOn(fields, status == FailureStatus.CLOSED);
+        } else if (!fields.has(FailureFields.RESTORED)) {
+            saysNothing(fields, status);
+        }
+    }
+
+    private static void saysNothing(Fields fields, FailureStatus status) {
+        if (status == FailureStatus.CLOSED) {
+            missing(fields, "closed, but \"restored\" is missing", "", "");
+        } else if (status != FailureStatus.OPEN) {
+            missing(
+                    fields,
+                    "understood, but neither \"restored\" nor \"ongoing\" is there",
+                    ", or that it goes on",
+                    " (Or: ongoing: true)");
+        }
+    }
+
+    private static void goesOn(Fields fields, boolean closed) {
+        if (fields.has(FailureFields.RESTORED)) {
             doesNotGoOn(
                     fields,
                     "\"ongoing\" says that it still goes on, but \"restored\" says when it was over",
