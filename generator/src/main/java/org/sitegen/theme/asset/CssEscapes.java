@@ -11,7 +11,8 @@ final class CssEscapes {
      * Up to six digits and the one space that may end them, a line end, or what stands for itself.
      */
     private static final Pattern ESCAPE =
-            Pattern.compile("(?s)\\\\(?:([0-9A-Fa-f]{1,6})\\s?|[\\n\\r\\f]|(.)|$)");
+            Pattern.compile(
+                    "(?s)\\\\(?:([0-9A-Fa-f]{1,6})(?:\\r\\n|[ \\t\\n\\r\\f])?|[\\n\\r\\f]|(.)|$)");
 
     private CssEscapes() {}
 
@@ -60,10 +61,15 @@ final class CssEscapes {
 
     static int spaces(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /** The spaces of style sheets; any other is a part of a name. */
+    static boolean isSpace(char character) {
+        return character == ' ' || character == '\t' || isLineEnd(character);
     }
 
     private static boolean isLineEnd(char character) {

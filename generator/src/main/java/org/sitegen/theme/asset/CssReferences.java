@@ -21,6 +21,8 @@ public final class CssReferences {
     private final List<Reference> found = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private String rule = "";
+    private boolean begins = true;
+    private boolean late;
     private int at;
 
     private CssReferences(String text) {
@@ -40,11 +42,23 @@ public final class CssReferences {
         if (text.startsWith("/*", at)) {
             int end = text.indexOf("*/", at + 2);
             at = end < 0 ? text.length() : end + 2;
-        } else if (character == '"' || character == '\'') {
+        } else if (CssEscapes.isSpace(character)) {
+            at++;
+        } else {
+            boolean first = begins;
+            begins = false;
+            part(character, first);
+        }
+    }
+
+    private void part(char character, boolean first) {
+        if (character == '"' || character == '\'') {
             quoted(character);
         } else if (character == '@') {
-            at++;
-            rule = CssEscapes.isName(text, at) ? name() : "";
+            rule = marked();
+            rule = rule.equals("namespace") && !(first && !late && open.isEmpty()) ? "" : rule;
+        } else if (character == '#') {
+            marked();
         } else if (CssEscapes.isName(text, at)) {
             named(at, name());
         } else {
@@ -53,13 +67,24 @@ public final class CssReferences {
         }
     }
 
+    /** The name behind a mark, which is no function's even before a bracket. */
+    private String marked() {
+        at++;
+        return CssEscapes.isName(text, at) ? name() : "";
+    }
+
     private void mark(char character) {
         if (character == '(') {
             open.push(BLOCK);
         } else if (character == ')') {
             open.poll();
-        } else if (character == ';' || character == '{' || character == '}') {
+        } else if (character == ';') {
             rule = "";
+            begins = true;
+        } else if ("{}[]".indexOf(character) >= 0) {
+            // Behind a block browsers heed no namespace, and may read none.
+            rule = "";
+            late = true;
         }
     }
 
@@ -100,7 +125,7 @@ public final class CssReferences {
         }
         at = Math.min(end, text.length());
         int last = at;
-        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+        while (last > start && CssEscapes.isSpace(text.charAt(last - 1))) {
             last--;
         }
         refer(start, last);
@@ -127,7 +152,7 @@ public final class CssReferences {
             String written = CssEscapes.undone(text.substring(start, end));
             found.add(new Reference(written, start, end, false));
         }
-        rule = rule.equals("import") ? "" : rule;
+        rule = "";
     }
 
     private boolean isLoading() {

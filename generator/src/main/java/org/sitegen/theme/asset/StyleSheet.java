@@ -2,6 +2,7 @@ package org.sitegen.theme.asset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
@@ -19,6 +20,9 @@ final class StyleSheet {
     /** What may stand in an address by an escape only. */
     private static final Pattern ODD = Pattern.compile("[\"'()\\\\\\s]");
 
+    private static final Pattern OTHER_CHARACTERS =
+            Pattern.compile("(?i)\\s*+(@charset)(?!\\s*([\"'])utf-8\\2\\s*;)");
+
     private final String name;
     private final SourceFile file;
     private final Assets assets;
@@ -32,6 +36,14 @@ final class StyleSheet {
     }
 
     byte[] rewritten() {
+        Matcher other = OTHER_CHARACTERS.matcher(file.text());
+        if (other.lookingAt()) {
+            wrong(
+                    other.group(1),
+                    other.start(1),
+                    "the style sheet is UTF-8",
+                    "Write @charset \"utf-8\".");
+        }
         StringBuilder sheet = new StringBuilder(file.text().length());
         int from = 0;
         List<CssReferences.Reference> references = CssReferences.in(file.text());

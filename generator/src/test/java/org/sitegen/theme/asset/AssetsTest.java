@@ -116,6 +116,16 @@ class AssetsTest {
                 "a{--x:\"https://x.example/a.png\";background:image-set(var(--x) 1x)}",
                 "a{content:\"\r;background:url(https://x.example/a.png);\"}",
                 "a{content:\"\\\";background:x\";background:url(https://x.example/a.png)}",
+                "a{background:var(--a, @namespace) url(//x.example/a.png)}",
+                "a{}@namespace url(//x.example/a.png);",
+                "a @namespace url(//x.example/a.png);",
+                "[@namespace url(//x.example/a.png)",
+                "b(;@namespace url(//x.example/a.png))",
+                "@namespace a url(a) url(//x.example/a.png);",
+                "@namespace a @namespace url(//x.example/a.png);",
+                "a{color:#url(#\" ) a:\");background:url(//x.example/a.png);x:\"}",
+                "@charset \"shift_jis\";",
+                "@CHARSET 'utf-16';",
                 "a{background:url(\"logo.svg#\\22);background:url(x\")}",
             })
     void whatAStyleSheetCannotUseIsAFinding(String sheet) throws IOException {
@@ -124,6 +134,27 @@ class AssetsTest {
         assertThat(theme.headlines().get(0))
                 .startsWith("themes/t/assets/style.css:2:")
                 .containsPattern("\\[theme-(asset|file)\\]$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url", "src", "image", "image-set", "-webkit-image-set", "cross-fade"})
+    void everyFunctionThatLoadsIsKnown(String function) throws IOException {
+        String sheet = "a{background:" + function + "(\"//x.example/a.png\")}";
+        assertThat(TestTheme.of(folder, "-- assets/style.css --\n" + sheet).headlines())
+                .singleElement()
+                .asString()
+                .contains("stands elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a{x:url(\u2003\"#);background:url(//x.example/a.png);x:\")}",
+                "a{x:u\\72\r\nl(//x.example/a.png)}",
+            })
+    void spacesAreThoseOfStyleSheets(String sheet) throws IOException {
+        assertThat(TestTheme.of(folder, "-- assets/style.css --\n" + sheet).headlines())
+                .anyMatch(line -> line.contains("//x.example/a.png\" stands elsewhere"));
     }
 
     @ParameterizedTest
@@ -150,6 +181,9 @@ class AssetsTest {
             strings = {
                 "@namespace svg url(http://www.w3.org/2000/svg);",
                 "@namespace \"http://www.w3.org/1999/xhtml\";",
+                "@charset \"UTF-8\"; /* a */ @namespace url(x); @namespace b url(y);",
+                "@import url(a.png) supports(display:grid); @namespace url(x);",
+                "a{color:#url}",
                 "a::before{content:\"url(https://x.example/a.png)\"}",
                 ".md\\:wide[title=\"https://x.example/\"]{color:red}",
                 "@font-face{src:local(\"Our Sans\")}",
