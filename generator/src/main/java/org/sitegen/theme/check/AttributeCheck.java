@@ -1,6 +1,5 @@
 package org.sitegen.theme.check;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sitegen.theme.asset.CssReferences;
 import org.sitegen.theme.function.TemplateFunctions;
@@ -59,7 +58,14 @@ final class AttributeCheck {
     }
 
     /** Looks at the whole value, in which what is shown is {@link HtmlPlace.Listener#SHOWN}. */
-    void value(String value) {
+    void value(String written) {
+        String value = HtmlText.undone(written);
+        if (HtmlAddresses.isReadWhole(name) && HtmlText.hasNamed(written)) {
+            report.wrong(
+                    "template-unsafe",
+                    "what \"&\" stands for in " + name + " is not known",
+                    "Write the character itself.");
+        }
         if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
             report.wrong(
                     "template-inline",
@@ -73,7 +79,7 @@ final class AttributeCheck {
         } else if (HtmlAddresses.isStyle(name)) {
             style(value);
         } else {
-            leading(value.strip().toLowerCase(Locale.ROOT));
+            leading(HtmlText.lower(HtmlText.stripped(value)));
         }
     }
 
@@ -119,7 +125,13 @@ final class AttributeCheck {
             report.wrong(
                     ADDRESS,
                     "<meta http-equiv=\"" + value + "\"> may lead readers elsewhere",
-                    "Remove it; link to the other page instead.");
+                    "Remove it; link to the other page instead, and name characters with <meta"
+                            + " charset=\"utf-8\">.");
+        } else if (name.equals("charset") && !value.equals("utf-8")) {
+            report.wrong(
+                    ADDRESS,
+                    "browsers read other addresses in \"" + value + "\" than stand there",
+                    "Write charset=\"utf-8\".");
         } else if (name.equals("attributename") && HtmlAddresses.isAnimated(value)) {
             report.wrong(
                     ADDRESS,

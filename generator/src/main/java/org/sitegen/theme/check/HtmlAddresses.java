@@ -23,7 +23,7 @@ final class HtmlAddresses {
                             + "marker-start mask stroke");
 
     private static final Set<String> HARMLESS_PRAGMAS =
-            words("content-security-policy content-type default-style x-ua-compatible");
+            words("content-security-policy default-style x-ua-compatible");
 
     private HtmlAddresses() {}
 
@@ -49,9 +49,9 @@ final class HtmlAddresses {
     /** Each address of an attribute that holds several. */
     static List<String> all(String name, String value) {
         if (!isPictures(name)) {
-            return List.of(value.strip().split("\\s+"));
+            return HtmlText.words(value);
         }
-        return Arrays.stream(value.split(",")).map(one -> one.strip().split("\\s", 2)[0]).toList();
+        return Arrays.stream(value.split(",")).map(one -> HtmlText.words(one).get(0)).toList();
     }
 
     /** What stands at the end of such an attribute since the last address was done. */
@@ -78,6 +78,15 @@ final class HtmlAddresses {
                 || isAddress(value)
                 || isStyle(value)
                 || value.startsWith("on");
+    }
+
+    /** Whether it matters what references in the attribute stand for, wherever they stand. */
+    static boolean isReadWhole(String name) {
+        return isList(name)
+                || isStyle(name)
+                || name.equals("attributename")
+                || name.equals("charset")
+                || name.equals("http-equiv");
     }
 
     /** Whether {@code http-equiv} does no more than describe the page. */

@@ -65,7 +65,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
             case CONTENT, TEXT_ONLY, DECLARATION, COMMENT -> {}
             case DOUBLE_QUOTED, SINGLE_QUOTED ->
                     new AttributeCheck(place.tag(), place.attribute(), this::wrong)
-                            .shown(token.inner(), place.value());
+                            .shown(token.inner(), HtmlText.undone(place.value()));
             case CODE ->
                     unsafe("within <" + place.tag() + ">", "Put it into an attribute like data-x.");
             case AFTER_EQUALS, UNQUOTED ->
@@ -90,12 +90,12 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     private void opens(String word) {
-        if (word.equals("block") && place.state() != HtmlPlace.State.CONTENT) {
+        if (word.equals("block") && place.state() != HtmlState.CONTENT) {
             blockInTag();
         }
-        HtmlPlace.Snapshot before = place.snapshot();
+        HtmlSnapshot before = place.snapshot();
         if (word.equals("macro")) {
-            place.restore(new HtmlPlace.Snapshot(HtmlPlace.State.CONTENT, "", "", "", false));
+            place.restore(new HtmlSnapshot(HtmlState.CONTENT, "", "", "", false));
         }
         open.push(new Branches(word, before, place.snapshot()));
     }
@@ -105,7 +105,7 @@ final class HtmlCheck implements HtmlPlace.Listener {
                 place.state().isQuoted()
                         && !HtmlAddresses.isAddress(place.attribute())
                         && !HtmlAddresses.isStyle(place.attribute());
-        if (place.state() != HtmlPlace.State.TEXT_ONLY && !plain) {
+        if (place.state() != HtmlState.TEXT_ONLY && !plain) {
             unsafe("as a block here", "Let the block hold the whole element.");
         }
     }
@@ -134,12 +134,13 @@ final class HtmlCheck implements HtmlPlace.Listener {
         if (!branches.complete || !branches.word.equals("if")) {
             branches.ends.add(branches.start);
         }
-        HtmlPlace.Snapshot first = branches.ends.get(0);
+        HtmlSnapshot first = branches.ends.get(0);
         if (!branches.ends.stream().allMatch(first::leadsOnLike)) {
             wrong(
                     "template-branch",
                     "the HTML goes on differently depending on this \"" + branches.word + "\"",
-                    "Open and close each tag and each quote within the same branch.");
+                    "Open and close each tag and each quote within the same branch, and write an"
+                            + " address whole there.");
         }
         place.restore(branches.word.equals("macro") ? branches.before : first);
     }
@@ -153,12 +154,19 @@ final class HtmlCheck implements HtmlPlace.Listener {
     }
 
     @Override
-    public void hidden(int begin) {
+    public void hidden(char character, int begin) {
         offset = begin;
-        wrong(
-                "template-unsafe",
-                "some browsers read a tag in what is no tag here, after \"<\"",
-                "Write &lt; in texts and attributes, and {# … #} for a comment.");
+        if (character == '<') {
+            wrong(
+                    "template-unsafe",
+                    "some browsers read a tag in what is no tag here, after \"<\"",
+                    "Write &lt; in texts and attributes, and {# … #} for a comment.");
+        } else {
+            wrong(
+                    "template-unsafe",
+                    String.format("U+%04X within a tag is no space to browsers", (int) character),
+                    "Write a plain space.");
+        }
     }
 
     @Override
@@ -194,12 +202,12 @@ final class HtmlCheck implements HtmlPlace.Listener {
     private static final class Branches {
 
         private final String word;
-        private final HtmlPlace.Snapshot before;
-        private final HtmlPlace.Snapshot start;
-        private final List<HtmlPlace.Snapshot> ends = new ArrayList<>();
+        private final HtmlSnapshot before;
+        private final HtmlSnapshot start;
+        private final List<HtmlSnapshot> ends = new ArrayList<>();
         private boolean complete;
 
-        private Branches(String word, HtmlPlace.Snapshot before, HtmlPlace.Snapshot start) {
+        private Branches(String word, HtmlSnapshot before, HtmlSnapshot start) {
             this.word = word;
             this.before = before;
             this.start = start;

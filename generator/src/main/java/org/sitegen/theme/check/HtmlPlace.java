@@ -1,6 +1,5 @@
 package org.sitegen.theme.check;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,7 +11,7 @@ final class HtmlPlace {
     private static final Set<String> TEXT_ONLY = Set.of("title", "textarea");
     private static final Set<String> CODE = Set.of("script", "style");
 
-    private State state = State.CONTENT;
+    private HtmlState state = HtmlState.CONTENT;
     private final StringBuilder tag = new StringBuilder();
     private final StringBuilder attribute = new StringBuilder();
     private final StringBuilder value = new StringBuilder();
@@ -34,13 +33,16 @@ final class HtmlPlace {
 
     private void next(String text, int at, int offset) {
         char character = text.charAt(at);
+        if (state.isBare() && (character == '<' || HtmlText.isOddSpace(character))) {
+            listener.hidden(character, offset);
+        }
         switch (state) {
             case CONTENT -> content(character, offset);
-            case LESS_THAN -> lessThan(text, at, character);
+            case LESS_THAN -> lessThan(text, at, offset);
             case COMMENT -> comment(text, at, offset);
-            case DECLARATION -> state = character == '>' ? State.CONTENT : State.DECLARATION;
-            case CODE -> raw(text, at);
-            case TEXT_ONLY -> textOnly(text, at, offset);
+            case DECLARATION ->
+                    state = character == '>' ? HtmlState.CONTENT : HtmlState.DECLARATION;
+            case CODE, TEXT_ONLY -> raw(text, at, offset);
             case TAG_NAME -> tagName(character);
             case IN_TAG -> inTag(character, offset);
             case ATTRIBUTE -> attribute(character, offset);
@@ -54,104 +56,114 @@ final class HtmlPlace {
     private void content(char character, int offset) {
         if (character == '<') {
             tagBegins = offset;
-            state = State.LESS_THAN;
+            state = HtmlState.LESS_THAN;
         }
     }
 
-    private void lessThan(String text, int at, char character) {
+    private void lessThan(String text, int at, int offset) {
+        char character = text.charAt(at);
         tag.setLength(0);
         closing = false;
-        if (Character.isLetter(character)) {
-            tag.append(character);
-            state = State.TAG_NAME;
+        if (HtmlText.isLetter(character)) {
+            tag.append(HtmlText.lower(character));
+            state = HtmlState.TAG_NAME;
         } else if (character == '/') {
             closing = true;
-            state = State.TAG_NAME;
+            state = HtmlState.TAG_NAME;
         } else if (text.startsWith("!--", at)) {
-            state = State.COMMENT;
+            state = HtmlState.COMMENT;
         } else if (character == '!' || character == '?') {
-            state = State.DECLARATION;
+            // What XML declares, some browsers hear of characters.
+            told(character == '?', offset);
+            state = HtmlState.DECLARATION;
         } else {
-            state = character == '<' ? State.LESS_THAN : State.CONTENT;
+            state = character == '<' ? HtmlState.LESS_THAN : HtmlState.CONTENT;
         }
     }
 
     private void comment(String text, int at, int offset) {
         char character = text.charAt(at);
         if (character == '<') {
-            listener.hidden(offset);
+            listener.hidden('<', offset);
         } else if (character == '>'
                 && (text.startsWith("--", at - 2) || text.startsWith("--!", at - 3))) {
-            state = State.CONTENT;
+            state = HtmlState.CONTENT;
         }
     }
 
-    private void textOnly(String text, int at, int offset) {
-        raw(text, at);
-        if (text.charAt(at) == '<' && state == State.TEXT_ONLY) {
-            listener.hidden(offset);
+    private void raw(String text, int at, int offset) {
+        if (text.charAt(at) == '<') {
+            boolean ends = endsRaw(text, at + 1);
+            told(!ends, offset);
+            state = ends ? HtmlState.LESS_THAN : state;
         }
     }
 
-    private void raw(String text, int at) {
-        if (text.charAt(at) == '<'
-                && text.regionMatches(true, at + 1, "/" + tag, 0, tag.length() + 1)) {
-            state = State.LESS_THAN;
+    private boolean endsRaw(String text, int at) {
+        int end = at + 1 + tag.length();
+        return end < text.length()
+                && HtmlText.lower(text.substring(at, end)).contentEquals("/" + tag)
+                && (text.charAt(end) == '>' || HtmlText.isSpace(text.charAt(end)));
+    }
+
+    private void told(boolean hidden, int offset) {
+        if (hidden) {
+            listener.hidden('<', offset);
         }
     }
 
     private void tagName(char character) {
         if (character == '>') {
             tagEnds();
-        } else if (Character.isWhitespace(character) || (character == '/' && tag.length() > 0)) {
-            state = State.IN_TAG;
+        } else if (HtmlText.isSpace(character) || (character == '/' && tag.length() > 0)) {
+            state = HtmlState.IN_TAG;
         } else {
-            tag.append(Character.toLowerCase(character));
+            tag.append(HtmlText.lower(character));
         }
     }
 
     private void inTag(char character, int offset) {
         if (character == '>') {
             tagEnds();
-        } else if (character != '/' && !Character.isWhitespace(character)) {
+        } else if (character != '/' && !HtmlText.isSpace(character)) {
             attribute.setLength(0);
             value.setLength(0);
-            attribute.append(Character.toLowerCase(character));
+            attribute.append(HtmlText.lower(character));
             attributeBegins = offset;
-            state = State.ATTRIBUTE;
+            state = HtmlState.ATTRIBUTE;
         }
     }
 
     private void attribute(char character, int offset) {
         if (character == '=') {
-            state = State.AFTER_EQUALS;
+            state = HtmlState.AFTER_EQUALS;
         } else if (character == '>') {
             attributeEnds();
             tagEnds();
         } else if (character == '/') {
             attributeEnds();
-        } else if (Character.isWhitespace(character)) {
-            state = State.ATTRIBUTE;
+        } else if (HtmlText.isSpace(character)) {
+            state = HtmlState.ATTRIBUTE;
             attribute.append(' ');
         } else if (attribute.charAt(attribute.length() - 1) == ' ') {
             attributeEnds();
             inTag(character, offset);
         } else {
-            attribute.append(Character.toLowerCase(character));
+            attribute.append(HtmlText.lower(character));
         }
     }
 
     private void afterEquals(char character) {
         if (character == '"') {
-            state = State.DOUBLE_QUOTED;
+            state = HtmlState.DOUBLE_QUOTED;
         } else if (character == '\'') {
-            state = State.SINGLE_QUOTED;
+            state = HtmlState.SINGLE_QUOTED;
         } else if (character == '>') {
             attributeEnds();
             tagEnds();
-        } else if (!Character.isWhitespace(character)) {
+        } else if (!HtmlText.isSpace(character)) {
             value.append(character);
-            state = State.UNQUOTED;
+            state = HtmlState.UNQUOTED;
         }
     }
 
@@ -165,7 +177,7 @@ final class HtmlPlace {
 
     private void valueGoesOn(char character, int offset) {
         if (character == '<') {
-            listener.hidden(offset);
+            listener.hidden('<', offset);
         }
         value.append(character);
     }
@@ -174,7 +186,7 @@ final class HtmlPlace {
         if (character == '>') {
             attributeEnds();
             tagEnds();
-        } else if (Character.isWhitespace(character)) {
+        } else if (HtmlText.isSpace(character)) {
             attributeEnds();
         } else {
             valueGoesOn(character, offset);
@@ -182,31 +194,33 @@ final class HtmlPlace {
     }
 
     private void attributeEnds() {
-        state = State.IN_TAG;
-        listener.attribute(tag(), attribute(), value.toString(), attributeBegins);
+        state = HtmlState.IN_TAG;
+        if (!closing) {
+            listener.attribute(tag(), attribute(), value(), attributeBegins);
+        }
     }
 
     private void tagEnds() {
         String name = tag();
-        state = State.CONTENT;
+        state = HtmlState.CONTENT;
         if (!closing) {
             listener.opened(name, tagBegins);
-            state = CODE.contains(name) ? State.CODE : state;
-            state = TEXT_ONLY.contains(name) ? State.TEXT_ONLY : state;
+            state = CODE.contains(name) ? HtmlState.CODE : state;
+            state = TEXT_ONLY.contains(name) ? HtmlState.TEXT_ONLY : state;
         }
     }
 
     /** A value is shown here; what it will be is not known. */
     void shown() {
-        if (state == State.LESS_THAN) {
-            state = State.CONTENT;
-        } else if (state == State.AFTER_EQUALS) {
-            state = State.UNQUOTED;
+        if (state == HtmlState.LESS_THAN) {
+            state = HtmlState.CONTENT;
+        } else if (state == HtmlState.AFTER_EQUALS) {
+            state = HtmlState.UNQUOTED;
         }
         value.append(Listener.SHOWN);
     }
 
-    State state() {
+    HtmlState state() {
         return state;
     }
 
@@ -215,7 +229,7 @@ final class HtmlPlace {
     }
 
     String attribute() {
-        return attribute.toString().strip().toLowerCase(Locale.ROOT);
+        return HtmlText.stripped(attribute.toString());
     }
 
     /** What the attribute holds so far. */
@@ -223,11 +237,11 @@ final class HtmlPlace {
         return value.toString();
     }
 
-    Snapshot snapshot() {
-        return new Snapshot(state, tag(), attribute.toString(), value(), closing);
+    HtmlSnapshot snapshot() {
+        return new HtmlSnapshot(state, tag(), attribute.toString(), value(), closing);
     }
 
-    void restore(Snapshot earlier) {
+    void restore(HtmlSnapshot earlier) {
         state = earlier.state();
         closing = earlier.closing();
         set(tag, earlier.tag());
@@ -240,47 +254,6 @@ final class HtmlPlace {
         builder.append(text);
     }
 
-    /** Where a template may be in the HTML. */
-    enum State {
-        CONTENT,
-        LESS_THAN,
-        COMMENT,
-        DECLARATION,
-        CODE,
-        TEXT_ONLY,
-        TAG_NAME,
-        IN_TAG,
-        ATTRIBUTE,
-        AFTER_EQUALS,
-        DOUBLE_QUOTED,
-        SINGLE_QUOTED,
-        UNQUOTED;
-
-        boolean isContent() {
-            return this == CONTENT || this == TEXT_ONLY;
-        }
-
-        boolean isQuoted() {
-            return this == DOUBLE_QUOTED || this == SINGLE_QUOTED;
-        }
-    }
-
-    /** A place to which one can return. */
-    record Snapshot(State state, String tag, String attribute, String value, boolean closing) {
-
-        /** Whether what follows is read the same way as after another. */
-        boolean leadsOnLike(Snapshot other) {
-            if (state != other.state) {
-                return false;
-            }
-            return switch (state) {
-                case CONTENT, COMMENT, DECLARATION -> true;
-                case TEXT_ONLY, CODE, IN_TAG, TAG_NAME, LESS_THAN -> tag.equals(other.tag);
-                default -> tag.equals(other.tag) && attribute.equals(other.attribute);
-            };
-        }
-    }
-
     /** Hears of whole attributes and tags. */
     interface Listener {
 
@@ -291,7 +264,7 @@ final class HtmlPlace {
 
         void opened(String tag, int begin);
 
-        /** A {@code <} where it begins no tag, though some browsers may read one there. */
-        void hidden(int begin);
+        /** What people and browsers read differently: a space, or {@code <} that begins no tag. */
+        void hidden(char character, int begin);
     }
 }
