@@ -118,6 +118,7 @@ class AssetsTest {
                 "a{content:\"\\\";background:x\";background:url(https://x.example/a.png)}",
                 "a{background:var(--a, @namespace) url(//x.example/a.png)}",
                 "a{}@namespace url(//x.example/a.png);",
+                "a{--a:var(--b,red);@namespace url(//x.example/a.png)}",
                 "a @namespace url(//x.example/a.png);",
                 "[@namespace url(//x.example/a.png)",
                 "b(;@namespace url(//x.example/a.png))",
