@@ -12,6 +12,7 @@ import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
 import org.sitegen.newsletter.failure.FailureKind;
+import org.sitegen.newsletter.failure.NoticedBy;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.schema.Field;
 
@@ -47,18 +48,20 @@ final class YearSlip implements Limited {
         }
     }
 
-    /** A project may last for years. */
+    /** An audit looks far back, and a project may last for years. */
     private static List<Span> spans(Failure failure, ZoneId zone) {
         LocalDate started = failure.started().in(zone).toLocalDate();
         LocalDate noticed = failure.noticed().in(zone).toLocalDate();
         LocalDate told = failure.envelope().date();
         Moment restored = failure.restored();
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(FailureFields.STARTED, started, FailureFields.NOTICED, noticed));
+        if (failure.noticedBy() != NoticedBy.AUDIT) {
+            spans.add(new Span(FailureFields.STARTED, started, FailureFields.NOTICED, noticed));
+        }
         spans.add(new Span(FailureFields.NOTICED, noticed, Envelope.DATE, told));
         if (restored != null && failure.kind() != FailureKind.PROJECT) {
             LocalDate over = restored.in(zone).toLocalDate();
-            spans.add(new Span(FailureFields.RESTORED, over, FailureFields.STARTED, started));
+            spans.add(new Span(FailureFields.RESTORED, over, FailureFields.NOTICED, noticed));
         }
         return spans;
     }

@@ -39,12 +39,17 @@ final class YearSlipTest {
                                 """))
                 .singleElement()
                 .asString()
-                .contains(":9:11: warning: between restored (2026-10-28) and started");
+                .contains(":9:11: warning: between restored (2026-10-28) and noticed");
     }
 
     @Test
     void threeHundredDaysMayBe() {
         assertThat(found("started: 2026-01-02T02:10")).isEmpty();
+    }
+
+    @Test
+    void anAuditLooksFarBack() {
+        assertThat(found("started: 2025-10-28T02:10\nnoticed_by: audit")).isEmpty();
     }
 
     @Test
