@@ -70,7 +70,7 @@ class FailureFactsTest {
                         tuple(
                                 "the failure is closed, but \"restored\" is missing",
                                 "Say when everything worked again. Write: restored:"
-                                        + " 2026-11-02T09:40"));
+                                        + " 2026-10-28T07:30"));
     }
 
     @ParameterizedTest
