@@ -81,7 +81,10 @@ final class ReferenceCheck {
             return meant + "Correct the id, or " + where;
         }
         boolean all = reference.id().equals(Types.ALL_UNITS);
-        String or = register.isEmpty() || all ? "" : " Use one of them, or " + where;
+        String or =
+                all
+                        ? " Use some of them."
+                        : register.isEmpty() ? "" : " Use one of them, or " + where;
         return meant + "Known: " + String.join(", ", ids) + "." + or;
     }
 

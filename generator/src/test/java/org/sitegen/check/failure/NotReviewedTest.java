@@ -55,7 +55,8 @@ final class NotReviewedTest {
                         .findings()
                         .get(0);
 
-        assertThat(finding.advice()).isEqualTo("Known: finance, people-services.");
+        assertThat(finding.advice())
+                .isEqualTo("Known: finance, people-services. Use some of them.");
     }
 
     @Test
