@@ -27,16 +27,13 @@ public final class SiteZone {
     }
 
     private static ZoneId read(Path folder, Path file) throws IOException {
-        ContentRequest request =
-                new ContentRequest(
-                        folder,
-                        "",
-                        LocalDate.EPOCH,
-                        false,
-                        false,
-                        1,
-                        ContentRequest.DEFAULT_MAX_BYTES);
+        ContentRequest request = request(folder);
         ContentFile settings = new ContentFile(file, ContentTree.SETTINGS, Files.size(file));
         return new SettingsReader(request, new Findings()).read(settings).zone();
+    }
+
+    private static ContentRequest request(Path folder) {
+        long most = ContentRequest.DEFAULT_MAX_BYTES;
+        return new ContentRequest(folder, "", LocalDate.EPOCH, false, false, 1, most);
     }
 }

@@ -89,8 +89,7 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
 
     private static @Nullable MeantNumber digits(String digits, boolean whole) {
         if (ONE_COMMA.matcher(digits).matches() && !whole) {
-            String decimal = digits.replace(',', '.');
-            return new MeantNumber(TWO_WAYS, digits.replace(",", ""), decimal);
+            return new MeantNumber(TWO_WAYS, digits.replace(",", ""), digits.replace(',', '.'));
         }
         if (COMMAS.matcher(digits).matches() && digits.charAt(0) != '0') {
             return new MeantNumber(THOUSANDS, digits.replace(",", ""), null);

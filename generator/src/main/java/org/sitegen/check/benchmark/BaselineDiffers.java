@@ -67,11 +67,9 @@ final class BaselineDiffers implements Check {
         if (figures.isEmpty()) {
             return;
         }
-        BigDecimal value = baseline.value();
         BigDecimal least = figures.get(0);
         BigDecimal greatest = figures.get(figures.size() - 1);
-        if (rounded(least, value).compareTo(value) > 0
-                || rounded(greatest, value).compareTo(value) < 0) {
+        if (!liesBetween(least, greatest, baseline.value())) {
             report(benchmark, baseline, text(least, greatest), reporter);
         }
     }
@@ -97,5 +95,10 @@ final class BaselineDiffers implements Check {
                 "the baseline is \"" + TargetText.plain(baseline.value()) + "\", but " + series,
                 "Correct the baseline or its time. If the figures have been revised since, say so"
                         + " under because, and waive this with the same reason.");
+    }
+
+    private static boolean liesBetween(BigDecimal least, BigDecimal greatest, BigDecimal value) {
+        return rounded(least, value).compareTo(value) <= 0
+                && rounded(greatest, value).compareTo(value) >= 0;
     }
 }

@@ -26,12 +26,16 @@ public final class InvisibleMistakes {
         String line = findings.line(at.line());
         int index = InvisibleCharacters.first(line, LineFix.index(line, at.column()));
         int column = index < 0 ? at.column() : 1 + line.codePointCount(0, index);
+        return finding(text, new Location(at.file(), at.line(), column, 1));
+    }
+
+    private static Finding finding(String text, Location at) {
         String clean = InvisibleCharacters.without(text);
         int point = text.charAt(InvisibleCharacters.first(text, 0));
         return new Finding(
                 Severity.ERROR,
                 "odd-character",
-                new Location(at.file(), at.line(), column, 1),
+                at,
                 "\"" + clean + "\" holds " + InvisibleCharacters.explained(point),
                 "Delete it, or type the whole value anew: \"" + clean + "\".");
     }

@@ -30,15 +30,20 @@ final class UnknownKeys {
 
     /** The pairs whose keys are fields of the shape; a finding for each of the others. */
     static Map<String, YamlMap.Pair> refuse(YamlMap map, Schema<?> schema, FileFindings findings) {
+        Map<String, YamlMap.Pair> known = known(map, schema);
+        if (known.size() < map.pairs().size()) {
+            reportOthers(map, known, schema, findings);
+        }
+        return known;
+    }
+
+    private static Map<String, YamlMap.Pair> known(YamlMap map, Schema<?> schema) {
         Map<String, YamlMap.Pair> known = new LinkedHashMap<>();
         for (Field<?, ?> field : schema.fields()) {
             YamlMap.Pair pair = written(field, map);
             if (pair != null) {
                 known.put(field.name(), pair);
             }
-        }
-        if (known.size() < map.pairs().size()) {
-            reportOthers(map, known, schema, findings);
         }
         return known;
     }

@@ -1,18 +1,18 @@
 package org.sitegen.content.figures;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Mark;
 
 /** Reads the marks of a benchmark's file. */
 final class FigureMarks {
 
-    private static final List<String> MARKS =
+    private static final String NAMED =
             Arrays.stream(Mark.values())
                     .map(Mark::letter)
                     .filter(letter -> !letter.isEmpty())
-                    .toList();
+                    .collect(Collectors.joining(", "));
 
     private FigureMarks() {}
 
@@ -24,8 +24,7 @@ final class FigureMarks {
                     "unknown-mark",
                     cell,
                     "\"" + cell.text() + "\" is not a mark",
-                    "Use one of %s, or leave it empty for a final figure."
-                            .formatted(String.join(", ", MARKS)));
+                    "Use one of " + NAMED + ", or leave it empty for a final figure.");
         }
         return mark;
     }

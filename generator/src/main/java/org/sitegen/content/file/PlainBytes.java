@@ -21,15 +21,17 @@ final class PlainBytes {
     static boolean areAll(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
-            byte one = bytes[at];
-            boolean plain = (one >= ' ' && one <= '~') || one == '\n' || one == '\t';
-            int length = plain ? 1 : length(bytes, at);
+            int length = isPlain(bytes[at]) ? 1 : length(bytes, at);
             if (length == 0) {
                 return false;
             }
             at += length;
         }
         return true;
+    }
+
+    private static boolean isPlain(byte one) {
+        return (one >= ' ' && one <= '~') || one == '\n' || one == '\t';
     }
 
     /** How many bytes a harmless letter takes; 0 where it may be anything. */

@@ -141,14 +141,23 @@ public final class PlainText {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText().replaceAll("\\s+", " "));
         } else if (node instanceof Element element) {
-            boolean noted = element.hasClass("footnote-ref");
-            switch (element.normalName()) {
-                case "br" -> text.append('\n');
-                case "img" -> text.append(element.attr("alt"));
-                case "a" -> surrounded("", element, address(element), text);
-                default -> surrounded(noted ? "[" : "", element, noted ? "]" : "", text);
-            }
+            inline(element, text);
         }
+    }
+
+    private void inline(Element element, StringBuilder text) {
+        switch (element.normalName()) {
+            case "br" -> text.append('\n');
+            case "img" -> text.append(element.attr("alt"));
+            case "a" -> surrounded("", element, address(element), text);
+            case "sup" -> raised(element, text);
+            default -> surrounded("", element, "", text);
+        }
+    }
+
+    private void raised(Element element, StringBuilder text) {
+        boolean noted = element.hasClass("footnote-ref");
+        surrounded(noted ? "[" : "", element, noted ? "]" : "", text);
     }
 
     private void surrounded(String before, Element element, String after, StringBuilder text) {

@@ -20,8 +20,7 @@ public final class Tables implements ProseRule {
     public void apply(ProseBuilder builder) {
         int number = 0;
         for (Node table : builder.tree().all(TableBlock.class)) {
-            number++;
-            ProseTree.replace(table, Element.block(open(number, builder), "</table>\n</div>"));
+            ProseTree.replace(table, Element.block(open(++number, builder), "</table>\n</div>"));
         }
         wrap(builder, TableHead.class, "thead");
         wrap(builder, TableBody.class, "tbody");

@@ -17,14 +17,19 @@ public final class Slips implements ProseRule {
         List<BareBlock> paragraphs = blocks(Paragraph.class, builder);
         LostSpaces.report(paragraphs, builder);
         LostTables.report(paragraphs, builder);
-        List<BareBlock> all = new ArrayList<>(paragraphs);
-        all.addAll(blocks(Heading.class, builder));
-        all.addAll(blocks(TableRow.class, builder));
+        List<BareBlock> all = withOthers(paragraphs, builder);
         LostLinks.report(all, builder);
         BracketGaps.report(all, builder);
         ForeignMarks.report(all, builder);
         OpenEnds.report(all, builder);
         LongRows.report(builder);
+    }
+
+    private static List<BareBlock> withOthers(List<BareBlock> paragraphs, ProseBuilder builder) {
+        List<BareBlock> all = new ArrayList<>(paragraphs);
+        all.addAll(blocks(Heading.class, builder));
+        all.addAll(blocks(TableRow.class, builder));
+        return all;
     }
 
     private static List<BareBlock> blocks(Class<? extends Node> type, ProseBuilder builder) {

@@ -12,6 +12,9 @@ import org.sitegen.text.Kebab;
 /** What must hold between the fields of a request, beyond each being filled in. */
 final class RequestRules {
 
+    private static final List<Field<FirstPhase, LocalDate>> PHASE_ENDS =
+            List.of(FirstPhase.DONE_ON, FirstPhase.DROPPED_ON);
+
     private RequestRules() {}
 
     static void hold(Fields fields) {
@@ -80,10 +83,7 @@ final class RequestRules {
         if (asked != null && phase != null) {
             LocalDate date = fields.get(Envelope.DATE);
             PromiseDays.of(fields, date, asked, "asked_on (" + asked + ")")
-                    .hold(
-                            phase,
-                            FirstPhase.MOVED,
-                            List.of(FirstPhase.DONE_ON, FirstPhase.DROPPED_ON));
+                    .hold(phase, FirstPhase.MOVED, PHASE_ENDS);
         }
     }
 
