@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** What a failing disk or a missing right means, in the words of the person who has to mend it. */
@@ -30,6 +31,21 @@ public final class FailureMessages {
         return "The report could not be written; what is said above of the newsletter holds: "
                 + what(failure)
                 + OF_DISKS;
+    }
+
+    /** Why no file can have a name that was typed, and what to do. */
+    static String pathSentence(InvalidPathException wrong) {
+        boolean lost = wrong.getInput().indexOf('\uFFFD') >= 0;
+        return lost
+                ? languageSentence(wrong.getInput())
+                : "No file or folder can be called \"" + wrong.getInput() + "\".";
+    }
+
+    /** That Java cannot read accents where a machine's language has none, and what to do. */
+    static String languageSentence(String name) {
+        return "The language setting of this machine has no accents, so that the name \""
+                + name
+                + "\" cannot be read. Set LC_ALL=C.UTF-8, then run it again.";
     }
 
     private static String advice(IOException failure) {

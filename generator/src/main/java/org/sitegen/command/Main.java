@@ -2,6 +2,8 @@ package org.sitegen.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,6 +77,10 @@ public final class Main {
     /** Does what the words say, and tells the exit code. */
     public int run(
             @Nullable String sourceDateEpoch, Function<ZoneId, LocalDate> real, String... words) {
+        if (!Files.isDirectory(base.toAbsolutePath())) {
+            // Java was started here, so that it is there.
+            return end(FailureMessages.languageSentence(base.toAbsolutePath().toString()), 2);
+        }
         CommandLine line;
         BuildRequest request;
         Set<ReportFormat> formats;
@@ -82,6 +88,8 @@ public final class Main {
             line = CommandLine.of(words);
             request = line.request(base, sourceDateEpoch, real);
             formats = line.formats();
+        } catch (InvalidPathException e) {
+            return end(FailureMessages.pathSentence(e), 2);
         } catch (IllegalArgumentException e) {
             return end(e.getMessage() + ".\nSay \"help\" to see what can be asked for.", 2);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,6 +196,20 @@ class MainTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(printed()).startsWith("today must be from 1970-01-01 to 2999-12-31, not");
+    }
+
+    @Test
+    void namesThatTheLanguageOfTheMachineCannotSpellEndWithTwoAndSayWhatToSet() {
+        Path lost = base.resolve("p\uFFFD\uFFFDth");
+
+        int code = new Main(this::answer, this::answer, out(), lost).run(null, zone -> REAL, "build");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed())
+                .contains(
+                        "p\uFFFD\uFFFDth\" cannot be read. Set LC_ALL=C.UTF-8, then run it again.");
+        assertThat(FailureMessages.pathSentence(new InvalidPathException("p\uFFFD", "Malformed")))
+                .contains("Set LC_ALL=C.UTF-8");
     }
 
     @Test

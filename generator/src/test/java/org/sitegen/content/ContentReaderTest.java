@@ -230,6 +230,21 @@ class ContentReaderTest {
     }
 
     @Test
+    void whatIsNoFolderIsSaidToBeThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "content-real");
+        Path link = Files.createSymbolicLink(folder.resolve("b"), folder.resolve("gone"));
+
+        TestContent.read(file, findings);
+        TestContent.read(link, findings);
+
+        assertThat(headlines())
+                .containsExactly(
+                        "content:1:1: error: \"content\" is a file and no folder [missing-file]",
+                        "content:1:1: error: \"content\" is a link that leads to no folder"
+                                + " [missing-file]");
+    }
+
+    @Test
     void aTextFileThatIsTooLargeIsNotRead() throws IOException {
         write("wins/W-2026-001.yml", WIN + "#" + "x".repeat(1_000_000));
 

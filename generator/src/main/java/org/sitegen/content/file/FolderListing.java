@@ -8,7 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
@@ -32,13 +34,27 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
     public static List<ContentFile> of(ContentRequest request, Findings findings)
             throws IOException {
         if (!Files.isDirectory(request.folder())) {
-            reportThatItIsMissing(request.nameInMessages(), findings);
+            reportThatItIsMissing(request, findings);
             return List.of();
         }
         FolderListing listing = new FolderListing(request, findings);
         Files.walkFileTree(listing.root, listing);
         Collections.sort(listing.files);
-        return List.copyOf(listing.files);
+        return listing.eachNameOnce();
+    }
+
+    private List<ContentFile> eachNameOnce() {
+        Map<String, ContentFile> byName = new LinkedHashMap<>();
+        for (ContentFile file : files) {
+            if (byName.putIfAbsent(file.name(), file) != null) {
+                findings.error(
+                        "file-name",
+                        new SourceFile(request.name(file.name()), "").whole(),
+                        "two files have this name, with its accents stored in two ways",
+                        "Delete or rename one of the two.");
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     @Override
@@ -53,7 +69,7 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
         if (EditorLeftovers.is(path.getFileName().toString())) {
             return FileVisitResult.CONTINUE;
         }
-        String name = root.relativize(path).toString().replace('\\', '/');
+        String name = NameText.of(path, root);
         if (attributes.isRegularFile()) {
             files.add(new ContentFile(path, name, attributes.size()));
         } else {
@@ -83,12 +99,22 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
         }
     }
 
-    private static void reportThatItIsMissing(String folder, Findings findings) {
+    private static void reportThatItIsMissing(ContentRequest request, Findings findings) {
+        String folder = request.nameInMessages();
         findings.error(
                 "missing-file",
                 new SourceFile(folder, "").whole(),
-                "there is no folder \"" + folder + "\"",
+                whyMissing(request.folder(), '"' + folder + '"'),
                 "Make it, with a file site.yml, or say with -Dsite-gen.content where it is.");
+    }
+
+    private static String whyMissing(Path folder, String name) {
+        if (Files.isSymbolicLink(folder)) {
+            return name + " is a link that leads to no folder";
+        }
+        return Files.exists(folder)
+                ? name + " is a file and no folder"
+                : "there is no folder " + name;
     }
 
     private void reportLink(String name, String where, String advice) {

@@ -2,6 +2,7 @@ package org.sitegen.content.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -67,6 +68,13 @@ public final class MediaFolder {
         return file == null ? null : byName.computeIfAbsent(file.name(), name -> read(file));
     }
 
+    /** The kind of a file that prose names, if no file of that kind can be used; null otherwise. */
+    public @Nullable MediaKind refusedKind(SourceFile prose, String written) {
+        ContentFile file = files.get(name(prose, written));
+        MediaKind kind = file == null ? null : MediaKinds.anyOf(file);
+        return kind != null && kind.isRefused() ? kind : null;
+    }
+
     private MediaFile read(ContentFile file) {
         try {
             MediaFile media = reader.read(file, MediaKinds.anyOf(file));
@@ -91,7 +99,8 @@ public final class MediaFolder {
     /** The name below the content folder; that of no file if the path leads out of it. */
     private String name(SourceFile prose, String written) {
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (folder(prose) + written).split("/", -1)) {
+        String path = Normalizer.normalize(folder(prose) + written, Normalizer.Form.NFC);
+        for (String step : path.split("/", -1)) {
             if (step.equals("..") && steps.pollLast() == null) {
                 return "";
             }

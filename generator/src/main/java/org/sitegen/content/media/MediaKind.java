@@ -2,6 +2,7 @@ package org.sitegen.content.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A kind of picture or download.
@@ -15,12 +16,14 @@ public record MediaKind(String extension, boolean isPicture, String beginning, S
 
     private static final int SAMPLE = 200;
 
+    private static final Set<String> FILMS = Set.of("mp4", "mov", "webm", "mp3");
+
     /** How the kind is called in messages: {@code PNG}. */
     String label() {
         return extension.toUpperCase(Locale.ROOT);
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return !refusal.isEmpty();
     }
 
@@ -42,7 +45,13 @@ public record MediaKind(String extension, boolean isPicture, String beginning, S
     }
 
     /** What to do about a file that cannot be published. */
-    String advice() {
+    public String advice() {
+        if (FILMS.contains(extension)) {
+            return "Put it where films and sound are played, and link to it there.";
+        }
+        if (extension.isEmpty()) {
+            return "Let its name end in what it is, such as .png or .pdf, here and in the link.";
+        }
         if (isRefused()) {
             return "Save it as PNG or JPEG, at most %d pixels wide, or as PDF if it is no picture."
                     .formatted(PictureMaker.WIDEST);

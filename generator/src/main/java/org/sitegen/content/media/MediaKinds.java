@@ -25,7 +25,17 @@ public final class MediaKinds {
                     download("ics", "BEGIN:VCALENDAR"),
                     download("zip", ZIP),
                     refused("svg", "an SVG file can hold programs"),
-                    refused("webp", "its size cannot be measured"));
+                    refused("webp", "its size cannot be measured"),
+                    refused("heic"),
+                    refused("heif"),
+                    refused("avif"),
+                    refused("bmp"),
+                    refused("tif"),
+                    refused("tiff"),
+                    refused("mp4"),
+                    refused("mov"),
+                    refused("webm"),
+                    refused("mp3"));
 
     private static final Map<String, MediaKind> BY_EXTENSION = byExtension();
 
@@ -41,6 +51,14 @@ public final class MediaKinds {
 
     private static MediaKind refused(String extension, String refusal) {
         return new MediaKind(extension, true, "", refusal);
+    }
+
+    private static MediaKind refused(String extension) {
+        return refused(
+                extension,
+                extension.isEmpty()
+                        ? "its name has no ending"
+                        : "pages cannot show a file that ends in \"" + extension + '"');
     }
 
     private static Map<String, MediaKind> byExtension() {
@@ -66,9 +84,6 @@ public final class MediaKinds {
     /** The kind of a file; one that is refused if it is none of them. */
     static MediaKind anyOf(ContentFile file) {
         MediaKind kind = of(file);
-        String extension = file.extension();
-        return kind == null
-                ? refused(extension, "pages cannot show a file that ends in \"" + extension + "\"")
-                : kind;
+        return kind == null ? refused(file.extension()) : kind;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -29,6 +30,7 @@ final class OpenPicture implements Closeable {
 
     private final ImageInputStream stream;
     private final ImageReader reader;
+    private boolean notWhole;
 
     /**
      * Opens it.
@@ -43,6 +45,7 @@ final class OpenPicture implements Closeable {
         }
         reader = readers.next();
         reader.setInput(stream, false, false);
+        reader.addIIOReadWarningListener((source, words) -> notWhole |= isOfItsEnd(words));
         refuseTooManyPixels(bytes);
     }
 
@@ -97,7 +100,16 @@ final class OpenPicture implements Closeable {
     private BufferedImage pixels(int step) throws IOException {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
+        BufferedImage image = reader.read(0, param);
+        if (notWhole) {
+            throw new IIOException("the picture is damaged");
+        }
+        return image;
+    }
+
+    /** The library fills up with grey what is missing before an end, and says no more than this. */
+    private static boolean isOfItsEnd(String warning) {
+        return warning.toLowerCase(Locale.ROOT).contains("premature end");
     }
 
     @Override

@@ -30,26 +30,35 @@ final class FileLinks {
         return Html.ROOT + PercentCode.encoded(media.path());
     }
 
-    /** The file of this name; null, with a finding, when there is none. */
+    /** The file of this name; null, with a finding, when there is none or it cannot be used. */
     static @Nullable Media media(String path, Location location, ProseBuilder builder) {
         String name = PercentCode.decoded(path);
-        Media media = name.isEmpty() || LinkAddresses.isUnclean(name) ? null : find(name, builder);
+        boolean none = name.isEmpty() || LinkAddresses.isUnclean(name);
+        Media media = none ? null : builder.lookup().media(name);
         if (media == null) {
             builder.error(
                     "missing-file",
                     location,
                     "there is no file \"" + QuotedText.of(name) + "\" beside this one",
                     advice(name, builder));
+            return null;
         }
-        return media;
+        return usable(media, name, location, builder);
     }
 
-    private static @Nullable Media find(String name, ProseBuilder builder) {
-        Media media = builder.lookup().media(name);
-        if (media != null) {
+    private static @Nullable Media usable(
+            Media media, String name, Location location, ProseBuilder builder) {
+        Media.Refusal refusal = media.refusal();
+        if (refusal == null) {
             builder.add(name, media);
+            return media;
         }
-        return media;
+        builder.error(
+                "unusable-file",
+                location,
+                "the file \"" + QuotedText.of(name) + "\" cannot be used: " + refusal.why(),
+                refusal.advice());
+        return null;
     }
 
     private static String advice(String name, ProseBuilder builder) {

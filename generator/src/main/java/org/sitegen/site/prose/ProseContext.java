@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
+import org.sitegen.content.media.MediaKind;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;
@@ -131,6 +132,10 @@ final class ProseContext {
 
         @Override
         public @Nullable Media media(String relativePath) {
+            MediaKind refused = content.media().refusedKind(file, relativePath);
+            if (refused != null) {
+                return Media.refused(refused.refusal(), refused.advice());
+            }
             MediaFile found = content.media().find(file, relativePath);
             return found == null
                     ? null

@@ -1,7 +1,9 @@
 package org.sitegen.content.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sitegen.content.media.SamplePictures.chunk;
+import static org.sitegen.content.media.SamplePictures.inSeveralGoes;
 import static org.sitegen.content.media.SamplePictures.inserted;
 import static org.sitegen.content.media.SamplePictures.make;
 import static org.sitegen.content.media.SamplePictures.noise;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.IIOException;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,29 @@ class RefusedPicturesTest {
         }
         byte[] nearlyWhole = Arrays.copyOf(whole, whole.length - 1);
         assertThatThrownBy(() -> make(nearlyWhole, form)).hasMessage("the picture is damaged");
+    }
+
+    @Test
+    void aJpegInSeveralGoesThatIsCutOffIsDamaged() throws IOException {
+        byte[] whole = inSeveralGoes(noise(300, 200, "jpg"));
+        assertThat(make(whole, "jpg").width()).isEqualTo(300);
+        for (int part = 1; part < 10; part++) {
+            byte[] cut = Arrays.copyOf(whole, whole.length * part / 10);
+            assertThatThrownBy(() -> make(cut, "jpg"))
+                    .as("%d tenths", part)
+                    .hasMessage("the picture is damaged");
+        }
+    }
+
+    @Test
+    void anEndBehindHalfAJpegDoesNotMendIt() throws IOException {
+        byte[] plain = noise(300, 200, "jpg");
+        for (byte[] whole : List.of(plain, inSeveralGoes(plain))) {
+            byte[] cut = Arrays.copyOf(whole, whole.length / 2 + 2);
+            cut[cut.length - 2] = (byte) 0xFF;
+            cut[cut.length - 1] = (byte) 0xD9;
+            assertThatThrownBy(() -> make(cut, "jpg")).hasMessage("the picture is damaged");
+        }
     }
 
     @ParameterizedTest

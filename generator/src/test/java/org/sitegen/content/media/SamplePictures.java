@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +13,11 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of a test, and what is published of them. */
 final class SamplePictures {
@@ -52,6 +57,21 @@ final class SamplePictures {
         deflater.finish();
         packed.write(behind);
         return chunk("iCCP", text(packed.toByteArray()));
+    }
+
+    /** A JPEG that is drawn in several goes, each finer than the one before. */
+    static byte[] inSeveralGoes(byte[] picture) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+            writer.write(null, new IIOImage(image, null, null), param);
+        }
+        writer.dispose();
+        return bytes.toByteArray();
     }
 
     static String text(byte[] bytes) {
