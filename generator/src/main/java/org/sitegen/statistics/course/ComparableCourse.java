@@ -1,0 +1,114 @@
+package org.sitegen.statistics.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.SignalSide;
+import org.sitegen.statistics.Spread;
+import org.sitegen.statistics.method.ChangePoint;
+import org.sitegen.statistics.method.Pairs;
+import org.sitegen.statistics.method.Trend;
+
+/**
+ * How figures that can be compared went, before it is put into the words of readers.
+ *
+ * @param figures the figures
+ * @param stretches the parts with one level or slope, oldest first
+ * @param scaled the figures on the scale that fits them, without their season
+ * @param season whether they have one
+ */
+record ComparableCourse(
+        Figures figures, List<Stretch> stretches, ScaledCourse scaled, Season season) {
+
+    /** Each figure that does not belong to the rest. */
+    SortedMap<Integer, SignalSide> exceptional() {
+        SortedMap<Integer, SignalSide> sides = new TreeMap<>();
+        for (int place = 0; place < figures.count(); place++) {
+            if (scaled.extremes().isExtreme(place)) {
+                sides.put(figures.period(place), scaled.side(place));
+            }
+        }
+        return sides;
+    }
+
+    /** A level with its limits for each stretch; without a band where a flat one would mislead. */
+    List<Level> levels(FigureKind kind, NaturalBounds bounds) {
+        List<Level> levels = new ArrayList<>(stretches.size());
+        for (int number = 0; number < stretches.size(); number++) {
+            Stretch stretch = stretches.get(number);
+            boolean flat = stretch.steady() && !season.isClear();
+            levels.add(
+                    new Level(
+                            figures.period(stretch.from()),
+                            figures.period(stretch.to() - 1),
+                            part(stretch).typical(kind),
+                            flat ? scaled.limits(number, bounds) : null));
+        }
+        return levels;
+    }
+
+    /** What changed, oldest first. */
+    List<Change> changes(FigureKind kind, int periods) {
+        List<Change> changes = new ArrayList<>();
+        for (int number = 0; number < stretches.size(); number++) {
+            Stretch stretch = stretches.get(number);
+            Double changed = stretch.changed();
+            if (changed != null) {
+                changes.add(step(stretches.get(number - 1), stretch, changed, kind));
+            }
+            Double trend = stretch.trend();
+            if (trend != null) {
+                changes.add(trend(stretch, trend, periods));
+            }
+        }
+        return changes;
+    }
+
+    private Change step(Stretch before, Stretch after, double p, FigureKind kind) {
+        return new Change(
+                Change.Kind.LEVEL,
+                figures.period(after.from()),
+                figures.period(after.to() - 1),
+                part(before).typical(kind),
+                part(after).typical(kind),
+                0,
+                p);
+    }
+
+    /** What its editor's break before these figures did: the last level there, the first here. */
+    Change declaredAfter(ComparableCourse earlier, FigureKind kind) {
+        Stretch before = earlier.stretches.get(earlier.stretches.size() - 1);
+        Stretch after = stretches.get(0);
+        Figures old = earlier.part(before);
+        Figures young = part(after);
+        ChangePoint split = ChangePoint.at(Pairs.of(old.and(young)).ranks(), old.count());
+        return new Change(
+                Change.Kind.DECLARED,
+                young.period(0),
+                young.period(young.count() - 1),
+                old.typical(kind),
+                young.typical(kind),
+                0,
+                split.p());
+    }
+
+    private Change trend(Stretch stretch, double p, int periods) {
+        Figures part = figures.part(stretch.from(), stretch.bend());
+        double slope = Trend.slope(part.values(), part.times());
+        double[] from = new double[part.count()];
+        for (int place = 0; place < from.length; place++) {
+            from[place] = part.values()[place] - slope * (part.times()[place] - part.times()[0]);
+        }
+        double before = Spread.of(from).median();
+        int last = part.period(part.count() - 1);
+        double after = before + slope * (last - part.times()[0]);
+        return new Change(
+                Change.Kind.TREND, part.period(0), last, before, after, slope * periods, p);
+    }
+
+    private Figures part(Stretch stretch) {
+        return figures.part(stretch.from(), stretch.to());
+    }
+}

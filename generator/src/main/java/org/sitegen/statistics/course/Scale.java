@@ -1,0 +1,95 @@
+package org.sitegen.statistics.course;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * On what figures vary as much above their level as below it: as they are, their roots or their
+ * logarithms. Where some are zero, a little is added first (started logarithms: Tukey, Exploratory
+ * Data Analysis, 1977).
+ *
+ * @param shape how distances grow along it
+ * @param end from which figures are measured
+ * @param downwards whether they are measured down from there, as what a share lacks of the whole
+ * @param added before a root or logarithm is taken
+ */
+record Scale(Shape shape, double end, boolean downwards, double added) {
+
+    /** What is added to counts (Anscombe, Biometrika 35, 1948), and to others that can be zero. */
+    static final double POISSON = 3 / 8.0;
+
+    /** How distances grow along a scale. */
+    enum Shape {
+        PLAIN,
+        ROOT,
+        LOGARITHM
+    }
+
+    static Scale from(double end, boolean downwards, double added) {
+        return new Scale(Shape.PLAIN, end, downwards, added);
+    }
+
+    /** Each shape that these figures, which may be zero, can be brought into. */
+    static List<Scale> measured(double[] values, double end, boolean downwards) {
+        Scale plain = from(end, downwards, started(values, end));
+        List<Scale> scales = new ArrayList<>(3);
+        scales.add(plain);
+        scales.addAll(plain.curvedFor(values));
+        return scales;
+    }
+
+    private static double started(double[] values, double end) {
+        double least = Double.POSITIVE_INFINITY;
+        boolean zero = false;
+        for (double value : values) {
+            double off = Math.abs(value - end);
+            zero |= off == 0;
+            least = off > 0 ? Math.min(least, off) : least;
+        }
+        return zero && least < Double.POSITIVE_INFINITY ? POISSON * least : 0;
+    }
+
+    /** Root and logarithm, or this one where a figure has none. */
+    List<Scale> curvedFor(double[] values) {
+        for (double value : values) {
+            if (measured(value) + added <= 0) {
+                return List.of(this);
+            }
+        }
+        return List.of(
+                new Scale(Shape.ROOT, end, downwards, added),
+                new Scale(Shape.LOGARITHM, end, downwards, added));
+    }
+
+    private double measured(double value) {
+        return downwards ? end - value : value - end;
+    }
+
+    double of(double value) {
+        double measured = measured(value);
+        return switch (shape) {
+            case PLAIN -> measured;
+            case ROOT -> Math.sqrt(measured + added);
+            case LOGARITHM -> Math.log(measured + added);
+        };
+    }
+
+    Figures of(Figures figures) {
+        double[] scaled = new double[figures.count()];
+        for (int place = 0; place < scaled.length; place++) {
+            scaled[place] = of(figures.values()[place]);
+        }
+        return figures.withValues(scaled);
+    }
+
+    /** The figure that stands at a place of the scale. */
+    double back(double place) {
+        double measured =
+                switch (shape) {
+                    case PLAIN -> place;
+                    case ROOT -> Math.max(0, place) * Math.max(0, place) - added;
+                    case LOGARITHM -> Math.exp(place) - added;
+                };
+        return downwards ? end - measured : end + measured;
+    }
+}

@@ -1,0 +1,35 @@
+package org.sitegen.statistics.course;
+
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.SignalSide;
+import org.sitegen.statistics.method.Extremes;
+
+/**
+ * Figures on a scale, with those that do not belong to the rest.
+ *
+ * @param scale the scale
+ * @param levelled the figures on it, without slopes
+ * @param extremes those that do not belong
+ */
+record ScaledCourse(Scale scale, Levelled levelled, Extremes extremes) {
+
+    /** On which side of the others a figure lies. */
+    SignalSide side(int place) {
+        double centre = extremes.centre(levelled.levels()[place]);
+        boolean over = levelled.values()[place] > centre;
+        return over == scale.downwards() ? SignalSide.LOW : SignalSide.HIGH;
+    }
+
+    /** Between what the figures of a stretch stay, as readers know them. */
+    Limits limits(int level, NaturalBounds bounds) {
+        double centre = extremes.centre(level);
+        double one = scale.back(centre - extremes.reach(level));
+        double other = scale.back(centre + extremes.reach(level));
+        double lower = Math.min(one, other);
+        double upper = Math.max(one, other);
+        double least = bounds.clamp(lower);
+        double most = bounds.clamp(upper);
+        return new Limits(least, most, least > lower, most < upper);
+    }
+}

@@ -1,0 +1,104 @@
+package org.sitegen.statistics.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.method.ChangePoint;
+import org.sitegen.statistics.method.Line;
+import org.sitegen.statistics.method.Pairs;
+import org.sitegen.statistics.method.Trend;
+
+/**
+ * Parts figures where their level changed, and the parts again (binary segmentation: Vostrikova,
+ * Soviet Mathematics Doklady 24, 1981). Where a line through all of them fits better than two
+ * levels, they stay together.
+ */
+final class StretchFinder {
+
+    /** Below this a level changed: of steady series 3 to 4 in 100 come below it. */
+    private static final double CHANGE = 0.07;
+
+    /** Below this it changed where two years are not full yet: half a season looks like a step. */
+    private static final double EARLY_CHANGE = 0.02;
+
+    /** Below this figures rise or fall steadily. */
+    private static final double TREND = 0.01;
+
+    /**
+     * What a place has to explain, of a change or a bend, as a multiple of what Schwarz's criterion
+     * asks for (Yao, Statistics and Probability Letters 6, 1988): so that steps are taken for lines
+     * as often as lines for steps.
+     */
+    private static final double COST = 0.7;
+
+    private final Figures figures;
+    private final double inflation;
+    private final double clear;
+    private final List<Stretch> found = new ArrayList<>();
+
+    private StretchFinder(Figures figures, int periods, double inflation) {
+        this.figures = figures;
+        this.inflation = inflation;
+        clear = figures.span() < 2 * periods ? EARLY_CHANGE : CHANGE;
+    }
+
+    /**
+     * The stretches, oldest first.
+     *
+     * @param periods of a year
+     * @param inflation of the variance by what was estimated from the figures before; 1 for nothing
+     */
+    static List<Stretch> find(Figures figures, int periods, double inflation) {
+        StretchFinder finder = new StretchFinder(figures, periods, inflation);
+        finder.part(0, figures.count(), null);
+        return finder.found;
+    }
+
+    private void part(int from, int to, @Nullable Double changed) {
+        Figures part = figures.part(from, to);
+        Pairs pairs = Pairs.of(part.values());
+        ChangePoint change = ChangePoint.of(pairs.ranks(), inflation);
+        double trend = change == null ? 1 : trend(part, pairs);
+        if (change == null || change.p() >= clear && trend >= TREND) {
+            found.add(new Stretch(from, to, changed, null, to));
+        } else if (trend < TREND && isLine(pairs.ranks(), part.times(), change)) {
+            int bend = bend(pairs.ranks(), part.times());
+            found.add(new Stretch(from, to, changed, trend, from + bend));
+        } else {
+            part(from, from + change.index(), changed);
+            part(from + change.index(), to, Math.min(change.p(), trend));
+        }
+    }
+
+    /** A part is too short to tell a trend from what the parting left. */
+    private double trend(Figures part, Pairs pairs) {
+        return part.count() < figures.count()
+                ? 1
+                : Trend.of(pairs, part.values(), part.times(), inflation).p();
+    }
+
+    private static boolean isLine(double[] ranks, double[] times, ChangePoint change) {
+        double steps = squares(ChangePoint.residuals(ranks, change.index()));
+        return Line.straight(ranks, times).squares() * worth(ranks.length) < steps;
+    }
+
+    private static int bend(double[] ranks, double[] times) {
+        Line straight = Line.straight(ranks, times);
+        Line bent = Line.bent(ranks, times);
+        boolean better = bent.squares() < straight.squares() * worth(ranks.length);
+        return better ? bent.bend() : straight.bend();
+    }
+
+    /** To what part of the squares one place more has to come down. */
+    private static double worth(double n) {
+        return Math.exp(-COST * Math.log(n) / n);
+    }
+
+    private static double squares(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return sum;
+    }
+}
