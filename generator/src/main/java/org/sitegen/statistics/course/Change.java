@@ -32,6 +32,14 @@ public record Change(
         DECLARED
     }
 
+    /** Below this it is no chance that a declared break made a difference. */
+    private static final double CLEAR = 0.05;
+
+    /** Whether it is more than chance: always, but where an editor declared it. */
+    public boolean isMoreThanChance() {
+        return kind != Kind.DECLARED || p < CLEAR;
+    }
+
     /** Which way it went. */
     public SignalSide side() {
         return after >= before ? SignalSide.HIGH : SignalSide.LOW;

@@ -18,16 +18,18 @@ import org.sitegen.statistics.method.ChangePoint;
  * @param changes oldest first
  * @param levels the stretches between, oldest first
  * @param exceptional index of a period to the side on which its figure lies off
+ * @param figures how many of the latest can be compared
  * @param season whether the latest comparable figures have one
  */
 public record Course(
         List<Change> changes,
         List<Level> levels,
         SortedMap<Integer, SignalSide> exceptional,
+        int figures,
         Season season) {
 
     /** From so many comparable figures a change can be told. */
-    public static final int LEAST_FIGURES = 2 * ChangePoint.SHORTEST;
+    private static final int LEAST_FIGURES = 2 * ChangePoint.SHORTEST;
 
     public Course {
         changes = List.copyOf(changes);
@@ -55,12 +57,32 @@ public record Course(
             exceptional.putAll(course.exceptional());
             latest = course;
         }
+        int comparable = latest == null ? 0 : latest.figures().count();
         Season season = latest == null ? new Season(0, 1) : latest.season();
-        return new Course(changes, levels, exceptional, season);
+        return new Course(changes, levels, exceptional, comparable, season);
     }
 
     /** What changed last, or null where nothing did. */
     public @Nullable Change latestChange() {
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
+    }
+
+    /**
+     * What is told of it at its latest figure.
+     *
+     * @param periods of a year: 12 for months
+     */
+    public Told told(int periods) {
+        Change change = latestChange();
+        if (change != null && change.isMoreThanChance()) {
+            boolean lately = change.isRecent(latest(), periods);
+            return lately ? Told.CHANGED_LATELY : Told.CHANGED_BEFORE;
+        }
+        boolean enough = figures >= LEAST_FIGURES;
+        return enough ? Told.NO_REAL_CHANGE : Told.TOO_FEW;
+    }
+
+    private int latest() {
+        return levels.get(levels.size() - 1).last();
     }
 }

@@ -1,5 +1,6 @@
 package org.sitegen.statistics.course;
 
+import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.SignalSide;
@@ -21,11 +22,14 @@ record ScaledCourse(Scale scale, Levelled levelled, Extremes extremes) {
         return over == scale.downwards() ? SignalSide.LOW : SignalSide.HIGH;
     }
 
-    /** Between what the figures of a stretch stay, as readers know them. */
-    Limits limits(int level, NaturalBounds bounds) {
-        double centre = extremes.centre(level);
-        double one = scale.back(centre - extremes.reach(level));
-        double other = scale.back(centre + extremes.reach(level));
+    /** Between what the figures of a stretch stay; null where too few tell of their spread. */
+    @Nullable Limits limits(int level, NaturalBounds bounds) {
+        double reach = extremes.reach(level);
+        if (!Double.isFinite(reach)) {
+            return null;
+        }
+        double one = scale.back(extremes.centre(level) - reach);
+        double other = scale.back(extremes.centre(level) + reach);
         double lower = Math.min(one, other);
         double upper = Math.max(one, other);
         double least = bounds.clamp(lower);

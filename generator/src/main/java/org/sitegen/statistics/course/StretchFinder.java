@@ -15,8 +15,8 @@ import org.sitegen.statistics.method.Trend;
  */
 final class StretchFinder {
 
-    /** Below this a level changed: of steady series 3 to 4 in 100 come below it. */
-    private static final double CHANGE = 0.07;
+    /** Below this a level changed: of steady series 3 in 100 come below it. */
+    private static final double CHANGE = 0.06;
 
     /** Below this it changed where two years are not full yet: half a season looks like a step. */
     private static final double EARLY_CHANGE = 0.02;
@@ -62,7 +62,7 @@ final class StretchFinder {
         if (change == null || change.p() >= clear && trend >= TREND) {
             found.add(new Stretch(from, to, changed, null, to));
         } else if (trend < TREND && isLine(pairs.ranks(), part.times(), change)) {
-            int bend = bend(pairs.ranks(), part.times());
+            int bend = bend(part);
             found.add(new Stretch(from, to, changed, trend, from + bend));
         } else {
             part(from, from + change.index(), changed);
@@ -82,10 +82,16 @@ final class StretchFinder {
         return Line.straight(ranks, times).squares() * worth(ranks.length) < steps;
     }
 
-    private static int bend(double[] ranks, double[] times) {
-        Line straight = Line.straight(ranks, times);
-        Line bent = Line.bent(ranks, times);
-        boolean better = bent.squares() < straight.squares() * worth(ranks.length);
+    /** By the figures themselves: ranks go on rising where figures are level. */
+    private static int bend(Figures part) {
+        double[] centred = part.values().clone();
+        double mean = part.mean();
+        for (int place = 0; place < centred.length; place++) {
+            centred[place] -= mean;
+        }
+        Line straight = Line.straight(centred, part.times());
+        Line bent = Line.bent(centred, part.times());
+        boolean better = bent.squares() < straight.squares() * worth(centred.length);
         return better ? bent.bend() : straight.bend();
     }
 

@@ -1,0 +1,67 @@
+package org.sitegen.statistics.course;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Assurance;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.TargetRange;
+
+/**
+ * Whether a target can be relied on to be met, with the count that never contradicts it.
+ *
+ * @param assurance reliably only where no late figure is an exception
+ * @param met how many figures met the target that held for them
+ * @param of how many there are
+ * @param metLately how many of the late ones did
+ * @param lately how many late ones there are: twelve, or all of fewer
+ */
+public record Reliance(Assurance assurance, int met, int of, int metLately, int lately) {
+
+    private static final int LATELY = 12;
+    private static final int LEAST = 6;
+
+    /**
+     * By the last twelve figures without exception, and by the limits where there are any.
+     *
+     * @param met whether each figure met the target that held for it, oldest first
+     * @param target the target that holds now, or null where there is none
+     * @param limits of the latest level, or null where it has none
+     */
+    public static Reliance of(
+            List<Boolean> met, @Nullable TargetRange target, @Nullable Limits limits) {
+        List<Boolean> late = met.subList(Math.max(0, met.size() - LATELY), met.size());
+        Assurance assurance = target == null ? Assurance.NO_TARGET : against(target, late, limits);
+        return new Reliance(assurance, count(met), met.size(), count(late), late.size());
+    }
+
+    private static Assurance against(
+            TargetRange target, List<Boolean> late, @Nullable Limits limits) {
+        if (late.size() < LEAST) {
+            return Assurance.TOO_FEW;
+        }
+        boolean known = limits != null || late.size() == LATELY;
+        if (known && !late.contains(false) && (limits == null || meets(target, limits))) {
+            return Assurance.RELIABLY_MEETS;
+        }
+        boolean misses =
+                known && !late.contains(true) && (limits == null || misses(target, limits));
+        return misses ? Assurance.RELIABLY_MISSES : Assurance.HIT_AND_MISS;
+    }
+
+    private static boolean meets(TargetRange target, Limits limits) {
+        return target.metBy(limits.lower()) && target.metBy(limits.upper());
+    }
+
+    private static boolean misses(TargetRange target, Limits limits) {
+        boolean under = target.min() != null && limits.upper() < target.min();
+        return under || target.max() != null && limits.lower() > target.max();
+    }
+
+    private static int count(List<Boolean> met) {
+        int count = 0;
+        for (boolean one : met) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+}

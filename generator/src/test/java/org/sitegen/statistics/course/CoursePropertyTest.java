@@ -1,0 +1,159 @@
+package org.sitegen.statistics.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.sitegen.statistics.Limits;
+import org.sitegen.statistics.NaturalBounds;
+import org.sitegen.statistics.Point;
+import org.sitegen.statistics.Series;
+import org.sitegen.statistics.SignalSide;
+
+/** What holds of the course of any series of whole numbers, gaps and breaks. */
+class CoursePropertyTest {
+
+    @Property
+    void everyFigureHasOneLevelInTheOrderOfTime(
+            @ForAll("series") List<Point> points, @ForAll FigureKind kind) {
+        List<Level> levels = course(points, kind).levels();
+        long figures = points.stream().filter(point -> point.value() != null).count();
+        int last = -1;
+        long covered = 0;
+        for (Level level : levels) {
+            assertThat(level.first()).isGreaterThan(last);
+            assertThat(level.last()).isGreaterThanOrEqualTo(level.first());
+            last = level.last();
+            covered +=
+                    points.subList(level.first(), level.last() + 1).stream()
+                            .filter(point -> point.value() != null)
+                            .count();
+        }
+
+        assertThat(covered).isEqualTo(figures);
+    }
+
+    @Property
+    void theBandThatIsDrawnIsTheOneThatMarksUse(
+            @ForAll("series") List<Point> points, @ForAll FigureKind kind) {
+        Course course = course(points, kind);
+        for (Level level : course.levels()) {
+            for (int index = level.first(); index <= level.last(); index++) {
+                Double value = points.get(index).value();
+                Limits limits = level.limits();
+                if (value != null && limits != null) {
+                    boolean within =
+                            value >= limits.lower() - 1e-6 && value <= limits.upper() + 1e-6;
+                    assertThat(course.exceptional().containsKey(index)).isNotEqualTo(within);
+                }
+            }
+        }
+    }
+
+    @Property
+    void anotherUnitOfMeasureIsAnotherUnitOnly(@ForAll("series") List<Point> points) {
+        Course minutes = course(points, FigureKind.AMOUNT);
+        Course quarters = course(each(points, value -> value * 4), FigureKind.AMOUNT);
+
+        assertThat(quarters.exceptional()).isEqualTo(minutes.exceptional());
+        assertThat(quarters.changes())
+                .isEqualTo(minutes.changes().stream().map(it -> times(4, it)).toList());
+    }
+
+    @Property
+    void upsideDownEverythingPointsToTheOtherSide(@ForAll("series") List<Point> points) {
+        Course up = course(points, FigureKind.ANY);
+        Course down = course(each(points, value -> -value), FigureKind.ANY);
+
+        assertThat(down.changes())
+                .extracting(change -> List.of(change.since(), change.last()))
+                .isEqualTo(
+                        up.changes().stream().map(it -> List.of(it.since(), it.last())).toList());
+        SortedMap<Integer, SignalSide> turned = new TreeMap<>();
+        down.exceptional().forEach((index, side) -> turned.put(index, opposite(side)));
+        assertThat(turned).isEqualTo(up.exceptional());
+    }
+
+    private static SignalSide opposite(SignalSide side) {
+        return side == SignalSide.HIGH ? SignalSide.LOW : SignalSide.HIGH;
+    }
+
+    @Property
+    void nothingAfterABreakChangesWhatWasFoundBeforeIt(
+            @ForAll("series") List<Point> before, @ForAll("series") List<Point> after) {
+        List<Point> whole = new ArrayList<>(before);
+        whole.add(Point.of(5).afterBreak());
+        whole.addAll(after);
+        Course alone = course(before, FigureKind.AMOUNT);
+        Course both = course(whole, FigureKind.AMOUNT);
+
+        assertThat(both.changes().subList(0, alone.changes().size())).isEqualTo(alone.changes());
+        assertThat(both.exceptional().headMap(before.size())).isEqualTo(alone.exceptional());
+    }
+
+    @Property
+    void aFigureThatIsAlwaysTheSameNeverChanges(
+            @ForAll("same") List<Point> points, @ForAll FigureKind kind) {
+        Course course = course(points, kind);
+
+        assertThat(course.changes()).isEmpty();
+        assertThat(course.exceptional()).isEmpty();
+        assertThat(course.season().isClear()).isFalse();
+    }
+
+    @Provide
+    Arbitrary<List<Point>> series() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(40, figures(12)),
+                        Tuple.of(3, Arbitraries.of(Point.gap())),
+                        Tuple.of(1, figures(12).map(Point::afterBreak)))
+                .list()
+                .ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<Point>> same() {
+        return figures(3).flatMap(point -> Arbitraries.of(point).list().ofMaxSize(60));
+    }
+
+    private static Arbitrary<Point> figures(int max) {
+        return Arbitraries.integers().between(0, max).map(value -> Point.of(value));
+    }
+
+    private static Course course(List<Point> points, FigureKind kind) {
+        NaturalBounds bounds =
+                kind == FigureKind.ANY ? NaturalBounds.NONE : new NaturalBounds(0.0, 48.0);
+        return Course.of(new Series(points), kind, bounds, 12);
+    }
+
+    private static List<Point> each(List<Point> points, UnaryOperator<Double> change) {
+        return points.stream()
+                .map(
+                        point ->
+                                point.value() == null
+                                        ? point
+                                        : new Point(
+                                                change.apply(point.value()), point.breakBefore()))
+                .toList();
+    }
+
+    private static Change times(int factor, Change change) {
+        return new Change(
+                change.kind(),
+                change.since(),
+                change.last(),
+                change.before() * factor,
+                change.after() * factor,
+                change.slopePerYear() * factor,
+                change.p());
+    }
+}

@@ -1,0 +1,48 @@
+package org.sitegen.statistics.course;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.NaturalBounds;
+
+/**
+ * Series of which the truth is known.
+ *
+ * @param name what they are, as a row of a table begins
+ * @param bound whether the promised rates hold for it; else its rates are told only
+ * @param kind of the figures
+ * @param truth how it changed, or null where only chance is at work
+ * @param odd whether one month really is an exception: the largest figure
+ * @param figures makes the figures; NaN is a gap
+ */
+record Family(
+        String name,
+        boolean bound,
+        FigureKind kind,
+        Change.@Nullable Kind truth,
+        boolean odd,
+        Function<Dice, double[]> figures) {
+
+    static Family steady(String name, FigureKind kind, Function<Dice, double[]> figures) {
+        return new Family(name, true, kind, null, false, figures);
+    }
+
+    static Family changed(String name, Change.Kind truth, Function<Dice, double[]> figures) {
+        return new Family(name, true, FigureKind.AMOUNT, truth, false, figures);
+    }
+
+    Family of(FigureKind other) {
+        return new Family(name, bound, other, truth, odd, figures);
+    }
+
+    Family toldOnly() {
+        return new Family(name, false, kind, truth, odd, figures);
+    }
+
+    Family withAnOddMonth() {
+        return new Family(name, bound, kind, truth, true, figures);
+    }
+
+    NaturalBounds bounds() {
+        return kind == FigureKind.SHARE ? NaturalBounds.PERCENT : NaturalBounds.FROM_ZERO;
+    }
+}
