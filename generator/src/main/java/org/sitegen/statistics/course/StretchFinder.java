@@ -18,7 +18,7 @@ final class StretchFinder {
     /** Below this a level changed: of steady series 3 in 100 come below it. */
     private static final double CHANGE = 0.06;
 
-    /** Below this it changed where two years are not full yet: half a season looks like a step. */
+    /** Below this it did before 18 months are full: half a season looks like a step. */
     private static final double EARLY_CHANGE = 0.02;
 
     /** Below this figures rise or fall steadily. */
@@ -39,7 +39,7 @@ final class StretchFinder {
     private StretchFinder(Figures figures, int periods, double inflation) {
         this.figures = figures;
         this.inflation = inflation;
-        clear = figures.span() < 2 * periods ? EARLY_CHANGE : CHANGE;
+        clear = 2 * figures.span() < 3 * periods ? EARLY_CHANGE : CHANGE;
     }
 
     /**

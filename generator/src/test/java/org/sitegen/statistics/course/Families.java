@@ -91,7 +91,7 @@ final class Families {
                         "0.45 sd a quarter", Change.Kind.TREND, it -> plain(it, i -> 0.45 * i)));
     }
 
-    /** By months, before two years are full. */
+    /** By months, in the first two years. */
     static List<Family> early() {
         List<Family> steady = steady();
         return List.of(
