@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.Update;
-import org.sitegen.schema.Locations;
 
 /** Withholds what is to be said of a failure on a later day, like an entry of that day. */
 final class UpdatesToCome {
@@ -23,8 +22,7 @@ final class UpdatesToCome {
                 .filter(said.negate())
                 .forEach(update -> report(update, context, today));
         Failure known = failure.with(failure.updates().stream().filter(said).toList());
-        Locations locations = context.locations();
-        locations.put(known, locations.of(failure));
+        context.locations().put(known, context.locations().of(failure));
         return known;
     }
 

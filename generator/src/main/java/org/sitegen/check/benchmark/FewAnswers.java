@@ -21,14 +21,17 @@ final class FewAnswers implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         Integer least = input.newsletter().settings().surveyMinimum();
-        if (least == null) {
-            return;
+        if (least != null) {
+            check(input, least, reporter);
         }
+    }
+
+    private static void check(CheckInput input, int least, Reporter reporter) {
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
             if (benchmark.family() == Family.SATISFACTION) {
-                for (Measurement row : input.newsletter().measurementsOf(benchmark)) {
-                    check(benchmark, row, least, reporter);
-                }
+                input.newsletter()
+                        .measurementsOf(benchmark)
+                        .forEach(row -> check(benchmark, row, least, reporter));
             }
         }
     }

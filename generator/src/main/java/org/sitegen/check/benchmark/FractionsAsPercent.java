@@ -60,15 +60,19 @@ final class FractionsAsPercent implements Check {
 
     private static void report(
             Benchmark benchmark, Measurement first, String are, Reporter reporter) {
-        BigDecimal value = first.value();
-        BigDecimal percent = value == null ? BigDecimal.ZERO : value.movePointRight(2);
         reporter.report(
                 benchmark,
                 reporter.at(first),
                 "%s at most 1 %%, such as \"%s\" of \"%s\""
-                        .formatted(are, TargetText.plain(value), first.period()),
+                        .formatted(are, TargetText.plain(first.value()), first.period()),
                 "If it is the share of 1, write it of 100: "
-                        + percent.stripTrailingZeros().toPlainString()
+                        + ofHundred(first)
                         + ". If it is right, waive this with the reason.");
+    }
+
+    private static String ofHundred(Measurement row) {
+        BigDecimal value = row.value();
+        BigDecimal percent = value == null ? BigDecimal.ZERO : value.movePointRight(2);
+        return percent.stripTrailingZeros().toPlainString();
     }
 }

@@ -9,6 +9,9 @@ import org.sitegen.newsletter.edition.EditionFields;
 /** The letter of an edition is longer than anybody reads. */
 final class LetterTooLong implements Limited {
 
+    private static final String ADVICE =
+            "Say the one thing that matters, and leave the rest to the entries.";
+
     @Override
     public int limitIfNotSaid() {
         return 150;
@@ -20,11 +23,8 @@ final class LetterTooLong implements Limited {
         for (Edition edition : input.editions()) {
             int words = input.prose(edition).words();
             if (words > limit) {
-                reporter.report(
-                        edition,
-                        EditionFields.LETTER,
-                        "the letter has " + words + " words, more than " + limit,
-                        "Say the one thing that matters, and leave the rest to the entries.");
+                String message = "the letter has " + words + " words, more than " + limit;
+                reporter.report(edition, EditionFields.LETTER, message, ADVICE);
             }
         }
     }

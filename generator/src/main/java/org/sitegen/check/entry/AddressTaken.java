@@ -12,6 +12,10 @@ import org.sitegen.newsletter.value.Address;
 /** Two entries would stand at the same address, so that readers could see only one of them. */
 final class AddressTaken implements Check {
 
+    private static final String ADVICE =
+            "Give one of the two another id; capital and small letters make no difference in an"
+                    + " address.";
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -26,8 +30,7 @@ final class AddressTaken implements Check {
                 reporter.report(
                         reporter.at(entry),
                         "the address \"" + entry.address() + "\" is taken by " + reporter.at(first),
-                        "Give one of the two another id; capital and small letters make no"
-                                + " difference in an address.");
+                        ADVICE);
             }
         }
     }

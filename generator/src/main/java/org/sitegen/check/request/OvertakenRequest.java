@@ -63,13 +63,17 @@ final class OvertakenRequest implements Check {
         Map<RequestClass, List<LocalDate>> waiting = new EnumMap<>(RequestClass.class);
         for (Request request : requests) {
             RequestClass turn = request.turn();
-            boolean begun = request.status() == RequestStatus.IN_PROGRESS;
-            if (turn != null && !begun && request.waitsOn(today) == WaitsOn.IT) {
+            if (turn != null && isWaiting(request, today)) {
                 waiting.computeIfAbsent(turn, any -> new ArrayList<>()).add(request.askedOn());
             }
         }
         waiting.values().forEach(Collections::sort);
         return waiting;
+    }
+
+    private static boolean isWaiting(Request request, LocalDate today) {
+        boolean begun = request.status() == RequestStatus.IN_PROGRESS;
+        return !begun && request.waitsOn(today) == WaitsOn.IT;
     }
 
     /** How many of these days are not after another one. */

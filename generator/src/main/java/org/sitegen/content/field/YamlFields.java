@@ -50,11 +50,16 @@ final class YamlFields implements Fields {
             return new YamlFields(Map.of(), Set.of(), node.at(), context);
         }
         Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
-        Set<String> misspelt = new HashSet<>(UnknownKeys.meant(map, known.size(), schema));
-        misspelt.addAll(map.lost());
+        Set<String> misspelt = misspelt(map, known.size(), schema);
         YamlFields fields = new YamlFields(known, misspelt, map.at(), context);
         MissingFields.report(fields, schema, context.findings());
         return fields;
+    }
+
+    private static Set<String> misspelt(YamlMap map, int known, Schema<?> schema) {
+        Set<String> misspelt = new HashSet<>(UnknownKeys.meant(map, known, schema));
+        misspelt.addAll(map.lost());
+        return misspelt;
     }
 
     @Override

@@ -29,9 +29,11 @@ record BareBlock(Node node, List<BareLine> lines) {
         char[] text = source.substring(start, Math.min(end(spans), source.length())).toCharArray();
         ProseTree.walk(block, node -> cover(node, start, text));
         coverEscapes(text);
-        return new BareBlock(
-                block,
-                spans.stream().map(span -> new BareLine(span, line(text, span, start))).toList());
+        return new BareBlock(block, lines(spans, text, start));
+    }
+
+    private static List<BareLine> lines(List<SourceSpan> spans, char[] text, int start) {
+        return spans.stream().map(span -> new BareLine(span, line(text, span, start))).toList();
     }
 
     private static int end(List<SourceSpan> spans) {

@@ -97,11 +97,7 @@ record ComparableCourse(
     private Change trend(Stretch stretch, double p, int periods) {
         Figures part = figures.part(stretch.from(), stretch.bend());
         double slope = Trend.slope(part.values(), part.times());
-        double[] from = new double[part.count()];
-        for (int place = 0; place < from.length; place++) {
-            from[place] = part.values()[place] - slope * (part.times()[place] - part.times()[0]);
-        }
-        double before = Spread.of(from).median();
+        double before = Spread.of(levelled(part, slope)).median();
         int last = part.period(part.count() - 1);
         double after = before + slope * (last - part.times()[0]);
         return new Change(
@@ -110,5 +106,15 @@ record ComparableCourse(
 
     private Figures part(Stretch stretch) {
         return figures.part(stretch.from(), stretch.to());
+    }
+
+    /** The figures as they would be without the slope, seen from the first. */
+    private static double[] levelled(Figures part, double slope) {
+        double[] levelled = new double[part.count()];
+        for (int place = 0; place < levelled.length; place++) {
+            double gone = part.times()[place] - part.times()[0];
+            levelled[place] = part.values()[place] - slope * gone;
+        }
+        return levelled;
     }
 }

@@ -43,9 +43,10 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
         if (known && !late.contains(false) && (limits == null || meets(target, limits))) {
             return Assurance.RELIABLY_MEETS;
         }
-        boolean misses =
-                known && !late.contains(true) && (limits == null || misses(target, limits));
-        return misses ? Assurance.RELIABLY_MISSES : Assurance.HIT_AND_MISS;
+        boolean never = known && !late.contains(true);
+        return never && (limits == null || misses(target, limits))
+                ? Assurance.RELIABLY_MISSES
+                : Assurance.HIT_AND_MISS;
     }
 
     private static boolean meets(TargetRange target, Limits limits) {

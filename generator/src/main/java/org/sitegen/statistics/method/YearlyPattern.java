@@ -1,5 +1,7 @@
 package org.sitegen.statistics.method;
 
+import java.util.Arrays;
+
 /**
  * Whether the same months are high and low in each year: ranks within years (Friedman, Journal of
  * the American Statistical Association 32, 1937), judged by the F distribution (Iman and Davenport,
@@ -18,10 +20,8 @@ public record YearlyPattern(double chiSquare, double f, double p) {
         double within = 0;
         for (double[] year : years) {
             double[] ranks = Pairs.of(year).ranks();
-            for (int season = 0; season < seasons; season++) {
-                sums[season] += ranks[season];
-                within += ranks[season] * ranks[season];
-            }
+            Arrays.setAll(sums, season -> sums[season] + ranks[season]);
+            within += squares(ranks);
         }
         return judged(years.length, seasons, squares(sums), within);
     }
