@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,27 +25,25 @@ class ObeyedAdviceTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final String FILE = "content/failures/F-2026-014-pay-run.md";
 
-    private static final Supplier<TestSite> FAILURE =
-            () ->
-                    TestSite.of(
-                            """
-                            -- content/failures/F-2026-014-pay-run.md --
-                            ---
-                            title: 312 people were paid a day late
-                            summary: Everybody was paid on the 18th instead of the 17th.
-                            date: 2026-11-17
-                            severity: critical
-                            status: open
-                            started: 2026-11-17T01:10
-                            noticed: 2026-11-17T07:30
-                            services: [payroll]
-                            units: all
-                            impact: {what_it_meant: Wages arrived late}
-                            acknowledgement: That is our fault.
-                            ---
+    private static final String FAILURE =
+            """
+            -- content/failures/F-2026-014-pay-run.md --
+            ---
+            title: 312 people were paid a day late
+            summary: Everybody was paid on the 18th instead of the 17th.
+            date: 2026-11-17
+            severity: critical
+            status: open
+            started: 2026-11-17T01:10
+            noticed: 2026-11-17T07:30
+            services: [payroll]
+            units: all
+            impact: {what_it_meant: Wages arrived late}
+            acknowledgement: That is our fault.
+            ---
 
-                            We are still finding out why the run stopped.
-                            """);
+            We are still finding out why the run stopped.
+            """;
 
     /**
      * Two lines shown as one, a line that is there twice, a word that is wrong without its sign.
@@ -88,10 +85,10 @@ class ObeyedAdviceTest {
                 "services: payroll",
             })
     void whatTheMessageSaysOfAFieldWorks(String field) {
-        TestSite site = FAILURE.get().with("-- " + FILE + " --\n" + field + "\n");
+        TestSite site = failure().with("-- " + FILE + " --\n" + field + "\n");
         int obeyed = 0;
         for (Finding finding : site.check().result().findings()) {
-            obeyed += obey(FAILURE.get().with("-- " + FILE + " --\n" + field + "\n"), finding);
+            obeyed += obey(failure().with("-- " + FILE + " --\n" + field + "\n"), finding);
         }
 
         assertThat(obeyed).isPositive();
@@ -206,5 +203,9 @@ class ObeyedAdviceTest {
 
     private static boolean isMissing(Finding finding) {
         return finding.message().contains("is missing") || finding.message().contains("neither \"");
+    }
+
+    private static TestSite failure() {
+        return TestSite.of(FAILURE);
     }
 }

@@ -202,7 +202,8 @@ class MainTest {
     void namesThatTheLanguageOfTheMachineCannotSpellEndWithTwoAndSayWhatToSet() {
         Path lost = base.resolve("p\uFFFD\uFFFDth");
 
-        int code = new Main(this::answer, this::answer, out(), lost).run(null, zone -> REAL, "build");
+        int code =
+                new Main(this::answer, this::answer, out(), lost).run(null, zone -> REAL, "build");
 
         assertThat(code).isEqualTo(2);
         assertThat(printed())

@@ -136,8 +136,10 @@ final class FigureNumbers {
         }
         MeantNumber meant = MeantNumber.of(text, false);
         String decimal = meant == null ? null : meant.ifDecimal();
-        boolean cannotBe = decimal != null && !holds(meant.number()) && holds(decimal);
-        return cannotBe ? MeantNumber.decimal(decimal) : meant;
+        if (meant == null || decimal == null || holds(meant.number()) || !holds(decimal)) {
+            return meant;
+        }
+        return MeantNumber.decimal(decimal);
     }
 
     private boolean holds(String number) {

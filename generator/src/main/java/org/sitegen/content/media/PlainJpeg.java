@@ -119,8 +119,9 @@ final class PlainJpeg {
     private void skipPixels() {
         int next = 0;
         while (next == 0 || (next & 0xF8) == 0xD0) {
-            while (jpeg.get() != -1) {
-                continue;
+            int value = jpeg.get();
+            while (value != -1) {
+                value = jpeg.get();
             }
             next = jpeg.get() & 0xFF;
         }

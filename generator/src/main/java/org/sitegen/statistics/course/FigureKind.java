@@ -27,8 +27,7 @@ public enum FigureKind {
     }
 
     private static List<Scale> ofShares(double[] values, @Nullable Double whole) {
-        boolean nearTheWhole = whole != null && Spread.of(values).median() > whole / 2;
-        return nearTheWhole
+        return whole != null && Spread.of(values).median() > whole / 2
                 ? Scale.measured(values, whole, true)
                 : Scale.measured(values, 0, false);
     }

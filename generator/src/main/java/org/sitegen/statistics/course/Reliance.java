@@ -55,7 +55,8 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
 
     private static boolean misses(TargetRange target, Limits limits) {
         boolean under = target.min() != null && limits.upper() < target.min();
-        return under || target.max() != null && limits.lower() > target.max();
+        boolean over = target.max() != null && limits.lower() > target.max();
+        return under || over;
     }
 
     private static int count(List<Boolean> met) {

@@ -59,7 +59,7 @@ final class StretchFinder {
         Pairs pairs = Pairs.of(part.values());
         ChangePoint change = ChangePoint.of(pairs.ranks(), inflation);
         double trend = change == null ? 1 : trend(part, pairs);
-        if (change == null || change.p() >= clear && trend >= TREND) {
+        if (change == null || (change.p() >= clear && trend >= TREND)) {
             found.add(new Stretch(from, to, changed, null, to));
         } else if (trend < TREND && isLine(pairs.ranks(), part.times(), change)) {
             int bend = bend(part);

@@ -9,7 +9,7 @@ final class FisherDistribution {
 
     /** Lanczos' terms of the gamma function: Numerical Recipes, 2nd edition (1992), 6.1. */
     private static final double[] LANCZOS = {
-        76.18009172947146, -86.50532032941677, 24.01409824083091,
+        76.18009172947146, -86.50532032941678, 24.01409824083091,
         -1.231739572450155, 1.208650973866179e-3, -5.395239384953e-6
     };
 

@@ -10,9 +10,12 @@ final class FractionsAsPercentTest {
 
     private static List<String> found(String fields, String rows) {
         String pieces =
-                "-- content/benchmarks/desk-first-fix.yml --\n%s\n"
-                        + "-- content/benchmarks/desk-first-fix.csv --\n"
-                        + "period,value,numerator,denominator,mark,note\n%s";
+                """
+                -- content/benchmarks/desk-first-fix.yml --
+                %s
+                -- content/benchmarks/desk-first-fix.csv --
+                period,value,numerator,denominator,mark,note
+                %s""";
         return CheckedContent.found("fractions-as-percent", pieces.formatted(fields, rows));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitegen.OtherJava;
 import org.sitegen.TestSite;
@@ -35,7 +36,9 @@ class NamesOfFilesTest {
     void twoFilesWhoseNamesDifferInThatAloneAreAMistake() throws IOException {
         TestSite site = withFile(STORED_BY_A_MAC, COMPOSED);
         site.write("content/wins/" + COMPOSED, "a,b\n");
-        assumeTrue(Files.list(site.file("content/wins")).count() == 3);
+        try (Stream<Path> files = Files.list(site.file("content/wins"))) {
+            assumeTrue(files.count() == 3);
+        }
 
         site.build()
                 .isStopped()

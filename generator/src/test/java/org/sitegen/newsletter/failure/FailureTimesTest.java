@@ -90,8 +90,12 @@ class FailureTimesTest {
 
     private static List<String> advice(String started, String restored) {
         String times =
-                "-- content/failures/F-2026-014-pay-run.md --\n"
-                        + "started: %s\nnoticed: %s\nrestored: %s\n";
+                """
+                -- content/failures/F-2026-014-pay-run.md --
+                started: %s
+                noticed: %s
+                restored: %s
+                """;
         return CheckedContent.found(Piece.all(times.formatted(started, started, restored))).stream()
                 .map(Finding::advice)
                 .toList();

@@ -145,7 +145,7 @@ class CalibrationTest {
 
     private static String looks() {
         StringBuilder table =
-                new StringBuilder("| two years of looks | in % of series |\n|---|---|\n");
+                new StringBuilder("| two years of looks | per cent of series |\n|---|---|\n");
         for (Family family : Families.steady().subList(0, 9)) {
             row(
                     table,

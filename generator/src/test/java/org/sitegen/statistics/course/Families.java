@@ -6,16 +6,19 @@ import java.util.function.IntToDoubleFunction;
 /** The kinds of series on which the rates of error are measured. */
 final class Families {
 
-    private static final IntToDoubleFunction NOTHING = index -> 0;
-
     private Families() {}
 
     /** In which nothing changes but by dice. */
     static List<Family> steady() {
         return List.of(
-                Family.steady("plain", FigureKind.AMOUNT, it -> Dice.plain(it.normal(NOTHING))),
-                Family.steady("times (σ 0.5)", FigureKind.AMOUNT, it -> times(it, 0.5, NOTHING)),
-                Family.steady("times (σ 1)", FigureKind.AMOUNT, it -> times(it, 1, NOTHING)),
+                Family.steady(
+                        "plain", FigureKind.AMOUNT, it -> Dice.plain(it.normal(Families::nothing))),
+                Family.steady(
+                        "times (σ 0.5)",
+                        FigureKind.AMOUNT,
+                        it -> times(it, 0.5, Families::nothing)),
+                Family.steady(
+                        "times (σ 1)", FigureKind.AMOUNT, it -> times(it, 1, Families::nothing)),
                 Family.steady("counts around 2.4", FigureKind.COUNT, it -> it.counts(i -> 2.4)),
                 Family.steady("counts around 20", FigureKind.COUNT, it -> it.counts(i -> 20)),
                 Family.steady("one bad month", FigureKind.AMOUNT, Families::badMonth)
@@ -24,8 +27,12 @@ final class Families {
                         .withAnOddMonth(),
                 Family.steady(
                         "seasons", FigureKind.AMOUNT, it -> Dice.plain(it.normal(it.season()))),
-                Family.steady("memory 0.3", FigureKind.AMOUNT, it -> memory(it, 0.3, NOTHING)),
-                Family.steady("memory 0.5", FigureKind.AMOUNT, it -> memory(it, 0.5, NOTHING))
+                Family.steady(
+                        "memory 0.3", FigureKind.AMOUNT, it -> memory(it, 0.3, Families::nothing)),
+                Family.steady(
+                                "memory 0.5",
+                                FigureKind.AMOUNT,
+                                it -> memory(it, 0.5, Families::nothing))
                         .toldOnly(),
                 Family.steady("seasons of one month", FigureKind.AMOUNT, Families::peak).toldOnly(),
                 Family.steady("counts in heaps", FigureKind.COUNT, Dice::heaps).toldOnly(),
@@ -149,10 +156,14 @@ final class Families {
     }
 
     private static double[] withGaps(Dice dice) {
-        double[] values = plain(dice, NOTHING);
+        double[] values = plain(dice, Families::nothing);
         for (int index = 1; index < values.length - 1; index++) {
             values[index] = dice.below(8) == 0 ? Double.NaN : values[index];
         }
         return values;
+    }
+
+    private static double nothing(int index) {
+        return 0;
     }
 }

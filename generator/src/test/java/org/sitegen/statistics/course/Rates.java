@@ -1,7 +1,6 @@
 package org.sitegen.statistics.course;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,9 @@ record Rates(List<Integer> sizes, Map<Family, List<Tally>> tallies) {
     static Map<String, Function<Tally, Proportion>> named(
             Map.Entry<String, Function<Tally, Proportion>>... rates) {
         Map<String, Function<Tally, Proportion>> named = new LinkedHashMap<>();
-        Arrays.stream(rates).forEach(rate -> named.put(rate.getKey(), rate.getValue()));
+        for (Map.Entry<String, Function<Tally, Proportion>> rate : rates) {
+            named.put(rate.getKey(), rate.getValue());
+        }
         return named;
     }
 }

@@ -53,7 +53,7 @@ final class Tally {
         wrongNow += change || exceptional.contains(figures.length - 1) ? 1 : 0;
         marked += change || !exceptional.isEmpty() ? 1 : 0;
         seasons += course.season().isClear() ? 1 : 0;
-        takenForTheOther += change && latest.kind() != family.truth() ? 1 : 0;
+        takenForTheOther += latest != null && latest.kind() != family.truth() ? 1 : 0;
     }
 
     private static int largest(double[] figures) {
