@@ -50,7 +50,7 @@ for (const site of sites.filter((site) => site.language === "en")) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
       const there = await page.evaluate(() => document.activeElement?.id);
-      if (there !== "content") problems.add("skip link", [`leads to "${there}"`]);
+      if (there !== "page_content") problems.add("skip link", [`leads to "${there}"`]);
       problems.mustBeNone();
     });
 
