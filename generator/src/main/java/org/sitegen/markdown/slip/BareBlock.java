@@ -68,7 +68,8 @@ record BareBlock(Node node, List<BareLine> lines) {
     }
 
     private static void cover(int from, int length, char[] text) {
-        int end = Math.min(from + length, text.length);
+        // A reference above the text may take the places in it for its own.
+        int end = Math.max(0, Math.min(from + length, text.length));
         Arrays.fill(text, Math.min(Math.max(0, from), end), end, BareLine.SOMETHING);
     }
 

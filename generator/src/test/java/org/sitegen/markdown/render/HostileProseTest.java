@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;
 
@@ -113,6 +114,18 @@ class HostileProseTest {
     @Timeout(10)
     void aPieceRepeatedOnManyLinesEndsInTime(String name, String piece) {
         assertEnds((piece.repeat(20) + "\n\n").repeat(SIZE / 4 / (piece.length() * 20 + 2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1]: b\n'<script>\n'💣",
+                "[1]: b\n\"<div>---\n\"\u200B",
+                "[1]: b\n\"[1]: b\n<a href=\"[1]: b\n",
+                "[1]: b\n\"www.a.b  \n\"<b>"
+            })
+    void aReferenceWithHalfATitleAboveTagsIsReadToTheEnd(String text) {
+        assertEnds(text);
     }
 
     static Stream<Arguments> shapes() {
