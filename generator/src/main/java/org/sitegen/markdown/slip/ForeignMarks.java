@@ -45,7 +45,7 @@ final class ForeignMarks {
                             "(?<![{\\w])\\{:?\\s?[#.][\\w-][^{}]*+\\}",
                             "an attribute of kramdown"),
                     ForeignMark.toTakeAway("{:", "\\{:\\s?[a-z][\\w-]*+\\}", "a mark of kramdown"),
-                    ForeignMark.toTakeAway("[", "(?i)^\\[toc\\]$", "a table of contents"),
+                    ForeignMark.toTakeAway("[", "^(?i)\\[toc\\]$", "a table of contents"),
                     ForeignMark.toTakeAway(
                             "[",
                             "\\[[a-z][\\w-]*+(?: [\\w-]++=[\"'][^\"'\\]]*+[\"'])++ ?/?\\]",
@@ -101,7 +101,7 @@ final class ForeignMarks {
 
     private static void report(ForeignMark mark, BareBlock block, ProseBuilder builder) {
         for (BareLine line : block.lines()) {
-            if (line.text().contains(mark.needle())) {
+            if (mark.mayStandIn(line.text())) {
                 report(mark, line, builder);
             }
         }

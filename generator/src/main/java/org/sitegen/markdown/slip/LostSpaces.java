@@ -37,8 +37,8 @@ final class LostSpaces {
         boolean listed = false;
         int glued = 0;
         for (BareLine line : block.lines()) {
-            Matcher marked = MARKED.matcher(line.text());
-            if (mayBegin(line.text()) && marked.matches()) {
+            Matcher marked = mayBegin(line.text()) ? MARKED.matcher(line.text()) : null;
+            if (marked != null && marked.matches()) {
                 listed = report(line, marked, listed);
                 glued += isGluedItem(marked) ? 1 : 0;
             }
