@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
@@ -87,27 +88,27 @@ final class EditionFigures {
     List<FigureNote> moved() {
         List<FigureNote> moved = new ArrayList<>();
         int withoutNote = 0;
-        for (BenchmarkCard card : worthTelling()) {
+        for (BenchmarkCard card : worstFirst()) {
             String note = noteOn(card);
-            withoutNote += note.isEmpty() ? 1 : 0;
-            if (!note.isEmpty() || withoutNote <= MOST_WITHOUT_NOTE) {
+            if (!note.isEmpty() || ++withoutNote <= MOST_WITHOUT_NOTE) {
                 moved.add(new FigureNote(drawn(card), note));
             }
         }
         return moved;
     }
 
-    /** How many more are worth telling than {@link #moved} tells. */
-    int untold() {
-        long withoutNote = worthTelling().stream().filter(card -> noteOn(card).isEmpty()).count();
-        return (int) Math.max(0, withoutNote - MOST_WITHOUT_NOTE);
+    /** How many there are of them, those that the table alone has included. */
+    int movedInAll() {
+        return (int) worthTelling().count();
     }
 
-    private List<BenchmarkCard> worthTelling() {
+    private List<BenchmarkCard> worstFirst() {
+        return worthTelling().sorted(Comparator.comparingInt(EditionFigures::rank)).toList();
+    }
+
+    private Stream<BenchmarkCard> worthTelling() {
         return cards.values().stream()
-                .filter(card -> isWorthTelling(card) || !noteOn(card).isEmpty())
-                .sorted(Comparator.comparingInt(EditionFigures::rank))
-                .toList();
+                .filter(card -> isWorthTelling(card) || !noteOn(card).isEmpty());
     }
 
     private String noteOn(BenchmarkCard card) {

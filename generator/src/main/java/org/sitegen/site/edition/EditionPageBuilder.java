@@ -62,6 +62,7 @@ public final class EditionPageBuilder {
                         .map(failure -> index.cardAsOf(edition.publishOn(), failure))
                         .toList();
         EditionFigures figures = new EditionFigures(index, edition);
+        List<FigureNote> moved = figures.moved();
         List<Win> wins = index.winsIn(month);
         Letter letter = edition.letter();
         return new EditionPage(
@@ -79,8 +80,8 @@ public final class EditionPageBuilder {
                 letter == null ? null : index.names().role(letter.fromRole()),
                 index.story(edition),
                 new LeadChoice(index, edition, figures).among(failures),
-                figures.moved(),
-                figures.untold(),
+                moved,
+                figures.movedInAll() - moved.size(),
                 figures.all(),
                 failures,
                 nothing(edition, "failures"),
