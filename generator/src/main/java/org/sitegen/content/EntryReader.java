@@ -1,7 +1,6 @@
 package org.sitegen.content;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,21 +86,17 @@ final class EntryReader {
     /** Fields and story, each with what belongs to it; null, after a finding, if no fields end. */
     private static @Nullable FrontMatter parts(EntryFiles files, FileFindings found) {
         FrontMatter parts = FrontMatter.split(found);
-        return parts == null ? null : LostFields.of(files.type().schema()).found(parts, found);
+        return parts == null
+                ? null
+                : new LostFields(files.type().schema().names()).found(parts, found);
     }
 
     private Entry entry(EntryFiles files, YamlNode node, FileContext context) {
         var schema = files.type().schema();
         Entry entry = schema.read(new YamlInput(node, null, context).fields(schema));
         return entry instanceof Failure failure && !request.future()
-                ? UpdatesToCome.withheld(failure, context, lastDay(failure), asOf.zone())
+                ? UpdatesToCome.withheld(failure, context, asOf.seenOn(failure.publicFrom()))
                 : entry;
-    }
-
-    /** One of the future is read as on its day. */
-    private LocalDate lastDay(Failure failure) {
-        LocalDate from = failure.publicFrom();
-        return from.isAfter(request.today()) ? from : request.today();
     }
 
     /** The story in a file of its own, beside that with the fields. */
@@ -119,7 +114,7 @@ final class EntryReader {
             return parts == null ? none : parts.body();
         }
         Body body = new Body(file, 1, 0);
-        LostFields.of(files.type().schema()).report(body, facts, context.findings());
+        new LostFields(files.type().schema().names()).report(body, facts, context.findings());
         return body;
     }
 

@@ -1,11 +1,8 @@
 package org.sitegen.content;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.schema.Field;
-import org.sitegen.schema.Schema;
 
 /**
  * Fields in a story, where they would be published as text and mean nothing: below the line that
@@ -16,15 +13,6 @@ import org.sitegen.schema.Schema;
 record LostFields(Set<String> names) {
 
     static final String CHECK = "fields-in-story";
-
-    static LostFields of(Schema<?> schema) {
-        Set<String> names = new HashSet<>();
-        for (Field<?, ?> field : schema.fields()) {
-            names.add(field.name());
-            names.addAll(field.earlierNames());
-        }
-        return new LostFields(names);
-    }
 
     /** The parts of a file, with those fields among the fields with which the story begins. */
     FrontMatter found(FrontMatter parts, FileFindings found) {

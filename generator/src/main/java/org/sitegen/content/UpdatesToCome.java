@@ -1,11 +1,11 @@
 package org.sitegen.content;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.function.Predicate;
+import java.util.List;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.Update;
+import org.sitegen.schema.AsOf;
 
 /** Withholds what is to be said of a failure on a later day, like an entry of that day. */
 final class UpdatesToCome {
@@ -13,17 +13,21 @@ final class UpdatesToCome {
     private UpdatesToCome() {}
 
     /** The failure as it is known on a day, with a notice of each update that is withheld. */
-    static Failure withheld(Failure failure, FileContext context, LocalDate today, ZoneId zone) {
-        Predicate<Update> said = update -> !update.at().in(zone).toLocalDate().isAfter(today);
-        if (failure.updates().stream().allMatch(said)) {
+    static Failure withheld(Failure failure, FileContext context, AsOf asOf) {
+        List<Update> said = failure.updates().stream().filter(one -> isSaid(one, asOf)).toList();
+        if (said.size() == failure.updates().size()) {
             return failure;
         }
         failure.updates().stream()
-                .filter(said.negate())
-                .forEach(update -> report(update, context, today));
-        Failure known = failure.with(failure.updates().stream().filter(said).toList());
+                .filter(update -> !said.contains(update))
+                .forEach(update -> report(update, context, asOf.today()));
+        Failure known = failure.with(said);
         context.locations().put(known, context.locations().of(failure));
         return known;
+    }
+
+    private static boolean isSaid(Update update, AsOf asOf) {
+        return !update.at().in(asOf.zone()).toLocalDate().isAfter(asOf.today());
     }
 
     private static void report(Update update, FileContext context, LocalDate today) {

@@ -14,4 +14,12 @@ public record AsOf(LocalDate today, ZoneId zone) {
 
     /** Where nothing depends on the day. */
     public static final AsOf ANY_DAY = new AsOf(LocalDate.MAX, ZoneOffset.UTC);
+
+    /**
+     * The same for an entry that readers see from a day on: what lies in the future is read as on
+     * its day, with what will have come by then.
+     */
+    public AsOf seenOn(LocalDate day) {
+        return day.isAfter(today) ? new AsOf(day, zone) : this;
+    }
 }

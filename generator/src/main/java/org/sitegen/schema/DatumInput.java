@@ -124,11 +124,6 @@ record DatumInput(Datum datum, String id) implements Input {
         }
 
         @Override
-        public void wrong(Field<?, ?> field, String check, String message, String advice) {
-            // The entry was kept with its mistakes; they were told when it was read.
-        }
-
-        @Override
         public void made(Object record) {
             // Where it stands in the editor's file is kept elsewhere.
         }

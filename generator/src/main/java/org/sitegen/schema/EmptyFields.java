@@ -45,17 +45,12 @@ final class EmptyFields implements Fields {
 
     @Override
     public void wrong(Location at, String check, String message, String advice) {
-        // Nothing was written, so nothing is wrong.
+        // The missing record is a finding already; its fields need none of their own.
     }
 
     @Override
     public void doubtful(Location at, String check, String message, String advice) {
         // Nothing was written, so nothing is doubtful.
-    }
-
-    @Override
-    public void wrong(Field<?, ?> field, String check, String message, String advice) {
-        // The missing record is a finding already; its fields need none of their own.
     }
 
     @Override

@@ -38,7 +38,9 @@ public interface Fields {
     void doubtful(Location at, String check, String message, String advice);
 
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
-    void wrong(Field<?, ?> field, String check, String message, String advice);
+    default void wrong(Field<?, ?> field, String check, String message, String advice) {
+        wrong(at(field), check, message, advice);
+    }
 
     /** Remembers where the record that was made of them stands. */
     void made(Object record);

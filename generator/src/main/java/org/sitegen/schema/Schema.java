@@ -1,10 +1,12 @@
 package org.sitegen.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Schema<R> {
     private final @Nullable Field<R, ?> identity;
     private final Consumer<Fields> rules;
     private @Nullable RecordMaker<R> maker;
+    private @Nullable Set<String> names;
 
     private Schema(
             Schema<R> before,
@@ -129,6 +132,25 @@ public final class Schema<R> {
     /** Every field there is; a key that is not among them is a finding. */
     public List<Field<R, ?>> fields() {
         return fields;
+    }
+
+    /** Every name that a field has, or had in earlier versions. */
+    public Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = namesOfFields();
+            names = known;
+        }
+        return known;
+    }
+
+    private Set<String> namesOfFields() {
+        Set<String> all = new HashSet<>();
+        for (Field<R, ?> field : fields) {
+            all.add(field.name());
+            all.addAll(field.earlierNames());
+        }
+        return Set.copyOf(all);
     }
 
     /** The field with the position in the life of an entry; null if nothing depends on it. */

@@ -16,7 +16,7 @@ final class FailureTimes {
 
     /** A time with a mistake of its own is compared with no other. */
     static void hold(Fields fields) {
-        LocalDate today = today(fields);
+        LocalDate today = fields.asOf().seenOn(fields.get(Envelope.DATE)).today();
         List<Field<Failure, Moment>> sound = new ArrayList<>();
         for (Field<Failure, Moment> field : FailureFields.TIMES) {
             Moment moment = fields.find(field);
@@ -30,13 +30,6 @@ final class FailureTimes {
         for (Update update : fields.get(FailureFields.UPDATES)) {
             MomentRules.exists(fields, fields.at(update, Update.AT), update.at());
         }
-    }
-
-    /** A failure that lies in the future itself is told on its day, with what will have come. */
-    private static LocalDate today(Fields fields) {
-        LocalDate today = fields.asOf().today();
-        LocalDate told = fields.get(Envelope.DATE);
-        return told.isAfter(today) ? told : today;
     }
 
     /** It may be over before anybody notices, and a near-miss may be noticed before it begins. */

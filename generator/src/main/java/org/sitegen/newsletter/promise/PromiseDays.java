@@ -20,8 +20,7 @@ public record PromiseDays(Fields fields, LocalDate begin, String since, LocalDat
 
     /** The days of an entry that readers see on its date at the earliest. */
     public static PromiseDays of(Fields fields, LocalDate date, LocalDate begin, String since) {
-        LocalDate today = fields.asOf().today();
-        return new PromiseDays(fields, begin, since, date.isAfter(today) ? date : today);
+        return new PromiseDays(fields, begin, since, fields.asOf().seenOn(date).today());
     }
 
     /**
