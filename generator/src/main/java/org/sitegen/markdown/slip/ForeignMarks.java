@@ -1,7 +1,9 @@
 package org.sitegen.markdown.slip;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.QuotedText;
 
@@ -88,15 +90,37 @@ final class ForeignMarks {
                     ForeignMark.of(
                             "▪", "^\\s*+▪(?=\\s)", "a sign of a word processor's list", ITEM));
 
+    private static final int[] NONE = {};
+
+    /** Which of them begin with a sign, so that a text is looked through once for all of them. */
+    private static final int[][] BY_SIGN =
+            IntStream.rangeClosed(0, '▪').mapToObj(ForeignMarks::beginWith).toArray(int[][]::new);
+
     private ForeignMarks() {}
 
+    private static int[] beginWith(int sign) {
+        return IntStream.range(0, MARKS.size())
+                .filter(mark -> MARKS.get(mark).needle().charAt(0) == sign)
+                .toArray();
+    }
+
     static void report(List<BareBlock> blocks, ProseBuilder builder) {
-        String text = builder.source().text();
-        for (ForeignMark mark : MARKS) {
-            if (text.contains(mark.needle())) {
-                blocks.forEach(block -> report(mark, block, builder));
+        for (int mark : seenIn(builder.source().text()).stream().toArray()) {
+            blocks.forEach(block -> report(MARKS.get(mark), block, builder));
+        }
+    }
+
+    private static BitSet seenIn(String text) {
+        BitSet seen = new BitSet();
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            for (int mark : sign < BY_SIGN.length ? BY_SIGN[sign] : NONE) {
+                if (text.startsWith(MARKS.get(mark).needle(), at)) {
+                    seen.set(mark);
+                }
             }
         }
+        return seen;
     }
 
     private static void report(ForeignMark mark, BareBlock block, ProseBuilder builder) {
