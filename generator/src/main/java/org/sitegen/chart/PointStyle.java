@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.SvgPath;
 import org.sitegen.statistics.Direction;
-import org.sitegen.statistics.Signal;
+import org.sitegen.statistics.SignalSide;
 import org.sitegen.statistics.Variation;
 
 /** What a figure means to the reader: a class for its colour, a shape for those who see none. */
@@ -21,18 +21,24 @@ public enum PointStyle {
         this.word = word;
     }
 
-    public static PointStyle of(@Nullable Signal signal, Direction direction) {
-        return signal == null ? SAME : of(direction.meaningOf(signal.side()));
+    /** The style of a figure that lies off the others on a side, or on none. */
+    public static PointStyle of(@Nullable SignalSide side, Direction direction) {
+        return side == null ? SAME : of(direction.meaningOf(side));
     }
 
     public static PointStyle of(Variation variation) {
         return switch (variation) {
-            case GETTING_BETTER -> BETTER;
-            case GETTING_WORSE -> WORSE;
-            case HIGHER -> HIGHER;
-            case LOWER -> LOWER;
-            case NO_REAL_CHANGE, TOO_FEW -> SAME;
+            case GETTING_BETTER, BETTER_THAN_BEFORE -> BETTER;
+            case GETTING_WORSE, WORSE_THAN_BEFORE -> WORSE;
+            case HIGHER, HIGHER_THAN_BEFORE -> HIGHER;
+            case LOWER, LOWER_THAN_BEFORE -> LOWER;
+            case NO_REAL_CHANGE, TOO_FEW, RETIRED -> SAME;
         };
+    }
+
+    /** "worse", at the end of keys of words. */
+    public String key() {
+        return word;
     }
 
     public String classes() {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
@@ -21,19 +23,19 @@ import org.sitegen.schema.Locations;
  * @param settings what holds for the whole
  * @param registers what entries can name
  * @param byType every entry by the name of its type, each type in its order
- * @param measurements the figures of each benchmark in order, by its id
+ * @param histories the figures of each benchmark in order, by its id
  * @param locations where all of it stands in the editors' files
  */
 public record Newsletter(
         SiteSettings settings,
         Registers registers,
         Map<String, List<Entry>> byType,
-        Map<String, List<Measurement>> measurements,
+        Map<String, History> histories,
         Locations locations) {
 
     public Newsletter {
         byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
-        measurements = Collections.unmodifiableMap(new LinkedHashMap<>(measurements));
+        histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
     }
 
     /**
@@ -63,7 +65,8 @@ public record Newsletter(
             byType.computeIfPresent(
                     type.name(), (name, all) -> all.stream().sorted(type.order()).toList());
         }
-        return new Newsletter(settings, registers, byType, measurements, locations);
+        return new Newsletter(
+                settings, registers, byType, History.ofEach(entries, measurements), locations);
     }
 
     /** The entries of a type, in its order. */
@@ -82,8 +85,13 @@ public record Newsletter(
         return entries().stream().flatMap(entry -> entry.promises().stream()).toList();
     }
 
+    /** A benchmark with all its figures. */
+    public History historyOf(Benchmark benchmark) {
+        return Objects.requireNonNull(histories.get(benchmark.id()), benchmark::id);
+    }
+
     /** The figures of a benchmark, in the order of their periods. */
     public List<Measurement> measurementsOf(Benchmark benchmark) {
-        return measurements.getOrDefault(benchmark.id(), List.of());
+        return historyOf(benchmark).rows();
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One period of a series.
  *
  * @param value the figure, or null where there is none
- * @param breakBefore whether it cannot be compared with what came before: a new method, a rebase
+ * @param continuity how it goes on from what came before
  */
-public record Point(@Nullable Double value, boolean breakBefore) {
+public record Point(@Nullable Double value, Continuity continuity) {
 
     public Point {
         if (value != null && !Double.isFinite(value)) {
@@ -18,16 +18,26 @@ public record Point(@Nullable Double value, boolean breakBefore) {
 
     /** A figure that continues the series. */
     public static Point of(double value) {
-        return new Point(value, false);
+        return new Point(value, Continuity.CONTINUES);
     }
 
     /** A period without a figure. */
     public static Point gap() {
-        return new Point(null, false);
+        return new Point(null, Continuity.CONTINUES);
     }
 
     /** The same point, not comparable with what came before. */
     public Point afterBreak() {
-        return new Point(value, true);
+        return new Point(value, Continuity.NOT_COMPARABLE);
+    }
+
+    /** The same point, from which on limits are worked out anew. */
+    public Point afterRebase() {
+        return new Point(value, Continuity.REBASED);
+    }
+
+    /** Whether a new stretch begins with it. */
+    public boolean breakBefore() {
+        return continuity != Continuity.CONTINUES;
     }
 }

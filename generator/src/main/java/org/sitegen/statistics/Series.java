@@ -1,5 +1,6 @@
 package org.sitegen.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -38,6 +39,24 @@ public record Series(List<Point> points) {
             throw new IllegalStateException("no figure at \"" + index + "\"");
         }
         return value;
+    }
+
+    /** The figures between two periods, both included. */
+    public double[] values(int first, int last) {
+        double[] values = new double[last - first + 1];
+        int count = 0;
+        for (int index = first; index <= last; index++) {
+            if (has(index)) {
+                values[count++] = at(index);
+            }
+        }
+        return Arrays.copyOf(values, count);
+    }
+
+    /** Whether the figures of one period can be compared with those of a later one. */
+    public boolean isComparable(int earlier, int later) {
+        return points.subList(earlier + 1, later + 1).stream()
+                .noneMatch(point -> point.continuity() == Continuity.NOT_COMPARABLE);
     }
 
     /** The index of the last period with a figure, or -1. */

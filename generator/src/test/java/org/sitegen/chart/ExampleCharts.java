@@ -165,7 +165,7 @@ public final class ExampleCharts {
                 chart.form(),
                 axis,
                 chart.data(),
-                chart.behaviour(),
+                chart.course(),
                 chart.verdict());
     }
 
@@ -177,7 +177,7 @@ public final class ExampleCharts {
                 chart.form(),
                 chart.axis(),
                 chart.data(),
-                chart.behaviour(),
+                chart.course(),
                 chart.verdict());
     }
 }

@@ -16,10 +16,13 @@ import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Point;
-import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.TargetRange;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Course;
+import org.sitegen.statistics.course.FigureKind;
+import org.sitegen.statistics.course.Level;
+import org.sitegen.statistics.course.Reliance;
+import org.sitegen.statistics.course.Verdict;
 
 /** Trends that between them show all that a trend can show. */
 public final class ExampleTrends {
@@ -173,21 +176,51 @@ public final class ExampleTrends {
     }
 
     public static TrendChart trend(Heading heading, Metric metric, TrendForm form, TrendData data) {
-        List<Point> values =
-                data.points().stream()
-                        .map(point -> new Point(point.value(), point.mark() == Mark.BREAK))
-                        .toList();
-        ProcessBehaviour behaviour = ProcessBehaviour.of(new Series(values), metric.bounds());
-        TimeAxis axis = TimeAxis.covering(data.points().stream().map(DataPoint::period).toList());
-        TargetRange target = data.targetAt(axis.last());
+        Series series = new Series(data.points().stream().map(ExampleTrends::point).toList());
+        Course course = Course.of(series, kind(metric, form), metric.bounds(), 12);
+        TimeAxis axis =
+                data.points().isEmpty()
+                        ? new TimeAxis(YearMonth.of(2026, 1), YearMonth.of(2026, 1))
+                        : TimeAxis.covering(data.points().stream().map(DataPoint::period).toList());
         return new TrendChart(
                 heading,
                 metric,
                 form,
                 axis,
                 data,
-                behaviour,
-                Verdict.of(behaviour, metric.direction(), target));
+                course,
+                Verdict.of(course, metric.direction(), 12, reliance(data, axis, course)));
+    }
+
+    private static Point point(DataPoint point) {
+        Double value = point.value();
+        Point plain = value == null ? Point.gap() : Point.of(value);
+        return point.mark() == Mark.BREAK ? plain.afterBreak() : plain;
+    }
+
+    private static FigureKind kind(Metric metric, TrendForm form) {
+        boolean share = metric.bounds().equals(NaturalBounds.PERCENT);
+        FigureKind other = form == TrendForm.BARS ? FigureKind.COUNT : FigureKind.AMOUNT;
+        return share ? FigureKind.SHARE : other;
+    }
+
+    private static Reliance reliance(TrendData data, TimeAxis axis, Course course) {
+        List<Boolean> met = new ArrayList<>();
+        for (DataPoint point : data.points()) {
+            TargetRange target = data.targetAt(point.period().last());
+            Double value = point.value();
+            if (target != null && value != null) {
+                met.add(target.metBy(value));
+            }
+        }
+        Level level = course.latestLevel();
+        return Reliance.of(met, data.targetAt(axis.last()), level == null ? null : level.limits());
+    }
+
+    /** A year and a half of figures that rise steadily. */
+    public static List<DataPoint> rising() {
+        return months(
+                "2025-01", 11, 12, 14, 13, 16, 17, 16, 19, 20, 22, 21, 24, 24, 26, 27, 27, 29, 31);
     }
 
     public static List<DataPoint> months(String first, @Nullable Number... values) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +149,8 @@ class ContentReaderTest {
 
         Content content = read();
 
-        List<Measurement> figures = content.newsletter().measurements().get("desk");
+        List<Measurement> figures =
+                Objects.requireNonNull(content.newsletter().histories().get("desk")).rows();
         assertThat(figures)
                 .extracting(one -> one.period().toString())
                 .containsExactly("2026-08", "2026-09", "2026-10");

@@ -2,7 +2,6 @@ package org.sitegen.chart.trend;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointLabel;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.Plot;
@@ -10,11 +9,9 @@ import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
 import org.sitegen.newsletter.benchmark.Mark;
-import org.sitegen.statistics.ProcessBehaviour;
-import org.sitegen.statistics.Signal;
 
 /** The figures as bars from zero, each with its value above it if all of them find room. */
-record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour behaviour) {
+record Bars(Plot plot, Signs signs) {
 
     private static final double FILLED = 0.72;
 
@@ -22,6 +19,7 @@ record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour b
     private static final double FRAME = 0.72;
 
     void draw() {
+        List<DataPoint> points = signs.chart().data().points();
         boolean written = fit(plot.months().axis(), points, plot.size());
         for (int index = 0; index < points.size(); index++) {
             Double value = points.get(index).value();
@@ -43,24 +41,33 @@ record Bars(Plot plot, Metric metric, List<DataPoint> points, ProcessBehaviour b
     }
 
     private void bar(int index, double value, boolean written) {
-        DataPoint point = points.get(index);
-        Signal signal = behaviour.signalAt(index);
-        PointLabel label = PointText.label(point, signal, metric, plot.words());
+        DataPoint point = signs.chart().data().points().get(index);
+        PointLabel label = PointText.label(signs, index, plot.words());
         if (plot.size() == PictureSize.SMALL && label.remark().isEmpty()) {
             shape(point, value);
             return;
         }
-        PointStyle style = PointStyle.of(signal, metric.direction());
-        plot.open(style.classes(), label);
-        above(point, style, shape(point, value) - 4, written ? value : null);
+        plot.open(signs.at(index).classes(), label);
+        double top = shape(point, value);
+        missed(index, point, top);
+        above(point, signs.at(index).style(), top - 4, written ? value : null);
         plot.svg().close();
+    }
+
+    /** A line along the end of the bar. */
+    private void missed(int index, DataPoint point, double top) {
+        if (plot.size().letters() && signs.isMissed(index)) {
+            double half = FILLED * plot.months().width(point.period()) / 2;
+            double x = centre(point);
+            plot.svg().line(signs.missedClasses(index), x - half, top, x + half, top);
+        }
     }
 
     /** What stands over a bar: its value if there is room, and what is special about it. */
     private void above(DataPoint point, PointStyle style, double y, @Nullable Double written) {
         double free = y;
         if (written != null) {
-            String number = plot.words().number(written, metric.decimals());
+            String number = plot.words().number(written, signs.chart().metric().decimals());
             plot.svg().text("chart-halo", centre(point), free, TextAnchor.MIDDLE, number);
             free -= plot.size().lineHeight();
         }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.Limits;
-import org.sitegen.statistics.Segment;
+import org.sitegen.statistics.course.Level;
 
 /** How a picture is to be read, as far as it needs saying. */
 final class ChartFootnotes {
@@ -33,28 +34,32 @@ final class ChartFootnotes {
 
     /** The shapes that occur besides the circle. */
     static void shapes(TrendChart chart, ChartWords words, List<String> remarks) {
+        Signs signs = Signs.of(chart);
         Set<PointStyle> styles = EnumSet.noneOf(PointStyle.class);
-        chart.behaviour()
-                .signals()
-                .values()
-                .forEach(s -> styles.add(PointStyle.of(s, chart.metric().direction())));
+        signs.signs().values().forEach(sign -> styles.add(sign.style()));
         for (PointStyle style : styles) {
-            remarks.add(words.word("chart.remark." + style.classes().substring(6)));
+            remarks.add(words.word("chart.remark." + style.key()));
+        }
+        if (IntStream.range(0, chart.data().points().size()).anyMatch(signs::isMissed)) {
+            remarks.add(
+                    words.word(chart.bars() ? "chart.remark.missed-bar" : "chart.remark.missed"));
         }
     }
 
-    /** What the latest limits rest on, and where they are held. */
+    /**
+     * Between what the latest figures stay, and where that is held; or why nothing is said of it.
+     */
     static void limits(TrendChart chart, ChartWords words, List<String> remarks) {
-        Segment segment = chart.behaviour().latestSegment();
-        Limits limits = segment == null ? null : segment.limits();
-        if (segment == null || limits == null) {
-            remarks.add(words.word("chart.remark.median"));
-            return;
+        Level level = chart.course().latestLevel();
+        Limits limits = level == null ? null : level.limits();
+        if (limits != null) {
+            clamped(chart.metric(), limits, words, remarks);
+        } else if (level != null && !level.steady()) {
+            remarks.add(words.word("chart.remark.slope"));
+        } else {
+            boolean seasonal = chart.verdict().seasonal();
+            remarks.add(words.word(seasonal ? "chart.remark.seasonal" : "chart.remark.no-band"));
         }
-        if (segment.trial()) {
-            remarks.add(words.word("chart.remark.trial", words.number(segment.points(), 0)));
-        }
-        clamped(chart.metric(), limits, words, remarks);
     }
 
     private static void clamped(

@@ -7,8 +7,8 @@ import org.sitegen.chart.Metric;
 import org.sitegen.chart.scale.Plot;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
-import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.course.Level;
 
 /** The value of the first figure, written above or below it, where less is in the way. */
 record FirstLabel(Plot plot, TrendChart chart) {
@@ -96,11 +96,11 @@ record FirstLabel(Plot plot, TrendChart chart) {
     /** The values at which something else is drawn across. */
     private List<Double> lines(int first) {
         List<Double> lines = new ArrayList<>();
-        Segment segment = chart.behaviour().segments().get(0);
-        lines.add(segment.centre());
-        if (segment.limits() != null) {
-            lines.add(segment.limits().lower());
-            lines.add(segment.limits().upper());
+        Level level = chart.course().levels().get(0);
+        lines.add(level.typical());
+        if (level.limits() != null) {
+            lines.add(level.limits().lower());
+            lines.add(level.limits().upper());
         }
         TargetRange target = chart.data().targetAt(point(first).period().first());
         add(lines, target == null ? null : target.min());

@@ -8,7 +8,6 @@ import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.Frame;
 import org.sitegen.chart.scale.MonthScale;
 import org.sitegen.chart.scale.Plot;
@@ -47,10 +46,9 @@ public record Sparkline(TrendChart trend) implements Drawing {
         double right = SPARK.width() - SPARK.widthOf(to) * 1.06 - GAP;
         line(new Frame(left, 5, right, SPARK.height() - 5), svg, words, last);
         double base = SPARK.height() / 2 + SPARK.font() * 0.36;
-        PointStyle style =
-                PointStyle.of(trend.behaviour().signalAt(last), trend.metric().direction());
+        String classes = "chart-latest " + Signs.of(trend).at(last).classes();
         svg.text("chart-first", left - GAP, base, TextAnchor.END, from);
-        svg.text("chart-latest " + style.classes(), right + GAP, base, TextAnchor.START, to);
+        svg.text(classes, right + GAP, base, TextAnchor.START, to);
     }
 
     private void line(Frame frame, Svg svg, ChartWords words, int last) {
@@ -58,7 +56,7 @@ public record Sparkline(TrendChart trend) implements Drawing {
         ValueScale values = new ValueScale(range.low(), top(range), 1);
         Plot plot = new Plot(svg, words, SPARK, new MonthScale(trend.axis(), frame), values);
         new TargetLine(plot, trend.data().targets()).draw();
-        new Points(plot, trend.metric(), trend.data().points(), trend.behaviour()).drawLineTo(last);
+        new Points(plot, Signs.of(trend)).drawLineTo(last);
     }
 
     private static double top(Range range) {

@@ -8,20 +8,20 @@ import org.sitegen.chart.Metric;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
-import org.sitegen.statistics.ProcessBehaviour;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Course;
+import org.sitegen.statistics.course.Verdict;
 
 /**
- * A figure over time: a run chart around the median below six comparable figures, a
- * process-behaviour chart with trial limits from six and firm ones from twelve.
+ * A figure over time, with its levels and slopes, and from nine comparable figures on the band
+ * between what a level's figures stay.
  *
  * @param heading what stands above it
  * @param metric what the figure is
  * @param form line or bars
  * @param axis the months shown
  * @param data points, targets, annotations
- * @param behaviour worked out from the values of the points, one point for each
- * @param verdict what that says of the latest figure
+ * @param course how the values of the points went, one point for each
+ * @param verdict what is said of the latest figure
  */
 public record TrendChart(
         Heading heading,
@@ -29,14 +29,14 @@ public record TrendChart(
         TrendForm form,
         TimeAxis axis,
         TrendData data,
-        ProcessBehaviour behaviour,
+        Course course,
         Verdict verdict)
         implements Drawing {
 
     public TrendChart {
-        if (behaviour.series().size() != data.points().size()) {
+        if (course.series().size() != data.points().size()) {
             throw new IllegalArgumentException(
-                    "\"" + behaviour.series().size() + "\" points for readings of another number");
+                    "\"" + course.series().size() + "\" points for readings of another number");
         }
     }
 

@@ -5,13 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
-import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.trend.SideLabels.SideLabel;
 import org.sitegen.chart.trend.SideLabels.SideLabel.Rank;
 import org.sitegen.statistics.Limits;
-import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.course.Level;
 
 /**
  * What stands beside the lines of a trend at their ends; a phone's picture has the numbers alone.
@@ -30,10 +29,10 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
     }
 
     private void lines(List<SideLabel> labels) {
-        Segment segment = chart.behaviour().latestSegment();
-        if (segment != null) {
-            centre(labels, segment);
-            limits(labels, segment);
+        Level level = chart.course().latestLevel();
+        if (level != null && level.steady()) {
+            add(labels, level.typical(), "chart.label.usual", Rank.NAMED);
+            limits(labels, level.limits());
         }
         target(labels, chart.data().targetAt(chart.axis().last()));
     }
@@ -42,30 +41,21 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
         int index = chart.data().end(true);
         Double value = index < 0 ? null : chart.data().points().get(index).value();
         if (value != null) {
-            PointStyle style =
-                    PointStyle.of(chart.behaviour().signalAt(index), chart.metric().direction());
-            String classes = "chart-latest " + style.classes();
+            String classes = "chart-latest " + Signs.of(chart).at(index).classes();
             labels.add(
                     new SideLabel(value, "", metric().print(value, words), classes, Rank.LATEST));
         }
     }
 
-    private void centre(List<SideLabel> labels, Segment segment) {
-        String key = segment.limits() == null ? "chart.label.median" : "chart.label.mean";
-        add(labels, segment.centre(), key, Rank.NAMED);
-    }
-
-    private void limits(List<SideLabel> labels, Segment segment) {
-        Limits limits = segment.limits();
+    private void limits(List<SideLabel> labels, @Nullable Limits limits) {
         if (limits == null) {
             return;
         }
-        String key = segment.trial() ? "chart.label.trial-limit" : "chart.label.limit";
         if (!limits.upperClamped()) {
-            add(labels, limits.upper(), key, Rank.SPARE);
+            add(labels, limits.upper(), "chart.label.limit", Rank.SPARE);
         }
         if (!limits.lowerClamped()) {
-            add(labels, limits.lower(), key, Rank.SPARE);
+            add(labels, limits.lower(), "chart.label.limit", Rank.SPARE);
         }
     }
 

@@ -62,7 +62,7 @@ final class TrendPicture {
     private void background(Plot plot) {
         List<DataPoint> points = chart.data().points();
         AnnotationMarks notes = notes(plot.months());
-        new LimitBands(plot, points, chart.behaviour()).draw();
+        new LimitBands(plot, points, chart.course()).draw();
         new Gaps(plot, points).draw();
         Grid.draw(plot);
         new MonthTicks(plot, monthsOfAPoint(), plot.frame().bottom() + notes.height()).draw();
@@ -71,11 +71,11 @@ final class TrendPicture {
     }
 
     private void figures(Plot plot) {
-        List<DataPoint> points = chart.data().points();
+        Signs signs = Signs.of(chart);
         if (chart.bars()) {
-            new Bars(plot, chart.metric(), points, chart.behaviour()).draw();
+            new Bars(plot, signs).draw();
         } else {
-            new Points(plot, chart.metric(), points, chart.behaviour()).draw();
+            new Points(plot, signs).draw();
             new FirstLabel(plot, chart).draw();
         }
     }

@@ -15,7 +15,7 @@ final class TrendRange {
         if (chart.bars()) {
             range.add(0);
         }
-        chart.behaviour().segments().forEach(segment -> add(range, segment.limits()));
+        chart.course().levels().forEach(level -> add(range, level.limits()));
         NaturalBounds bounds = chart.metric().bounds();
         if (range.isEmpty() && bounds.min() != null && bounds.max() != null) {
             range.add(bounds.min()).add(bounds.max());

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.statistics.Limits;
-import org.sitegen.statistics.Segment;
-import org.sitegen.statistics.Signal;
 import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.course.Level;
 
 /** A trend in numbers: a row for each period, gaps included. */
 record TrendTable(TrendChart chart, ChartWords words) {
 
     ChartTable table() {
+        Signs signs = Signs.of(chart);
         List<List<String>> rows = new ArrayList<>();
         for (int index = 0; index < chart.data().points().size(); index++) {
-            rows.add(row(index));
+            rows.add(row(index, signs));
         }
         return ChartTable.of(chart.heading().title(), columns(), rows).withoutEmptyColumns();
     }
@@ -26,22 +26,22 @@ record TrendTable(TrendChart chart, ChartWords words) {
                 ChartTable.words(word("period")),
                 ChartTable.numbers(chart.metric().label()),
                 ChartTable.numbers(word("target")),
-                ChartTable.numbers(word("centre")),
+                ChartTable.numbers(word("usual")),
                 ChartTable.numbers(word("lower")),
                 ChartTable.numbers(word("upper")),
-                ChartTable.words(word("signal")),
+                ChartTable.words(word("sign")),
                 ChartTable.words(word("note")));
     }
 
-    private List<String> row(int index) {
+    private List<String> row(int index, Signs signs) {
         DataPoint point = chart.data().points().get(index);
         Double value = point.value();
         List<String> row = new ArrayList<>();
         row.add(PointText.of(point.period(), words));
         row.add(value == null ? words.word("chart.no-figure") : chart.metric().print(value, words));
         row.add(target(chart.data().targetAt(point.period().last())));
-        limits(segmentAt(index), row);
-        row.add(signal(chart.behaviour().signalAt(index)));
+        limits(levelAt(index), row);
+        row.add(signs.text(index, words));
         row.add(note(point));
         return row;
     }
@@ -50,24 +50,20 @@ record TrendTable(TrendChart chart, ChartWords words) {
         return target == null ? "" : TargetStep.print(target, chart.metric(), words);
     }
 
-    private void limits(@Nullable Segment segment, List<String> row) {
-        Limits limits = segment == null ? null : segment.limits();
-        row.add(segment == null ? "" : workedOut(segment.centre()));
+    private void limits(@Nullable Level level, List<String> row) {
+        Limits limits = level == null ? null : level.limits();
+        row.add(level == null || !level.steady() ? "" : workedOut(level.typical()));
         row.add(limits == null ? "" : workedOut(limits.lower()));
         row.add(limits == null ? "" : workedOut(limits.upper()));
     }
 
-    private @Nullable Segment segmentAt(int index) {
-        for (Segment segment : chart.behaviour().segments()) {
-            if (segment.first() <= index && index <= segment.last()) {
-                return segment;
+    private @Nullable Level levelAt(int index) {
+        for (Level level : chart.course().levels()) {
+            if (level.first() <= index && index <= level.last()) {
+                return level;
             }
         }
         return null;
-    }
-
-    private String signal(@Nullable Signal signal) {
-        return signal == null ? "" : PointText.signal(signal, chart.metric().direction(), words);
     }
 
     /** Mark and note of the figure, and the annotations of its months. */

@@ -7,11 +7,10 @@ import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
-import org.sitegen.chart.VerdictWords;
 import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.statistics.Limits;
-import org.sitegen.statistics.Segment;
 import org.sitegen.statistics.TargetRange;
+import org.sitegen.statistics.course.Level;
 
 /** A trend in sentences: all that its picture shows, from the same values. */
 final class TrendText {
@@ -35,7 +34,7 @@ final class TrendText {
             add("chart.text.nothing", metric.label());
         } else {
             figures();
-            segments();
+            chart.course().levels().forEach(this::level);
         }
         targets();
         verdict();
@@ -46,7 +45,7 @@ final class TrendText {
     }
 
     private void verdict() {
-        add("chart.text.verdict", VerdictWords.of(chart.verdict(), words));
+        add("chart.text.verdict", new VerdictText(chart, words).whole());
     }
 
     /** First and last figure, and the verdict. */
@@ -79,7 +78,7 @@ final class TrendText {
     private void figures() {
         int first = chart.data().end(false);
         int last = chart.data().end(true);
-        int count = chart.behaviour().segments().stream().mapToInt(Segment::points).sum();
+        int count = (int) points.stream().filter(point -> point.value() != null).count();
         String key = chart.bars() ? "chart.text.bars" : "chart.text.line";
         add(key, number(count), name(first), name(last), metric.label());
         add("chart.text.ends", figure(first), name(first), figure(last), name(last));
@@ -92,7 +91,7 @@ final class TrendText {
         int low = first;
         int high = first;
         for (int index = first; index < points.size(); index++) {
-            if (chart.behaviour().series().has(index)) {
+            if (chart.course().series().has(index)) {
                 low = value(index) < value(low) ? index : low;
                 high = value(index) > value(high) ? index : high;
             }
@@ -100,23 +99,16 @@ final class TrendText {
         add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
     }
 
-    private void segments() {
-        for (Segment segment : chart.behaviour().segments()) {
-            segment(segment);
-        }
-    }
-
-    private void segment(Segment segment) {
-        Limits limits = segment.limits();
-        String first = name(segment.first());
-        String last = name(segment.last());
-        String centre = workedOut(segment.centre());
-        if (limits == null) {
-            add("chart.text.median", first, last, centre);
-        } else {
-            String key = segment.trial() ? "chart.text.trial-limits" : "chart.text.limits";
+    private void level(Level level) {
+        Limits limits = level.limits();
+        String first = name(level.first());
+        String last = name(level.last());
+        String usual = workedOut(level.typical());
+        if (limits != null) {
             String lower = workedOut(limits.lower());
-            add(key, first, last, centre, lower, workedOut(limits.upper()));
+            add("chart.text.limits", first, last, usual, lower, workedOut(limits.upper()));
+        } else if (level.steady()) {
+            add("chart.text.usual", first, last, usual);
         }
     }
 
@@ -156,7 +148,7 @@ final class TrendText {
     }
 
     private double value(int index) {
-        return chart.behaviour().series().at(index);
+        return chart.course().series().at(index);
     }
 
     private String figure(int index) {

@@ -13,7 +13,7 @@ final class FigureLate implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
-            History history = new History(benchmark, input.newsletter().measurementsOf(benchmark));
+            History history = input.newsletter().historyOf(benchmark);
             Measurement last = history.last();
             if (last != null && history.isLateOn(input.today())) {
                 reporter.report(

@@ -24,7 +24,7 @@ final class MovedGoalposts implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
-            History history = new History(benchmark, input.newsletter().measurementsOf(benchmark));
+            History history = input.newsletter().historyOf(benchmark);
             for (int i = 1; i < benchmark.targets().size(); i++) {
                 Target old = benchmark.targets().get(i - 1);
                 Target now = benchmark.targets().get(i);

@@ -9,9 +9,9 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.benchmark.ToldVerdict;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
-import org.sitegen.statistics.Signal;
 import org.sitegen.statistics.Variation;
 
 /** A benchmark missed its target or really got worse, and the edition says nothing of it. */
@@ -25,7 +25,7 @@ final class SilentMiss implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Benchmark benchmark : input.newsletter().all(Benchmark.TYPE)) {
-            History history = new History(benchmark, input.newsletter().measurementsOf(benchmark));
+            History history = input.newsletter().historyOf(benchmark);
             for (Measurement row : history.rows()) {
                 Edition edition = input.edition(row.period().last());
                 if (edition != null && !isNoted(benchmark, edition)) {
@@ -50,16 +50,15 @@ final class SilentMiss implements Check {
         if (target != null && !target.isMetBy(value, history.direction())) {
             String against = figure + " against " + TargetText.of(target);
             report(edition, history, "missed its target (" + against, reporter);
-        } else if (isWorse(history.until(edition.month()))) {
+        } else if (hasJustGotWorse(history.until(edition.month()))) {
             report(edition, history, "got worse, more than chance explains (" + figure, reporter);
         }
     }
 
-    /** Whether the latest figure is a real change for the worse. */
-    private static boolean isWorse(History history) {
-        Signal signal = history.behaviour().latestSignal();
-        return signal != null
-                && history.direction().meaningOf(signal.side()) == Variation.GETTING_WORSE;
+    /** Whether its month is the first that tells of it: an editor explains a change once. */
+    private static boolean hasJustGotWorse(History history) {
+        ToldVerdict told = history.told();
+        return told.isNews() && told.verdict().tone(history.direction()) == Variation.GETTING_WORSE;
     }
 
     private static void report(Edition edition, History history, String what, Reporter reporter) {

@@ -1,6 +1,7 @@
 package org.sitegen.newsletter.benchmark;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -81,6 +82,21 @@ public record Benchmark(
             return null;
         }
         return target.isMetBy(value, direction);
+    }
+
+    /**
+     * With how many decimals a figure is shown: with those that it was judged by where fewer would
+     * put it on the other side of its target.
+     */
+    public int decimalsOf(Measurement row) {
+        BigDecimal value = row.value();
+        Target target = targetOf(row);
+        if (value == null || target == null || value.scale() <= decimals) {
+            return decimals;
+        }
+        BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);
+        boolean same = target.isMetBy(shown, direction) == target.isMetBy(value, direction);
+        return same ? decimals : value.scale();
     }
 
     @Override

@@ -3,15 +3,18 @@ package org.sitegen.newsletter.benchmark;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
-import org.sitegen.statistics.Point;
-import org.sitegen.statistics.ProcessBehaviour;
-import org.sitegen.statistics.Series;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Change;
+import org.sitegen.statistics.course.Course;
+import org.sitegen.statistics.course.Verdict;
 
 /** A benchmark with its figures up to some period. */
 public final class History {
@@ -19,8 +22,13 @@ public final class History {
     private final Benchmark benchmark;
     private final List<Measurement> rows;
 
-    /** Worked out when it is first asked for: card, picture and check ask for the same. */
-    private @Nullable ProcessBehaviour behaviour;
+    /** Shared with what was known of it in each month. */
+    private final ToldVerdicts toldVerdicts;
+
+    private final boolean ended;
+
+    /** Worked out when it is first asked for: verdict and picture ask for the same. */
+    private @Nullable Course course;
 
     private @Nullable LocalDate nextDue;
 
@@ -31,8 +39,32 @@ public final class History {
      * @param rows its figures, oldest first
      */
     public History(Benchmark benchmark, List<Measurement> rows) {
+        this(benchmark, List.copyOf(rows), new ToldVerdicts(benchmark, rows.size()), false);
+    }
+
+    /**
+     * The benchmarks among entries, by their ids.
+     *
+     * @param measurements the figures of each in order, by its id
+     */
+    public static Map<String, History> ofEach(
+            Collection<? extends Entry> entries, Map<String, List<Measurement>> measurements) {
+        Map<String, History> histories = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Benchmark benchmark) {
+                List<Measurement> rows = measurements.getOrDefault(entry.id(), List.of());
+                histories.put(entry.id(), new History(benchmark, rows));
+            }
+        }
+        return histories;
+    }
+
+    private History(
+            Benchmark benchmark, List<Measurement> rows, ToldVerdicts toldVerdicts, boolean ended) {
         this.benchmark = benchmark;
-        this.rows = List.copyOf(rows);
+        this.rows = rows;
+        this.toldVerdicts = toldVerdicts;
+        this.ended = ended;
     }
 
     /** The benchmark. */
@@ -45,11 +77,23 @@ public final class History {
         return rows;
     }
 
+    /** The same as it is known on a day, when its editor may have ended it. */
+    public History asOf(LocalDate day) {
+        return hasEndedIn(YearMonth.from(day))
+                ? new History(benchmark, rows, toldVerdicts, true)
+                : this;
+    }
+
+    private boolean hasEndedIn(YearMonth month) {
+        Retirement retired = benchmark.retired();
+        return retired != null && !retired.from().isAfter(month);
+    }
+
     /** The same as it was known for a month: without what came later. */
     public History until(YearMonth month) {
         Measurement last = last();
         if (last == null || !last.period().goesBeyond(month)) {
-            return this;
+            return ended && !hasEndedIn(month) ? first(rows.size()) : this;
         }
         int end = 0;
         for (int beyond = rows.size() - 1; end < beyond; ) {
@@ -60,7 +104,16 @@ public final class History {
                 end = middle + 1;
             }
         }
-        return new History(benchmark, rows.subList(0, end));
+        return first(end);
+    }
+
+    /** The same without its last row; null without any. */
+    @Nullable History before() {
+        return rows.isEmpty() ? null : first(rows.size() - 1);
+    }
+
+    private History first(int periods) {
+        return new History(benchmark, rows.subList(0, periods), toldVerdicts, false);
     }
 
     /** Whether there is no row at all. */
@@ -93,9 +146,16 @@ public final class History {
         return null;
     }
 
-    /** The row before the last one, or null. */
-    public @Nullable Measurement previous() {
-        return rows.size() < 2 ? null : rows.get(rows.size() - 2);
+    /** Whether the last row has a figure. */
+    boolean endsWithAFigure() {
+        Measurement last = last();
+        return last != null && last.value() != null;
+    }
+
+    /** The row before another one, or null. */
+    public @Nullable Measurement before(Measurement row) {
+        int at = rows.lastIndexOf(row);
+        return at < 1 ? null : rows.get(at - 1);
     }
 
     /**
@@ -118,42 +178,36 @@ public final class History {
         return known;
     }
 
-    /** The behaviour of the figures, with the limits begun anew where the benchmark says so. */
-    public ProcessBehaviour behaviour() {
-        ProcessBehaviour known = behaviour;
+    /** How the figures went, with the limits begun anew where the benchmark says so. */
+    public Course course() {
+        Course known = course;
         if (known == null) {
-            List<Point> points = new ArrayList<>(rows.size());
-            rows.forEach(row -> points.add(point(row)));
-            known = ProcessBehaviour.of(new Series(points), bounds());
-            behaviour = known;
+            known = new BenchmarkCourse(this).find();
+            course = known;
         }
         return known;
     }
 
-    /** The verdict on the last figure, against the target it is held to. */
-    public Verdict verdict() {
-        Measurement last = lastWithValue();
-        Target target = last == null ? null : benchmark.targetOf(last);
-        return Verdict.of(behaviour(), direction(), target == null ? null : statistical(target));
-    }
-
-    private Point point(Measurement row) {
-        BigDecimal value = row.value();
-        Point point = value == null ? Point.gap() : Point.of(value.doubleValue());
-        return breaksBefore(row) ? point.afterBreak() : point;
-    }
-
-    /** Whether the limits begin anew at a row: a break in the series, or a rebase with a reason. */
-    public boolean breaksBefore(Measurement row) {
-        if (row.mark() == Mark.BREAK) {
-            return true;
-        }
-        for (Rebase rebase : benchmark.rebases()) {
-            if (row.period().contains(rebase.from())) {
-                return true;
+    /** What changed with a rebase; null where nothing was counted before or since. */
+    public @Nullable Change changeBy(Rebase rebase) {
+        for (Change change : course().changes()) {
+            FigurePeriod since = rows.get(change.since()).period();
+            if (change.kind() == Change.Kind.DECLARED && since.contains(rebase.from())) {
+                return change;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** What is said of it at its last row, against the target it is held to. */
+    public ToldVerdict told() {
+        return toldVerdicts.of(this);
+    }
+
+    /** The verdict on the last figure. */
+    public Verdict verdict() {
+        Verdict verdict = told().verdict();
+        return ended ? verdict.retired() : verdict;
     }
 
     /** What its figures can be, as the statistics know it. */
@@ -169,14 +223,8 @@ public final class History {
 
     /** A target as the statistics know it: from one figure to another, either end open. */
     public org.sitegen.statistics.TargetRange statistical(Target target) {
-        if (target.value() == null) {
-            return new org.sitegen.statistics.TargetRange(
-                    number(target.min()), number(target.max()));
-        }
-        double value = target.value().doubleValue();
-        return direction() == Direction.LOWER_IS_BETTER
-                ? org.sitegen.statistics.TargetRange.atMost(value)
-                : org.sitegen.statistics.TargetRange.atLeast(value);
+        return new org.sitegen.statistics.TargetRange(
+                number(target.least(direction())), number(target.most(direction())));
     }
 
     private static @Nullable Double number(@Nullable BigDecimal value) {

@@ -71,15 +71,22 @@ public record Target(
         return holding;
     }
 
+    /** The least figure that meets it; null where there is none. */
+    public @Nullable BigDecimal least(Direction direction) {
+        return value == null ? min : direction == Direction.LOWER_IS_BETTER ? null : value;
+    }
+
+    /** The greatest figure that meets it; null where there is none. */
+    public @Nullable BigDecimal most(Direction direction) {
+        return value == null ? max : direction == Direction.LOWER_IS_BETTER ? value : null;
+    }
+
     /** Whether a figure meets the target, given which way is the good one. */
     public boolean isMetBy(BigDecimal figure, Direction direction) {
-        if (value == null) {
-            return (min == null || figure.compareTo(min) >= 0)
-                    && (max == null || figure.compareTo(max) <= 0);
-        }
-        return direction == Direction.LOWER_IS_BETTER
-                ? figure.compareTo(value) <= 0
-                : figure.compareTo(value) >= 0;
+        BigDecimal least = least(direction);
+        BigDecimal most = most(direction);
+        return (least == null || figure.compareTo(least) >= 0)
+                && (most == null || figure.compareTo(most) <= 0);
     }
 
     private static void holdsSomething(Fields fields) {

@@ -1,11 +1,9 @@
 package org.sitegen.output.data;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
-import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
@@ -15,8 +13,6 @@ import org.sitegen.site.benchmark.BenchmarkPage;
 import org.sitegen.site.benchmark.BenchmarkTable;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.index.SiteIndex;
-import org.sitegen.statistics.Assurance;
-import org.sitegen.statistics.Variation;
 
 /**
  * What is told of benchmarks besides what their editors wrote: figures, verdicts, notes.
@@ -26,43 +22,6 @@ import org.sitegen.statistics.Variation;
 record BenchmarkData(SiteIndex index) {
 
     private static final String UNIT_LABEL = "unit_label";
-
-    private static final Schema<BenchmarkCard> LATEST =
-            Schema.<BenchmarkCard>writeOnly("a figure with its verdicts")
-                    .with(
-                            Field.of(
-                                    BenchmarkCard.class,
-                                    "period",
-                                    Types.PERIOD,
-                                    "The period it stands for."),
-                            number("value", card -> value(card.figure()), "The figure."),
-                            number(
-                                    "previous",
-                                    card -> value(card.previous()),
-                                    "The figure of the period before."),
-                            Field.of(
-                                    BenchmarkCard.class,
-                                    "met",
-                                    Types.TRUE_OR_FALSE,
-                                    "Whether the target was met; left out without target or figure."),
-                            Field.of(
-                                            BenchmarkCard.class,
-                                            "variation",
-                                            Types.oneOf(Variation.class),
-                                            "Whether it is a real change.")
-                                    .required(),
-                            Field.of(
-                                            BenchmarkCard.class,
-                                            "assurance",
-                                            Types.oneOf(Assurance.class),
-                                            "Whether the target can be relied on to be met.")
-                                    .required(),
-                            Field.of(
-                                            BenchmarkCard.class,
-                                            "trial",
-                                            Types.TRUE_OR_FALSE,
-                                            "Whether there are too few figures for firm limits.")
-                                    .required());
 
     private static final Schema<BenchmarkPage.Note> NOTE =
             Schema.<BenchmarkPage.Note>writeOnly("a note of an edition")
@@ -77,15 +36,6 @@ record BenchmarkData(SiteIndex index) {
                             Field.of(BenchmarkPage.Note.class, "text", Types.TEXT, "What it said.")
                                     .required());
 
-    private static Field<BenchmarkCard, BigDecimal> number(
-            String name, Function<BenchmarkCard, @Nullable BigDecimal> getter, String meaning) {
-        return Field.of(name, Types.NUMBER, getter, meaning);
-    }
-
-    private static @Nullable BigDecimal value(@Nullable Figure figure) {
-        return figure == null ? null : figure.value();
-    }
-
     /** All there is about a benchmark, in the file beside its page. */
     Schema<Benchmark> whole(Schema<Benchmark> document) {
         return document.with(written())
@@ -96,6 +46,12 @@ record BenchmarkData(SiteIndex index) {
                                 Types.listOf(Types.record(NOTE)),
                                 new BenchmarkNotes(index)::of,
                                 "What editions have said about it, newest first."),
+                        Field.of(
+                                "xmr",
+                                Types.record(ProcessLimits.SCHEMA),
+                                (Benchmark benchmark) -> ProcessLimits.of(benchmark, index),
+                                "The limits of an XmR chart of its latest level; left out where they"
+                                        + " would mislead."),
                         Field.of(
                                         "rows",
                                         Types.listOf(Types.record(FigureRow.SCHEMA)),
@@ -138,7 +94,7 @@ record BenchmarkData(SiteIndex index) {
         Function<Benchmark, BenchmarkCard> card = index::card;
         return Field.of(
                         "latest",
-                        Types.record(LATEST),
+                        Types.record(LatestFigure.SCHEMA),
                         card,
                         "Its newest figure; left out without one.")
                 .only(benchmark -> index.newestPeriod(benchmark) != null);

@@ -59,15 +59,13 @@ public record BenchmarkPage(
      * What it was held to from some month on.
      *
      * @param from the first month
-     * @param value the figure, or null for a range
-     * @param min the least figure of a range
-     * @param max the greatest figure of a range
+     * @param min the least figure that meets it; null where there is none
+     * @param max the greatest figure that meets it; null where there is none
      * @param kind how binding it is: a word, or empty
      * @param because why
      */
     public record TargetLine(
             YearMonth from,
-            @Nullable Figure value,
             @Nullable Figure min,
             @Nullable Figure max,
             String kind,
@@ -99,9 +97,10 @@ public record BenchmarkPage(
      *
      * @param from the month
      * @param because what has changed for good
+     * @param effect what was typical since and before; empty where it cannot be told
      * @param link the entry that tells of it
      */
-    public record RebaseLine(YearMonth from, String because, @Nullable Link link) {}
+    public record RebaseLine(YearMonth from, String because, String effect, @Nullable Link link) {}
 
     @Override
     public Address address() {

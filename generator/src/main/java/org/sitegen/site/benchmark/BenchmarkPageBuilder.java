@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Ask;
 import org.sitegen.newsletter.benchmark.Baseline;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.History;
+import org.sitegen.newsletter.benchmark.Rebase;
 import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.benchmark.TargetKind;
@@ -16,6 +18,7 @@ import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.picture.SiteFigures;
+import org.sitegen.statistics.course.Change;
 import org.sitegen.text.Kebab;
 
 /** Makes the page of a benchmark. */
@@ -81,9 +84,8 @@ final class BenchmarkPageBuilder {
         TargetKind kind = target.kind();
         return new BenchmarkPage.TargetLine(
                 target.from(),
-                figures.target(benchmark, target.value()),
-                figures.target(benchmark, target.min()),
-                figures.target(benchmark, target.max()),
+                figures.least(benchmark, target),
+                figures.most(benchmark, target),
                 kind == null ? "" : Kebab.of(kind),
                 target.because());
     }
@@ -109,11 +111,16 @@ final class BenchmarkPageBuilder {
     }
 
     private List<BenchmarkPage.RebaseLine> rebases(Benchmark benchmark) {
-        return benchmark.rebases().stream()
-                .map(
-                        rebase ->
-                                new BenchmarkPage.RebaseLine(
-                                        rebase.from(), rebase.because(), index.link(rebase.ref())))
-                .toList();
+        return benchmark.rebases().stream().map(rebase -> rebased(benchmark, rebase)).toList();
+    }
+
+    private BenchmarkPage.RebaseLine rebased(Benchmark benchmark, Rebase rebase) {
+        History history = index.history(benchmark);
+        Change change = history.changeBy(rebase);
+        return new BenchmarkPage.RebaseLine(
+                rebase.from(),
+                rebase.because(),
+                change == null ? "" : index.charts().verdict(history).effect(change),
+                index.link(rebase.ref()));
     }
 }

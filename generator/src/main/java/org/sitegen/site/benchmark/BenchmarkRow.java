@@ -12,7 +12,8 @@ import org.sitegen.newsletter.value.FigurePeriod;
  * @param figure the figure; null if there is none
  * @param numerator what was counted, if it is a share
  * @param denominator out of how many
- * @param target what it was held to; null without target
+ * @param targetMin the least figure that met the target then; null where there was none
+ * @param targetMax the greatest figure that met it; null where there was none
  * @param met whether it met that; null without target or figure
  * @param mark what is special about it
  * @param note what a reader should know about it
@@ -22,7 +23,8 @@ public record BenchmarkRow(
         @Nullable Figure figure,
         @Nullable Figure numerator,
         @Nullable Figure denominator,
-        @Nullable Figure target,
+        @Nullable Figure targetMin,
+        @Nullable Figure targetMax,
         @Nullable Boolean met,
         Mark mark,
         String note) {}

@@ -35,10 +35,11 @@ public record BenchmarkTable(SiteIndex index) {
         Target target = benchmark.targetOf(row);
         return new BenchmarkRow(
                 row.period(),
-                figures.ofNullable(benchmark, row.value()),
+                figures.ofRow(benchmark, row),
                 figures.count(row.numerator()),
                 figures.count(row.denominator()),
-                target == null ? null : figures.target(benchmark, target.value()),
+                target == null ? null : figures.least(benchmark, target),
+                target == null ? null : figures.most(benchmark, target),
                 benchmark.met(row),
                 row.mark(),
                 row.note());

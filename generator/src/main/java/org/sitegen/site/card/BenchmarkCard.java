@@ -7,9 +7,9 @@ import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.FigurePeriod;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.course.Verdict;
 
 /**
  * A benchmark on a list, as it stood in some period.
@@ -27,13 +27,16 @@ import org.sitegen.statistics.Variation;
  * @param mark what is special about the figure
  * @param note what is said about the row; empty if nothing
  * @param previous the figure of the period before
- * @param target what it is held to, or null
- * @param targetMin the least figure, where the target is a range
- * @param targetMax the greatest figure, where the target is a range
+ * @param targetMin the least figure that meets the target; null where there is none
+ * @param targetMax the greatest figure that meets the target; null where there is none
  * @param met whether the target is met; null without target or figure
- * @param variation whether the figure is a real change
- * @param assurance whether the target can be relied on to be met
- * @param trial whether the limits are on trial
+ * @param verdict what is said of it
+ * @param told that in a sentence
+ * @param tone what its mark shows: what an exceptional figure means, or what became of it
+ * @param relied whether the target can be relied on to be met, in a sentence
+ * @param moved of what period the change was told before, in a sentence; empty if it has not moved
+ * @param since the period from which the change is told; null without one
+ * @param isNews whether a change or an exception is told for the first time
  * @param late whether a figure that should be there is not
  * @param retired whether it has ended
  * @param spark a small picture of its course; null without figures, and where an edition lists all
@@ -52,13 +55,16 @@ public record BenchmarkCard(
         Mark mark,
         String note,
         @Nullable Figure previous,
-        @Nullable Figure target,
         @Nullable Figure targetMin,
         @Nullable Figure targetMax,
         @Nullable Boolean met,
-        Variation variation,
-        Assurance assurance,
-        boolean trial,
+        Verdict verdict,
+        String told,
+        Variation tone,
+        String relied,
+        String moved,
+        @Nullable FigurePeriod since,
+        boolean isNews,
         boolean late,
         boolean retired,
         @Nullable Chart spark) {}

@@ -4,30 +4,34 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.trend.VerdictText;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;
+import org.sitegen.newsletter.benchmark.ToldVerdict;
+import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Change;
 
 /** Makes the card of a benchmark as it stood in some period. */
 public final class BenchmarkCardBuilder {
 
+    private final NewsletterCharts charts;
     private final SiteFigures figures;
     private final LocalDate today;
 
-    public BenchmarkCardBuilder(SiteFigures figures, LocalDate today) {
-        this.figures = figures;
+    public BenchmarkCardBuilder(NewsletterCharts charts, LocalDate today) {
+        this.charts = charts;
+        this.figures = charts.figures();
         this.today = today;
     }
 
     /** The card of the latest figure there is. */
     public BenchmarkCard latest(History history, @Nullable Chart spark) {
         Measurement row = history.lastWithValue();
-        History seen = row == null ? history : history.until(row.period().last());
-        return card(seen, row, history.isLateOn(today), spark);
+        return card(history, row, history.isLateOn(today), spark);
     }
 
     /** The card of the period that ends with a month, or null if none does. */
@@ -41,8 +45,10 @@ public final class BenchmarkCardBuilder {
             History seen, @Nullable Measurement row, boolean late, @Nullable Chart spark) {
         Benchmark benchmark = seen.benchmark();
         Target target = row == null ? null : benchmark.targetOf(row);
-        Verdict verdict = seen.verdict();
-        Measurement previous = seen.previous();
+        ToldVerdict told = seen.told();
+        VerdictText text = charts.verdict(seen);
+        Change change = seen.verdict().change();
+        Measurement previous = row == null ? null : seen.before(row);
         return new BenchmarkCard(
                 benchmark.address(),
                 benchmark.id(),
@@ -51,19 +57,22 @@ public final class BenchmarkCardBuilder {
                 benchmark.family(),
                 benchmark.direction(),
                 row == null ? null : row.period(),
-                row == null ? null : figures.ofNullable(benchmark, row.value()),
+                row == null ? null : figures.ofRow(benchmark, row),
                 row == null ? null : figures.count(row.numerator()),
                 row == null ? null : figures.count(row.denominator()),
                 row == null ? Mark.FINAL : row.mark(),
                 row == null ? "" : row.note(),
-                previous == null ? null : figures.ofNullable(benchmark, previous.value()),
-                target == null ? null : figures.target(benchmark, target.value()),
-                target == null ? null : figures.target(benchmark, target.min()),
-                target == null ? null : figures.target(benchmark, target.max()),
+                previous == null ? null : figures.ofRow(benchmark, previous),
+                target == null ? null : figures.least(benchmark, target),
+                target == null ? null : figures.most(benchmark, target),
                 row == null ? null : benchmark.met(row),
-                verdict.variation(),
-                verdict.assurance(),
-                verdict.trial(),
+                seen.verdict(),
+                text.told(),
+                seen.verdict().tone(benchmark.direction()),
+                text.relied(),
+                text.moved(told.movedFrom()),
+                change == null ? null : seen.rows().get(change.since()).period(),
+                told.isNews(),
                 late,
                 benchmark.retired() != null,
                 spark);

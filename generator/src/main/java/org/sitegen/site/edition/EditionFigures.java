@@ -36,7 +36,7 @@ final class EditionFigures {
     EditionFigures(SiteIndex index, Edition edition) {
         this.index = index;
         this.edition = edition;
-        this.builder = new BenchmarkCardBuilder(index.figures(), index.today());
+        this.builder = new BenchmarkCardBuilder(index.charts(), index.today());
         index.newsletter().all(Benchmark.TYPE).forEach(this::add);
     }
 
@@ -129,16 +129,14 @@ final class EditionFigures {
     }
 
     private static boolean isWorthTelling(BenchmarkCard card) {
-        return Boolean.FALSE.equals(card.met())
-                || (card.variation() != Variation.NO_REAL_CHANGE
-                        && card.variation() != Variation.TOO_FEW);
+        return Boolean.FALSE.equals(card.met()) || card.isNews();
     }
 
     /**
-     * A figure that really got worse says more than one that missed, and that more than the rest.
+     * A figure that has just got worse says more than one that missed, and that more than the rest.
      */
     private static int rank(BenchmarkCard card) {
-        if (card.variation() == Variation.GETTING_WORSE) {
+        if (card.isNews() && card.tone() == Variation.GETTING_WORSE) {
             return 0;
         }
         return Boolean.FALSE.equals(card.met()) ? 1 : 2;

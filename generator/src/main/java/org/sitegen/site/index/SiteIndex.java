@@ -56,7 +56,6 @@ public final class SiteIndex {
     private final OtherEntries others;
     private final BalanceCount balances = new BalanceCount(this);
     private final Map<Reference, Entry> entries = new HashMap<>();
-    private final Map<Reference, History> histories = new HashMap<>();
     private final GroupedEntries<YearMonth> byMonth;
     private final GroupedEntries<Reference> byTopic;
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
@@ -77,13 +76,6 @@ public final class SiteIndex {
         this.promises = PromiseRegister.of(newsletter.promises());
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
         newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
-        newsletter
-                .all(Benchmark.TYPE)
-                .forEach(
-                        one ->
-                                histories.put(
-                                        one.reference(),
-                                        new History(one, newsletter.measurementsOf(one))));
         this.byMonth = GroupedEntries.byMonth(newsletter);
         this.byTopic =
                 new GroupedEntries<>(
@@ -220,13 +212,13 @@ public final class SiteIndex {
 
     /** A benchmark with all its figures. */
     public History history(Benchmark benchmark) {
-        return Objects.requireNonNull(histories.get(benchmark.reference()), benchmark::id);
+        return newsletter.historyOf(benchmark).asOf(today);
     }
 
     /** The period of the newest figure of an entry; null if it has none. */
     public @Nullable FigurePeriod newestPeriod(Entry entry) {
-        History history = histories.get(entry.reference());
-        Measurement row = history == null ? null : history.lastWithValue();
+        Measurement row =
+                entry instanceof Benchmark benchmark ? history(benchmark).lastWithValue() : null;
         return row == null ? null : row.period();
     }
 
@@ -256,6 +248,6 @@ public final class SiteIndex {
     }
 
     private BenchmarkCard latest(Benchmark benchmark, @Nullable Chart picture) {
-        return new BenchmarkCardBuilder(figures(), today).latest(history(benchmark), picture);
+        return new BenchmarkCardBuilder(charts, today).latest(history(benchmark), picture);
     }
 }

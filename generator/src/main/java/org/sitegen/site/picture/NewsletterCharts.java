@@ -13,6 +13,7 @@ import org.sitegen.chart.strip.Recovery;
 import org.sitegen.chart.strip.RecoveryTimesChart;
 import org.sitegen.chart.trend.SmallMultiple;
 import org.sitegen.chart.trend.Sparkline;
+import org.sitegen.chart.trend.VerdictText;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.win.Measure;
@@ -39,6 +40,11 @@ public final class NewsletterCharts {
 
     public ChartWords words() {
         return words;
+    }
+
+    /** What is said of a benchmark, in words. */
+    public VerdictText verdict(History history) {
+        return trends.verdict(history);
     }
 
     /** The course of a benchmark in a line of text; null without figures. */

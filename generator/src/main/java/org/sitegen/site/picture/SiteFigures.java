@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Money;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.newsletter.win.Measure;
@@ -23,16 +25,38 @@ public record SiteFigures(String currency) {
                 benchmark.decimals());
     }
 
+    /** The figure of a row, with the decimals that it is judged by; null without one. */
+    public @Nullable Figure ofRow(Benchmark benchmark, Measurement row) {
+        BigDecimal value = row.value();
+        return value == null
+                ? null
+                : new Figure(
+                        value,
+                        benchmark.unit(),
+                        label(benchmark.unit(), benchmark.unitLabel()),
+                        benchmark.decimalsOf(row));
+    }
+
     public @Nullable Figure ofNullable(Benchmark benchmark, @Nullable BigDecimal value) {
         return value == null ? null : of(benchmark, value);
     }
 
     /** A target: as many decimals as were typed, for 75 is not 75.0. */
-    public @Nullable Figure target(Benchmark benchmark, @Nullable BigDecimal value) {
+    private @Nullable Figure target(Benchmark benchmark, @Nullable BigDecimal value) {
         return value == null
                 ? null
                 : Figure.asTyped(
                         value, benchmark.unit(), label(benchmark.unit(), benchmark.unitLabel()));
+    }
+
+    /** The least figure that meets a target; null where there is none. */
+    public @Nullable Figure least(Benchmark benchmark, Target target) {
+        return target(benchmark, target.least(benchmark.direction()));
+    }
+
+    /** The greatest figure that meets a target; null where there is none. */
+    public @Nullable Figure most(Benchmark benchmark, Target target) {
+        return target(benchmark, target.most(benchmark.direction()));
     }
 
     public @Nullable Figure count(@Nullable BigDecimal value) {

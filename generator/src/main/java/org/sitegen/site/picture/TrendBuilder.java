@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.VerdictWords;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.trend.Annotation;
 import org.sitegen.chart.trend.DataPoint;
@@ -14,7 +13,7 @@ import org.sitegen.chart.trend.TargetStep;
 import org.sitegen.chart.trend.TrendChart;
 import org.sitegen.chart.trend.TrendData;
 import org.sitegen.chart.trend.TrendForm;
-import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.chart.trend.VerdictText;
 import org.sitegen.newsletter.benchmark.ChartChoice;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Mark;
@@ -36,22 +35,23 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
                     Mark.REVISED, Annotation.Kind.CORRECTION);
 
     TrendChart of(History history, String id, TimeAxis axis) {
-        Benchmark benchmark = history.benchmark();
         return new TrendChart(
-                heading(history, id),
-                units.measure(benchmark),
-                benchmark.chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
+                new Heading(id, verdict(history).told(), units.subtitle(history)),
+                units.measure(history),
+                history.benchmark().chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,
                 new TrendData(readings(history), steps(history), annotations(history)),
-                history.behaviour(),
+                history.course(),
                 history.verdict());
     }
 
-    private Heading heading(History history, String id) {
-        Benchmark benchmark = history.benchmark();
-        String verdict = VerdictWords.of(history.verdict(), words);
-        String title = words.word("chart.title.trend", benchmark.envelope().title(), verdict);
-        return new Heading(id, title, units.subtitle(benchmark, history.rows().size()));
+    VerdictText verdict(History history) {
+        List<Measurement> rows = history.rows();
+        return new VerdictText(
+                history.verdict(),
+                index -> reading(rows.get(index)),
+                units.measure(history),
+                words);
     }
 
     TimeAxis axis(History history) {

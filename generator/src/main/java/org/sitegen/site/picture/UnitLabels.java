@@ -17,13 +17,14 @@ record UnitLabels(ChartWords words, String currency) {
 
     private static final String NUMBER = "{0}";
 
-    org.sitegen.chart.Metric measure(Benchmark benchmark) {
+    org.sitegen.chart.Metric measure(History history) {
+        Benchmark benchmark = history.benchmark();
         return new org.sitegen.chart.Metric(
                 pattern(benchmark.unit(), benchmark.unitLabel()),
                 label(benchmark.unit(), benchmark.unitLabel()),
-                benchmark.decimals(),
+                history.rows().stream().mapToInt(benchmark::decimalsOf).max().orElse(0),
                 benchmark.direction(),
-                bounds(benchmark));
+                history.bounds());
     }
 
     org.sitegen.chart.Metric measure(org.sitegen.newsletter.win.Measure measure) {
@@ -36,11 +37,13 @@ record UnitLabels(ChartWords words, String currency) {
                 NaturalBounds.FROM_ZERO);
     }
 
-    String subtitle(Benchmark benchmark, int periods) {
+    String subtitle(History history) {
+        Benchmark benchmark = history.benchmark();
+        int figures = (int) history.rows().stream().filter(row -> row.value() != null).count();
         return words.word(
                 "chart.subtitle",
                 label(benchmark.unit(), benchmark.unitLabel()),
-                words.number(periods, 0));
+                words.number(figures, 0));
     }
 
     private String pattern(Unit unit, @Nullable String label) {
@@ -58,9 +61,5 @@ record UnitLabels(ChartWords words, String currency) {
         return label == null
                 ? words.word("chart.unit." + unit.name().toLowerCase(java.util.Locale.ROOT))
                 : label;
-    }
-
-    private static NaturalBounds bounds(Benchmark benchmark) {
-        return new History(benchmark, java.util.List.of()).bounds();
     }
 }

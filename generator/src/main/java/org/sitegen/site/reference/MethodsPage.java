@@ -1,11 +1,13 @@
 package org.sitegen.site.reference;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.statistics.course.KnownRate;
 
 /**
  * How we measure: the method, source and owner of every benchmark, and what severities mean.
@@ -15,13 +17,17 @@ import org.sitegen.site.card.BenchmarkCard;
  * @param dueDays how many days an action may take, by severity
  * @param hours when services are promised to be there, unless they say so themselves
  * @param leastAnswers how many answers a survey needs before its figure is shown
+ * @param wrong how often a change is told where nothing changes
+ * @param found how often it is told where something does
  */
 public record MethodsPage(
         List<Method> methods,
         Map<String, String> severities,
         Map<String, Integer> dueDays,
         @Nullable String hours,
-        @Nullable Integer leastAnswers)
+        @Nullable Integer leastAnswers,
+        List<Rate> wrong,
+        List<Rate> found)
         implements Page {
 
     /**
@@ -33,6 +39,14 @@ public record MethodsPage(
      * @param owner the role that answers for it
      */
     public record Method(BenchmarkCard benchmark, String method, String source, String owner) {}
+
+    /**
+     * How often a change is told of a kind of series.
+     *
+     * @param kind what kind
+     * @param perCent of how many in a hundred
+     */
+    public record Rate(KnownRate kind, BigDecimal perCent) {}
 
     @Override
     public Address address() {

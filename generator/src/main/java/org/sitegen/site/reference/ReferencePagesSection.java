@@ -1,5 +1,6 @@
 package org.sitegen.site.reference;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.sitegen.site.Inputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
+import org.sitegen.statistics.course.KnownRate;
 import org.sitegen.text.Anchor;
 
 /** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
@@ -65,7 +67,16 @@ public final class ReferencePagesSection implements Section {
                 settings.severities(),
                 settings.dueDays(),
                 settings.serviceHours(),
-                settings.surveyMinimum());
+                settings.surveyMinimum(),
+                rates(false),
+                rates(true));
+    }
+
+    private static List<MethodsPage.Rate> rates(boolean changes) {
+        return Arrays.stream(KnownRate.values())
+                .filter(rate -> rate.changes() == changes)
+                .map(rate -> new MethodsPage.Rate(rate, rate.perCent()))
+                .toList();
     }
 
     private static MethodsPage.Method method(SiteIndex index, Benchmark benchmark) {

@@ -49,4 +49,14 @@ public record Change(
     public boolean isRecent(int latest, int periods) {
         return (kind == Kind.TREND ? last : since) > latest - periods;
     }
+
+    /** The same, told of another period. */
+    Change since(int period) {
+        return new Change(kind, period, last, before, after, slopePerYear, p);
+    }
+
+    /** Whether it is another look at the same change. */
+    public boolean isLike(Change other) {
+        return kind == other.kind && side() == other.side();
+    }
 }

@@ -22,6 +22,16 @@ import org.sitegen.statistics.method.Trend;
 record ComparableCourse(
         Figures figures, List<Stretch> stretches, ScaledCourse scaled, Season season) {
 
+    /** Index of the period of the first figure. */
+    int first() {
+        return figures.period(0);
+    }
+
+    /** Index of the period of the last figure. */
+    int last() {
+        return figures.period(figures.count() - 1);
+    }
+
     /** Each figure that does not belong to the rest. */
     SortedMap<Integer, SignalSide> exceptional() {
         SortedMap<Integer, SignalSide> sides = new TreeMap<>();
@@ -44,6 +54,8 @@ record ComparableCourse(
                             figures.period(stretch.from()),
                             figures.period(stretch.to() - 1),
                             part(stretch).typical(kind),
+                            stretch.steady(),
+                            scaled.scale().shape() == Scale.Shape.PLAIN,
                             flat ? scaled.limits(number, bounds) : null));
         }
         return levels;

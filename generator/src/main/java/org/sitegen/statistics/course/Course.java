@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.SignalSide;
+import org.sitegen.statistics.Variation;
 import org.sitegen.statistics.method.ChangePoint;
 
 /**
  * How a series went: what really changed and when, which figures are exceptions, what comes every
  * year. Each statement has a known rate of error; docs/decisions/022 tells it.
  *
+ * @param series the figures
+ * @param comparableFrom index of the first period whose figure can be compared with the latest
  * @param changes oldest first
  * @param levels the stretches between, oldest first
  * @param exceptional index of a period to the side on which its figure lies off
- * @param figures how many of the latest can be compared
+ * @param figures how many of the latest were there since an editor last began anew
  * @param season whether the latest comparable figures have one
  */
 public record Course(
+        Series series,
+        int comparableFrom,
         List<Change> changes,
         List<Level> levels,
         SortedMap<Integer, SignalSide> exceptional,
@@ -47,11 +53,15 @@ public record Course(
         List<Level> levels = new ArrayList<>();
         SortedMap<Integer, SignalSide> exceptional = new TreeMap<>();
         ComparableCourse latest = null;
+        int since = 0;
         for (Figures figures : Figures.comparable(series)) {
             ComparableCourse course = new CourseFinder(figures, kind, bounds, periods).find();
-            if (latest != null) {
+            boolean comparable =
+                    latest != null && series.isComparable(latest.last(), course.first());
+            if (latest != null && comparable) {
                 changes.add(course.declaredAfter(latest, kind));
             }
+            since = comparable ? since : course.first();
             changes.addAll(course.changes(kind, periods));
             levels.addAll(course.levels(kind, bounds));
             exceptional.putAll(course.exceptional());
@@ -59,12 +69,18 @@ public record Course(
         }
         int comparable = latest == null ? 0 : latest.figures().count();
         Season season = latest == null ? new Season(0, 1) : latest.season();
-        return new Course(changes, levels, exceptional, comparable, season);
+        return new Course(series, since, changes, levels, exceptional, comparable, season);
     }
 
-    /** What changed last, or null where nothing did. */
+    /** What changed last of what can be compared with the latest figure; null where nothing did. */
     public @Nullable Change latestChange() {
-        return changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        Change change = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        return change == null || change.since() < comparableFrom ? null : change;
+    }
+
+    /** The level of the latest figure, or null where there is none. */
+    public @Nullable Level latestLevel() {
+        return levels.isEmpty() ? null : levels.get(levels.size() - 1);
     }
 
     /**
@@ -72,17 +88,12 @@ public record Course(
      *
      * @param periods of a year: 12 for months
      */
-    public Told told(int periods) {
+    public Variation variation(Direction direction, int periods) {
         Change change = latestChange();
         if (change != null && change.isMoreThanChance()) {
-            boolean lately = change.isRecent(latest(), periods);
-            return lately ? Told.CHANGED_LATELY : Told.CHANGED_BEFORE;
+            Variation meaning = direction.meaningOf(change.side());
+            return change.isRecent(series.latest(), periods) ? meaning : meaning.before();
         }
-        boolean enough = figures >= LEAST_FIGURES;
-        return enough ? Told.NO_REAL_CHANGE : Told.TOO_FEW;
-    }
-
-    private int latest() {
-        return levels.get(levels.size() - 1).last();
+        return figures < LEAST_FIGURES ? Variation.TOO_FEW : Variation.NO_REAL_CHANGE;
     }
 }

@@ -9,7 +9,15 @@ import org.sitegen.statistics.Limits;
  * @param first index of its first period
  * @param last index of its last period that has a figure
  * @param typical its median, of counts its mean
- * @param limits between what its figures stay but for exceptional ones; null where it rises, falls
- *     or has seasons, for a flat band would mislead
+ * @param steady whether it neither rises nor falls
+ * @param even whether its figures vary as much above it as below it, as they are
+ * @param limits between what its figures stay but for exceptional ones; null with too few figures,
+ *     and where it rises, falls or has seasons, for a flat band would mislead
  */
-public record Level(int first, int last, double typical, @Nullable Limits limits) {}
+public record Level(
+        int first,
+        int last,
+        double typical,
+        boolean steady,
+        boolean even,
+        @Nullable Limits limits) {}

@@ -2,7 +2,6 @@ package org.sitegen.statistics.course;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.TargetRange;
 
@@ -34,6 +33,14 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
         return new Reliance(assurance, count(met), met.size(), count(late), late.size());
     }
 
+    /** The count alone, of what has ended. */
+    Reliance withoutPromise() {
+        boolean promised =
+                assurance == Assurance.RELIABLY_MEETS || assurance == Assurance.RELIABLY_MISSES;
+        return new Reliance(
+                promised ? Assurance.HIT_AND_MISS : assurance, met, of, metLately, lately);
+    }
+
     private static Assurance against(
             TargetRange target, List<Boolean> late, @Nullable Limits limits) {
         if (late.size() < LEAST) {
@@ -50,13 +57,21 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
     }
 
     private static boolean meets(TargetRange target, Limits limits) {
-        return target.metBy(limits.lower()) && target.metBy(limits.upper());
+        return target.metBy(limits.lower() + tolerance(limits))
+                && target.metBy(limits.upper() - tolerance(limits));
     }
 
     private static boolean misses(TargetRange target, Limits limits) {
-        boolean under = target.min() != null && limits.upper() < target.min();
-        boolean over = target.max() != null && limits.lower() > target.max();
+        double upper = limits.upper() + tolerance(limits);
+        double lower = limits.lower() - tolerance(limits);
+        boolean under = target.min() != null && upper < target.min();
+        boolean over = target.max() != null && lower > target.max();
         return under || over;
+    }
+
+    /** Differences up to this come from binary arithmetic, not from the figures. */
+    private static double tolerance(Limits limits) {
+        return 1e-9 * Math.max(Math.abs(limits.lower()), Math.abs(limits.upper()));
     }
 
     private static int count(List<Boolean> met) {

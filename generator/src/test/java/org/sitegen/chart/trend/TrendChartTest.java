@@ -15,40 +15,38 @@ import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleCharts;
 import org.sitegen.chart.ExampleTrends;
 import org.sitegen.chart.Heading;
-import org.sitegen.chart.VerdictWords;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.newsletter.benchmark.Mark;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.NaturalBounds;
-import org.sitegen.statistics.ProcessBehaviour;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.TargetRange;
-import org.sitegen.statistics.Variation;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Course;
+import org.sitegen.statistics.course.FigureKind;
 
 class TrendChartTest {
 
     @Test
-    void fewerThanSixFiguresHaveAMedianAndNoLimits() {
+    void fewerThanNineFiguresHaveNoBand() {
         Chart chart = ExampleTrends.runChart().draw(ExampleChartWords.EN);
 
-        assertThat(chart.alternative())
-                .contains("June 2026 to September 2026: median 68.1%, too few figures for limits.");
+        assertThat(chart.alternative()).contains("June 2026 to September 2026: usually 68.1%.");
         assertThat(picture(chart).select(".chart-band")).isEmpty();
-        assertThat(chart.remarks().get(0)).startsWith("Too few figures for limits");
+        assertThat(chart.remarks())
+                .contains("Too few figures for a band: nine comparable ones are needed.");
     }
 
     @Test
-    void limitsOnTrialAreSaidToBeSo() {
-        Chart chart = ExampleTrends.trial().draw(ExampleChartWords.EN);
+    void aFigureThatRisesHasASlopeAndNoBand() {
+        Chart chart =
+                ExampleTrends.trend(
+                                new Heading("x", "X", ""),
+                                ExampleTrends.MINUTES,
+                                new TrendData(ExampleTrends.rising(), List.of(), List.of()))
+                        .draw(ExampleChartWords.EN);
 
-        assertThat(picture(chart).select(".chart-trial")).isNotEmpty();
-        assertThat(chart.alternative()).contains("limits on trial");
+        assertThat(picture(chart).select(".chart-band")).isEmpty();
         assertThat(chart.remarks())
-                .contains(
-                        "Limits on trial: they rest on 8 figures and are firm from twelve.",
-                        "The upper limit is held at 100%; more is not possible.",
-                        "The axis starts at 94, not at zero.");
+                .contains("No band, because the figure rises or falls steadily.");
     }
 
     @Test
@@ -116,19 +114,9 @@ class TrendChartTest {
         assertThat(picture(chart).select(".chart-wide .chart-note-sign").eachText())
                 .containsExactly("▲1", "▲2", "▲3");
         assertThat(chart.notes()).extracting(ChartNote::number).containsExactly(1, 2, 3);
-        assertThat(chart.table().rows().get(4).get(7))
+        assertThat(chart.table().rows().get(4).get(6))
                 .isEqualTo(
                         "revised: published as 74.1%; ▲1 Correction: Calls by chat had been left out.");
-    }
-
-    @Test
-    void theVerdictIsThatOfTheStatistics() {
-        assertThat(ExampleTrends.wholeStory().verdict())
-                .isEqualTo(new Verdict(Variation.GETTING_WORSE, Assurance.HIT_AND_MISS, true));
-        assertThat(VerdictWords.of(ExampleTrends.wholeStory().verdict(), ExampleChartWords.EN))
-                .isEqualTo("getting worse; hit and miss against the target");
-        assertThat(VerdictWords.of(ExampleTrends.runChart().verdict(), ExampleChartWords.EN))
-                .isEqualTo("too few figures to judge");
     }
 
     @Test
@@ -152,7 +140,7 @@ class TrendChartTest {
     @Test
     void behaviourAndReadingsAreOfTheSameFigures() {
         TrendChart chart = ExampleTrends.runChart();
-        ProcessBehaviour other = ProcessBehaviour.of(Series.of(1, 2), NaturalBounds.NONE);
+        Course other = Course.of(Series.of(1, 2), FigureKind.ANY, NaturalBounds.NONE, 12);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -206,7 +194,7 @@ class TrendChartTest {
                 TrendForm.LINE,
                 axis,
                 chart.data(),
-                chart.behaviour(),
+                chart.course(),
                 chart.verdict());
     }
 

@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Unit;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Variation;
-import org.sitegen.statistics.Verdict;
+import org.sitegen.statistics.course.Assurance;
+import org.sitegen.statistics.course.Reliance;
+import org.sitegen.statistics.course.Verdict;
 
 class HistoryTest {
 
@@ -83,10 +84,10 @@ class HistoryTest {
     }
 
     @Test
-    void theBehaviourIsWorkedOutOnce() {
+    void theCourseIsWorkedOutOnce() {
         History history = history(12);
 
-        assertThat(history.behaviour()).isSameAs(history.behaviour());
+        assertThat(history.course()).isSameAs(history.course());
     }
 
     @Test
@@ -113,11 +114,11 @@ class HistoryTest {
     }
 
     @Test
-    void theBehaviourIsThatOfItsOwnMonths() {
+    void theCourseIsThatOfItsOwnMonths() {
         History history = history(12);
-        history.behaviour();
+        history.course();
 
-        assertThat(history.until(FIRST.plusMonths(5)).behaviour().series().size()).isEqualTo(6);
+        assertThat(history.until(FIRST.plusMonths(5)).course().series().size()).isEqualTo(6);
     }
 
     /** Twelve figures below the first target and above the second, and then none. */
@@ -127,8 +128,10 @@ class HistoryTest {
         rows.add(gap(12));
         Benchmark held = benchmark(List.of(target(0, 20), target(12, 1)));
 
-        assertThat(new History(held, rows).verdict())
-                .isEqualTo(new Verdict(Variation.NO_REAL_CHANGE, Assurance.RELIABLY_MEETS, false));
+        Verdict verdict = new History(held, rows).verdict();
+        assertThat(verdict.variation()).isEqualTo(Variation.NO_REAL_CHANGE);
+        assertThat(verdict.reliance())
+                .isEqualTo(new Reliance(Assurance.RELIABLY_MEETS, 12, 12, 12, 12));
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.index.SiteIndex;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.course.Assurance;
 
 /** The card of a benchmark: of its latest figure, or as it stood in some period. */
 class BenchmarkCardBuilderTest {
@@ -43,7 +43,7 @@ class BenchmarkCardBuilderTest {
     }
 
     private static BenchmarkCardBuilder builder(SiteIndex index, String day) {
-        return new BenchmarkCardBuilder(index.figures(), LocalDate.parse(day));
+        return new BenchmarkCardBuilder(index.charts(), LocalDate.parse(day));
     }
 
     private static Benchmark benchmark(PlannedSite site) {
@@ -64,9 +64,8 @@ class BenchmarkCardBuilderTest {
         assertThat(value(card.denominator())).isEqualTo("2120");
         assertThat(value(card.previous())).isEqualTo("68.6");
         assertThat(card.met()).isTrue();
-        assertThat(card.variation()).isEqualTo(Variation.NO_REAL_CHANGE);
-        assertThat(card.assurance()).isEqualTo(Assurance.HIT_AND_MISS);
-        assertThat(card.trial()).isTrue();
+        assertThat(card.verdict().variation()).isEqualTo(Variation.TOO_FEW);
+        assertThat(card.verdict().assurance()).isEqualTo(Assurance.HIT_AND_MISS);
         assertThat(card.retired()).isFalse();
     }
 
@@ -98,11 +97,11 @@ class BenchmarkCardBuilderTest {
             assertThat(card.numerator()).isNull();
             assertThat(card.denominator()).isNull();
             assertThat(card.previous()).isNull();
-            assertThat(card.target()).isNull();
+            assertThat(card.targetMin()).isNull();
             assertThat(card.met()).isNull();
             assertThat(card.mark()).isEqualTo(Mark.FINAL);
             assertThat(card.note()).isEmpty();
-            assertThat(card.variation()).isEqualTo(Variation.TOO_FEW);
+            assertThat(card.verdict().variation()).isEqualTo(Variation.TOO_FEW);
         }
     }
 
@@ -150,7 +149,7 @@ class BenchmarkCardBuilderTest {
         assertThat(card.figure()).isNull();
         assertThat(card.mark()).isEqualTo(Mark.NOT_AVAILABLE);
         assertThat(card.note()).isEqualTo("It stood still");
-        assertThat(value(card.target())).isEqualTo("70");
+        assertThat(value(card.targetMin())).isEqualTo("70");
         assertThat(card.met()).isNull();
     }
 
@@ -172,12 +171,12 @@ class BenchmarkCardBuilderTest {
         BenchmarkCard august = Objects.requireNonNull(in("2026-08", targets));
         BenchmarkCard september = Objects.requireNonNull(in("2026-09", targets));
         BenchmarkCard october = Objects.requireNonNull(in("2026-10", targets));
-        assertThat(august.target()).isNull();
+        assertThat(august.targetMin()).isNull();
         assertThat(august.met()).isNull();
-        assertThat(august.assurance()).isEqualTo(Assurance.NO_TARGET);
-        assertThat(value(september.target())).isEqualTo("68");
+        assertThat(august.verdict().assurance()).isEqualTo(Assurance.NO_TARGET);
+        assertThat(value(september.targetMin())).isEqualTo("68");
+        assertThat(september.targetMax()).isNull();
         assertThat(september.met()).isTrue();
-        assertThat(october.target()).isNull();
         assertThat(value(october.targetMin())).isEqualTo("60");
         assertThat(value(october.targetMax())).isEqualTo("70.5");
         assertThat(Objects.requireNonNull(october.targetMax()).decimals()).isEqualTo(1);

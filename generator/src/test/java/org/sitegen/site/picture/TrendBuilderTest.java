@@ -160,12 +160,11 @@ class TrendBuilderTest {
     }
 
     @Test
-    void itsHeadingSaysTheVerdictTheUnitAndHowManyPeriods() {
+    void itsHeadingSaysTheVerdictTheUnitAndHowManyFigures() {
         TrendChart trend = trend("");
 
         assertThat(trend.heading().id()).isEqualTo("chart-one");
-        assertThat(trend.heading().title())
-                .startsWith("chart.title.trendSolved at the first call,verdict.both");
+        assertThat(trend.heading().title()).isEqualTo("told.too-few7");
         assertThat(trend.heading().subtitle()).isEqualTo("chart.subtitlechart.unit.percent,7");
         assertThat(trend.metric().decimals()).isEqualTo(1);
     }

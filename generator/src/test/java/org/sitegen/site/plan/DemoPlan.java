@@ -83,13 +83,19 @@ record DemoPlan(Newsletter newsletter, Map<Reference, Html> stories) {
     /** The same without the newest figure of a benchmark. */
     DemoPlan withoutNewestFigure(Benchmark benchmark) {
         List<Measurement> rows = newsletter.measurementsOf(benchmark);
-        Map<String, List<Measurement>> measurements = new HashMap<>(newsletter.measurements());
+        Map<String, List<Measurement>> measurements = measurements();
         measurements.put(benchmark.id(), rows.subList(0, Math.max(0, rows.size() - 1)));
         return of(newsletter.registers(), newsletter.entries(), measurements);
     }
 
     DemoPlan with(Registers registers) {
-        return of(registers, newsletter.entries(), newsletter.measurements());
+        return of(registers, newsletter.entries(), measurements());
+    }
+
+    private Map<String, List<Measurement>> measurements() {
+        Map<String, List<Measurement>> measurements = new HashMap<>();
+        newsletter.histories().forEach((id, history) -> measurements.put(id, history.rows()));
+        return measurements;
     }
 
     private DemoPlan with(Entry old, @Nullable Entry changed) {
@@ -98,7 +104,7 @@ record DemoPlan(Newsletter newsletter, Map<Reference, Html> stories) {
         if (changed != null) {
             entries.add(changed);
         }
-        return of(newsletter.registers(), entries, newsletter.measurements());
+        return of(newsletter.registers(), entries, measurements());
     }
 
     private DemoPlan of(

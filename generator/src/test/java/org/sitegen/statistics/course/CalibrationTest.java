@@ -4,9 +4,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -94,6 +96,33 @@ class CalibrationTest {
 
         assertThat(Tally.of(seasons, 35, 200, YEAR).seasons().share()).isZero();
         assertThat(Tally.of(seasons, 36, 200, YEAR).seasons().share()).isGreaterThan(0.6);
+    }
+
+    /** What readers are told stands for the families of the decision. */
+    @Test
+    void readersAreToldTheseRates() {
+        assertThat(told(STEADY, "plain")).isEqualTo(KnownRate.PLAIN.perCent());
+        assertThat(told(STEADY, "times (σ 0.5)")).isEqualTo(KnownRate.TIMES.perCent());
+        assertThat(told(STEADY, "counts around 2.4")).isEqualTo(KnownRate.SMALL_COUNTS.perCent());
+        assertThat(told(STEADY, "one bad month")).isEqualTo(KnownRate.ONE_BAD_MONTH.perCent());
+        assertThat(told(STEADY, "seasons")).isEqualTo(KnownRate.SEASONS.perCent());
+        assertThat(told(STEADY, "memory 0.3")).isEqualTo(KnownRate.MEMORY.perCent());
+        assertThat(told(CHANGED, "2 sd, 8 months ago")).isEqualTo(KnownRate.LEVEL.perCent());
+        assertThat(told(CHANGED, "0.15 sd a month")).isEqualTo(KnownRate.SLOPE.perCent());
+        assertThat(told(CHANGED, "halved times (σ 0.5)"))
+                .isEqualTo(KnownRate.HALVED_TIMES.perCent());
+    }
+
+    private static BigDecimal told(Rates rates, String family) {
+        List<Tally> tallies =
+                rates.tallies().entrySet().stream()
+                        .filter(entry -> entry.getKey().name().equals(family))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseThrow();
+        Tally sum = Tally.sum(tallies);
+        boolean steady = rates.equals(STEADY);
+        return new BigDecimal(Tally.percent(steady ? sum.wrongNow() : sum.found()));
     }
 
     @Test

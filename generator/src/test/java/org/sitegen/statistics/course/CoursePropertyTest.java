@@ -3,7 +3,9 @@ package org.sitegen.statistics.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -13,11 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Point;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.SignalSide;
+import org.sitegen.statistics.TargetRange;
 
 /** What holds of the course of any series of whole numbers, gaps and breaks. */
 class CoursePropertyTest {
@@ -101,6 +106,42 @@ class CoursePropertyTest {
     }
 
     @Property
+    void whatIsReliedOnIsContradictedByNoLateFigure(
+            @ForAll("series") List<Point> points, @ForAll @IntRange(max = 12) int target) {
+        List<Boolean> met =
+                points.stream()
+                        .map(Point::value)
+                        .filter(Objects::nonNull)
+                        .map(value -> value >= target)
+                        .toList();
+        List<Boolean> late = met.subList(Math.max(0, met.size() - 12), met.size());
+        Level level = course(points, FigureKind.AMOUNT).latestLevel();
+        Assurance assurance =
+                Reliance.of(met, TargetRange.atLeast(target), level == null ? null : level.limits())
+                        .assurance();
+
+        assertThat(assurance == Assurance.RELIABLY_MEETS && late.contains(false)).isFalse();
+        assertThat(assurance == Assurance.RELIABLY_MISSES && late.contains(true)).isFalse();
+    }
+
+    @Property
+    void monthsWithoutAFigureAtTheEndChangeNoVerdict(
+            @ForAll("series") List<Point> points, @ForAll @IntRange(min = 1, max = 9) int months) {
+        List<Point> longer = new ArrayList<>(points);
+        longer.addAll(Collections.nCopies(months, Point.gap()));
+
+        assertThat(verdict(longer)).isEqualTo(verdict(points));
+    }
+
+    private static Verdict verdict(List<Point> points) {
+        return Verdict.of(
+                course(points, FigureKind.AMOUNT),
+                Direction.LOWER_IS_BETTER,
+                12,
+                Reliance.of(List.of(), null, null));
+    }
+
+    @Property
     void aFigureThatIsAlwaysTheSameNeverChanges(
             @ForAll("same") List<Point> points, @ForAll FigureKind kind) {
         Course course = course(points, kind);
@@ -115,6 +156,7 @@ class CoursePropertyTest {
         return Arbitraries.frequencyOf(
                         Tuple.of(40, figures(12)),
                         Tuple.of(3, Arbitraries.of(Point.gap())),
+                        Tuple.of(1, figures(12).map(Point::afterRebase)),
                         Tuple.of(1, figures(12).map(Point::afterBreak)))
                 .list()
                 .ofMaxSize(60);
@@ -142,7 +184,7 @@ class CoursePropertyTest {
                                 point.value() == null
                                         ? point
                                         : new Point(
-                                                change.apply(point.value()), point.breakBefore()))
+                                                change.apply(point.value()), point.continuity()))
                 .toList();
     }
 

@@ -11,11 +11,13 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Point;
 import org.sitegen.statistics.Series;
 import org.sitegen.statistics.SignalSide;
+import org.sitegen.statistics.Variation;
 
 // What is null here fails the test.
 @NullUnmarked
@@ -110,7 +112,7 @@ class CourseTest {
     @Test
     void aDeclaredBreakTellsWhatItDid() {
         List<Point> points = points(24, i -> i < 14 ? 61 : 38);
-        points.set(14, points.get(14).afterBreak());
+        points.set(14, points.get(14).afterRebase());
         Course course = course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, new Series(points));
 
         Change change = course.latestChange();
@@ -125,7 +127,7 @@ class CourseTest {
     @Test
     void aDeclaredBreakWithoutEffectIsSaidToBeThat() {
         List<Point> points = points(24, i -> 61);
-        points.set(14, points.get(14).afterBreak());
+        points.set(14, points.get(14).afterRebase());
         Course course = course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, new Series(points));
 
         assertThat(course.latestChange().isMoreThanChance()).isFalse();
@@ -185,13 +187,41 @@ class CourseTest {
     }
 
     @Test
+    void figuresThatWereCountedInAnotherWayAreNoChange() {
+        List<Point> points = points(30, i -> i < 14 ? 61 : 38);
+        points.set(14, points.get(14).afterBreak());
+        Course course = course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, new Series(points));
+
+        assertThat(course.latestChange()).isNull();
+        assertThat(course.variation(Direction.LOWER_IS_BETTER, 12))
+                .isEqualTo(Variation.NO_REAL_CHANGE);
+        assertThat(course.levels()).hasSize(2);
+    }
+
+    @Test
+    void whatChangedBeforeFiguresWereCountedInAnotherWayIsNotToldOfToday() {
+        List<Point> points = points(48, i -> i < 14 ? 61 : 38);
+        points.set(34, points.get(34).afterBreak());
+        Course course = course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, new Series(points));
+
+        assertThat(course.changes()).hasSize(1);
+        assertThat(course.latestChange()).isNull();
+    }
+
+    @Test
     void aChangeOfTheLastYearIsToldOtherwiseThanAnOlderOne() {
-        assertThat(amounts(30, i -> i < 20 ? 61 : 38).told(12)).isEqualTo(Told.CHANGED_LATELY);
-        assertThat(amounts(30, i -> i < 15 ? 61 : 38).told(12)).isEqualTo(Told.CHANGED_BEFORE);
-        assertThat(amounts(24, i -> 100 + 0.5 * i).told(12)).isEqualTo(Told.CHANGED_LATELY);
-        assertThat(amounts(24, i -> 100).told(12)).isEqualTo(Told.NO_REAL_CHANGE);
-        assertThat(amounts(7, i -> 100).told(12)).isEqualTo(Told.TOO_FEW);
-        assertThat(amounts(0, i -> 100).told(12)).isEqualTo(Told.TOO_FEW);
+        assertThat(told(30, i -> i < 20 ? 61 : 38)).isEqualTo(Variation.GETTING_BETTER);
+        assertThat(told(30, i -> i < 15 ? 61 : 38)).isEqualTo(Variation.BETTER_THAN_BEFORE);
+        assertThat(told(30, i -> i < 20 ? 38 : 61)).isEqualTo(Variation.GETTING_WORSE);
+        assertThat(told(30, i -> i < 15 ? 38 : 61)).isEqualTo(Variation.WORSE_THAN_BEFORE);
+        assertThat(told(24, i -> 100 + 0.5 * i)).isEqualTo(Variation.GETTING_WORSE);
+        assertThat(told(24, i -> 100)).isEqualTo(Variation.NO_REAL_CHANGE);
+        assertThat(told(7, i -> 100)).isEqualTo(Variation.TOO_FEW);
+        assertThat(told(0, i -> 100)).isEqualTo(Variation.TOO_FEW);
+    }
+
+    private static Variation told(int size, IntToDoubleFunction level) {
+        return amounts(size, level).variation(Direction.LOWER_IS_BETTER, 12);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitegen.statistics.Assurance;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.TargetRange;
 

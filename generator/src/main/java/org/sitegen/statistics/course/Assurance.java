@@ -1,6 +1,6 @@
-package org.sitegen.statistics;
+package org.sitegen.statistics.course;
 
-/** Whether the process, as it is, can be relied on to meet its target. */
+/** Whether a figure can be relied on to meet its target. */
 public enum Assurance {
     RELIABLY_MEETS,
     HIT_AND_MISS,

@@ -1,0 +1,148 @@
+package org.sitegen.chart.trend;
+
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.Metric;
+import org.sitegen.chart.PointStyle;
+import org.sitegen.statistics.Variation;
+import org.sitegen.statistics.course.Assurance;
+import org.sitegen.statistics.course.Change;
+import org.sitegen.statistics.course.Reliance;
+import org.sitegen.statistics.course.Verdict;
+import org.sitegen.text.Kebab;
+
+/**
+ * A verdict in one sentence of at most fifteen words, and one of its target: the one place they
+ * come from, for page, list, edition and feed.
+ *
+ * @param verdict what is said
+ * @param points the figure of a period, by its index
+ * @param metric what the figure is
+ * @param words the site's language
+ */
+public record VerdictText(
+        Verdict verdict, IntFunction<DataPoint> points, Metric metric, ChartWords words) {
+
+    VerdictText(TrendChart chart, ChartWords words) {
+        this(chart.verdict(), chart.data().points()::get, chart.metric(), words);
+    }
+
+    /** What became of the figure: "Better since about February 2026: 3.8 min, before 6.1 min". */
+    public String told() {
+        Change change = verdict.change();
+        if (verdict.latest() < 0) {
+            return words.word("told.none");
+        }
+        if (verdict.variation() == Variation.RETIRED) {
+            return words.word("told.retired", name(verdict.latest()));
+        }
+        if (verdict.exceptional() != null) {
+            return exceptional(PointStyle.of(verdict.exceptional(), metric.direction()));
+        }
+        return change == null ? unchanged() : changed(change);
+    }
+
+    private String exceptional(PointStyle style) {
+        int at = verdict.latest();
+        return words.word("told.exceptional." + style.key(), name(at), figure(at), usual());
+    }
+
+    private String changed(Change change) {
+        PointStyle style = PointStyle.of(change.side(), metric.direction());
+        return switch (change.kind()) {
+            case LEVEL -> sides("told.level." + style.key(), change);
+            case DECLARED -> {
+                boolean clear = change.isMoreThanChance();
+                yield sides("told.declared." + (clear ? style.key() : "unclear"), change);
+            }
+            case TREND -> trend(style.key(), change);
+        };
+    }
+
+    private String sides(String key, Change change) {
+        String now = workedOut(change.after());
+        return words.word(key, name(change.since()), now, workedOut(change.before()));
+    }
+
+    private String trend(String style, Change change) {
+        if (change.last() == verdict.latest()) {
+            String each = workedOut(Math.abs(change.slopePerYear()));
+            return words.word("told.trend." + style, name(change.since()), each);
+        }
+        String from = workedOut(change.before());
+        String to = workedOut(change.after());
+        return words.word("told.trend-ended." + style, name(change.last()), from, to);
+    }
+
+    private String unchanged() {
+        if (verdict.variation() == Variation.TOO_FEW) {
+            return words.word("told.too-few", words.number(verdict.figures(), 0));
+        }
+        return verdict.seasonal() ? seasonal() : words.word("told.steady", usual());
+    }
+
+    private String seasonal() {
+        Integer before = verdict.yearBefore();
+        return before == null || points.apply(before).value() == null
+                ? words.word("told.seasonal", usual())
+                : words.word("told.season", figure(verdict.latest()), figure(before));
+    }
+
+    /** What a change did: "3.8 min since, 6.1 min before". */
+    public String effect(Change change) {
+        return words.word("told.effect", workedOut(change.after()), workedOut(change.before()));
+    }
+
+    /** Of what period the change was told before; empty if it has not moved. */
+    public String moved(@Nullable Integer from) {
+        return from == null ? "" : words.word("told.moved", name(from));
+    }
+
+    /** Whether the target can be relied on: "Missed 16 of 31 times, 2 of the last 12". */
+    public String relied() {
+        Reliance reliance = verdict.reliance();
+        if (reliance.of() == 0 && reliance.assurance() != Assurance.NO_TARGET) {
+            return words.word("relied.none");
+        }
+        String key = "relied." + Kebab.of(reliance.assurance());
+        String missed = words.number(reliance.of() - reliance.met(), 0);
+        String of = words.number(reliance.of(), 0);
+        String lately = words.number(reliance.lately(), 0);
+        return switch (reliance.assurance()) {
+            case NO_TARGET -> words.word(key);
+            case RELIABLY_MEETS, RELIABLY_MISSES -> words.word(key, lately);
+            case TOO_FEW -> words.word(key, words.number(reliance.met(), 0), of);
+            case HIT_AND_MISS -> {
+                String missedLately = words.number(reliance.lately() - reliance.metLately(), 0);
+                boolean all = reliance.of() == reliance.lately();
+                yield words.word(all ? key + "-all" : key, missed, of, missedLately, lately);
+            }
+        };
+    }
+
+    /** Both sentences; a figure without a target has one only. */
+    String whole() {
+        return verdict.assurance() == Assurance.NO_TARGET
+                ? told()
+                : words.word("verdict.both", told(), relied());
+    }
+
+    private String name(int index) {
+        return PointText.of(points.apply(index).period(), words);
+    }
+
+    private String figure(int index) {
+        Double value = points.apply(index).value();
+        return value == null ? words.word("chart.no-figure") : metric.print(value, words);
+    }
+
+    private String usual() {
+        Double usual = verdict.usual();
+        return usual == null ? "" : workedOut(usual);
+    }
+
+    private String workedOut(double value) {
+        return metric.printWorkedOut(value, words);
+    }
+}
