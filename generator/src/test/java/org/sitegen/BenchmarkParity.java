@@ -118,8 +118,7 @@ final class BenchmarkParity {
     /** The big figure is the latest one of the files. */
     void assertLatestAgrees() {
         assertThat(plain(figure())).isEqualTo(json.get("latest").get("value").asText());
-        String variation = json.get("latest").get("variation").asText();
-        page.all(".verdicts .mark." + variation);
+        assertThat(verdicts()).contains(json.get("latest").get("told").asText());
     }
 
     /** The list of all benchmarks. */
@@ -133,7 +132,8 @@ final class BenchmarkParity {
     void assertEditionAgrees() {
         String month = json.get("latest").get("period").asText();
         String path = "editions/" + month + "/";
-        if (site.paths().contains(path + "index.html")) {
+        boolean retired = json.get("latest").get("variation").asText().equals("retired");
+        if (!retired && site.paths().contains(path + "index.html")) {
             Element row = site.page(path).all("tr:has(th a[href*=/" + id + "/])").get(0);
             assertThat(row.select("td.num").get(0).text().replace(" ", ""))
                     .isEqualTo(figure().replace(" ", ""));

@@ -77,7 +77,7 @@ public record VerdictText(
 
     private String unchanged() {
         if (verdict.variation() == Variation.TOO_FEW) {
-            return words.word("told.too-few", words.number(verdict.figures(), 0));
+            return words.word("told.too-few", number(verdict.figures()));
         }
         return verdict.seasonal() ? seasonal() : words.word("told.steady", usual());
     }
@@ -102,23 +102,37 @@ public record VerdictText(
     /** Whether the target can be relied on: "Missed 16 of 31 times, 2 of the last 12". */
     public String relied() {
         Reliance reliance = verdict.reliance();
-        if (reliance.of() == 0 && reliance.assurance() != Assurance.NO_TARGET) {
-            return words.word("relied.none");
-        }
-        String key = "relied." + Kebab.of(reliance.assurance());
-        String missed = words.number(reliance.of() - reliance.met(), 0);
-        String of = words.number(reliance.of(), 0);
-        String lately = words.number(reliance.lately(), 0);
-        return switch (reliance.assurance()) {
+        Assurance assurance = reliance.assurance();
+        String key = "relied." + Kebab.of(assurance);
+        return switch (assurance) {
             case NO_TARGET -> words.word(key);
-            case RELIABLY_MEETS, RELIABLY_MISSES -> words.word(key, lately);
-            case TOO_FEW -> words.word(key, words.number(reliance.met(), 0), of);
-            case HIT_AND_MISS -> {
-                String missedLately = words.number(reliance.lately() - reliance.metLately(), 0);
-                boolean all = reliance.of() == reliance.lately();
-                yield words.word(all ? key + "-all" : key, missed, of, missedLately, lately);
-            }
+            case RELIABLY_MEETS, RELIABLY_MISSES -> words.word(key, number(reliance.lately()));
+            case TOO_FEW ->
+                    reliance.of() == 0
+                            ? words.word("relied.none")
+                            : words.word(key, number(reliance.met()), number(reliance.of()));
+            case HIT_AND_MISS -> counted(key, reliance);
         };
+    }
+
+    private String counted(String key, Reliance reliance) {
+        int missed = reliance.of() - reliance.met();
+        if (missed == 0 || reliance.met() == 0) {
+            return words.word(key + (missed == 0 ? "-met" : "-missed"), number(reliance.of()));
+        }
+        int missedLately = reliance.lately() - reliance.metLately();
+        return reliance.of() == reliance.lately()
+                ? words.word(key + "-all", number(missed), number(reliance.of()))
+                : words.word(
+                        key,
+                        number(missed),
+                        number(reliance.of()),
+                        number(missedLately),
+                        number(reliance.lately()));
+    }
+
+    private String number(int number) {
+        return words.number(number, 0);
     }
 
     /** Both sentences; a figure without a target has one only. */
