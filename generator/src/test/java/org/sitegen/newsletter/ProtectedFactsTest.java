@@ -30,7 +30,7 @@ class ProtectedFactsTest {
                 "Move.SCHEMA | to on",
                 "Win.SCHEMA | date units services measure money follow_up edition",
                 "Measure.SCHEMA | unit direction before after basis",
-                "Sample.SCHEMA | value period n",
+                "Sample.SCHEMA | value period n days",
                 "Saving.SCHEMA | amount currency kind basis period agreed_with_unit",
                 "RequestFields.SCHEMA | date asked_by asked_on answer decision delivered_on"
                         + " withdrawn_on units services edition",

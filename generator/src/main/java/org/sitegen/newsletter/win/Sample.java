@@ -8,7 +8,11 @@ import org.sitegen.schema.Schema;
 
 /** One side of a comparison: a figure, before or after. */
 public record Sample(
-        BigDecimal value, String period, @Nullable Integer n, @Nullable String source) {
+        BigDecimal value,
+        String period,
+        @Nullable Integer n,
+        @Nullable Integer days,
+        @Nullable String source) {
 
     public static final Field<Sample, BigDecimal> VALUE =
             Field.of(Sample.class, "value", Types.NUMBER, "The figure, without its unit.")
@@ -27,6 +31,12 @@ public record Sample(
                                     .required()
                                     .protectedFact(),
                             Field.of(Sample.class, "n", Types.COUNT, "How many cases it rests on.")
+                                    .protectedFact(),
+                            Field.of(
+                                            Sample.class,
+                                            "days",
+                                            Types.COUNT,
+                                            "In how many days a number of things was counted.")
                                     .protectedFact(),
                             Field.of(Sample.class, "source", Types.TEXT, "Where it comes from."));
 }

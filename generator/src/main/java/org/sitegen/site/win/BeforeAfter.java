@@ -3,6 +3,7 @@ package org.sitegen.site.win;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.newsletter.benchmark.Figure;
+import org.sitegen.newsletter.win.Chance;
 import org.sitegen.newsletter.win.MeasureBasis;
 
 /**
@@ -19,6 +20,7 @@ import org.sitegen.newsletter.win.MeasureBasis;
  * @param afterSource where it comes from
  * @param basis how the figures were come by
  * @param better whether it has moved the good way
+ * @param chance whether chance explains the difference
  * @param chart the two as a picture
  */
 public record BeforeAfter(
@@ -33,4 +35,5 @@ public record BeforeAfter(
         @Nullable String afterSource,
         MeasureBasis basis,
         boolean better,
+        Chance chance,
         @Nullable Chart chart) {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.win.Chance;
 import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Sample;
 import org.sitegen.newsletter.win.Saving;
@@ -70,6 +71,7 @@ final class WinPageBuilder {
                 after.source(),
                 measure.basis(),
                 isBetter(measure),
+                Chance.of(measure),
                 index.charts().beforeAfter(win.id(), measure));
     }
 
