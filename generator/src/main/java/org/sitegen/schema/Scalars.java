@@ -1,6 +1,8 @@
 package org.sitegen.schema;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the single values that are not dates. */
@@ -8,6 +10,31 @@ public final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
+    /** What people write where they have to write something. */
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "n/a",
+                    "n.a.",
+                    "tbd",
+                    "tba",
+                    "tbc",
+                    "todo",
+                    "none",
+                    "nil",
+                    "null",
+                    "xxx",
+                    "test",
+                    "see above",
+                    "because",
+                    "reason",
+                    "néant",
+                    "sans objet",
+                    "à voir",
+                    "rien");
+
+    /** With fewer letters it is no word in any language that writes with letters. */
+    private static final int LEAST_LETTERS = 3;
 
     private Scalars() {}
 
@@ -53,6 +80,18 @@ public final class Scalars {
                 : Parsed.wrong(
                         "this text has " + count + " words, " + (count - most) + " too many",
                         "Shorten it to at most " + most + " words.");
+    }
+
+    /** A text that says something: no dots, dashes or words that fill a field. */
+    public static Parsed<String> reason(String text) {
+        boolean filler = FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
+        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return !filler && (ideographs || letters >= LEAST_LETTERS)
+                ? Parsed.value(text)
+                : Parsed.wrong(
+                        quoted(text) + " is no reason",
+                        "Say in a few words why, as you would to somebody who asks.");
     }
 
     private static int countWords(String text) {

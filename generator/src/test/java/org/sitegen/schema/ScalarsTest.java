@@ -43,4 +43,16 @@ class ScalarsTest {
         assertThat(Scalars.words("one two three four", 3).message())
                 .isEqualTo("this text has 4 words, 1 too many");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "-", "—", "n/a", "N/A", "TBD", "x", "??", "None", "…", "12"})
+    void dotsAndDashesAreNoReason(String text) {
+        assertThat(Scalars.reason(text).message()).isEqualTo('"' + text + "\" is no reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Storm", "The supplier was late", "停電", "Тест"})
+    void aWordMayBeReasonEnough(String text) {
+        assertThat(Scalars.reason(text).value()).isEqualTo(text);
+    }
 }

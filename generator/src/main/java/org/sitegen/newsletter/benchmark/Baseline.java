@@ -46,6 +46,6 @@ public record Baseline(
                             Field.of(
                                     Baseline.class,
                                     "because",
-                                    Types.TEXT,
+                                    Types.REASON,
                                     "Why it is compared with this time and no other."));
 }

@@ -45,7 +45,10 @@ public final class BenchmarkFields {
                     .protectedFact();
     public static final Field<Benchmark, String> NO_TARGET_BECAUSE =
             Field.of(
-                    Benchmark.class, "no_target_because", Types.TEXT, "Why it is held to nothing.");
+                    Benchmark.class,
+                    "no_target_because",
+                    Types.REASON,
+                    "Why it is held to nothing.");
     public static final Field<Benchmark, Integer> AVAILABLE_AFTER_DAYS =
             Field.of(
                             Benchmark.class,

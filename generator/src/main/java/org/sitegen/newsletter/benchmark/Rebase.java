@@ -22,7 +22,7 @@ public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
                             Field.of(
                                             Rebase.class,
                                             "because",
-                                            Types.TEXT,
+                                            Types.REASON,
                                             "What has changed for good.")
                                     .required(),
                             Field.of(

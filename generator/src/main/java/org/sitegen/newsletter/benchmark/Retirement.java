@@ -19,7 +19,7 @@ public record Retirement(YearMonth from, String because, @Nullable String replac
                                             "The first month without a figure.")
                                     .required()
                                     .protectedFact(),
-                            Field.of(Retirement.class, "because", Types.TEXT, "Why it ended.")
+                            Field.of(Retirement.class, "because", Types.REASON, "Why it ended.")
                                     .required(),
                             Field.of(
                                             Retirement.class,

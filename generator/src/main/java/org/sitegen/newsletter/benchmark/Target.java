@@ -47,7 +47,8 @@ public record Target(
                                             Types.oneOf(TargetKind.class),
                                             "How binding it is.")
                                     .protectedFact(),
-                            Field.of(Target.class, "because", Types.TEXT, "Why it is what it is."))
+                            Field.of(
+                                    Target.class, "because", Types.REASON, "Why it is what it is."))
                     .identifiedBy(FROM)
                     .holding(Target::holdsSomething)
                     .holding(Target::isNotEmpty);

@@ -23,7 +23,7 @@ public final class EditionFields {
             Field.of(
                     Edition.class,
                     "not_published_because",
-                    Types.TEXT,
+                    Types.REASON,
                     "Why this month has no edition.");
     public static final Field<Edition, YearMonth> MONTH =
             Field.of(Edition.class, "month", Types.MONTH, "The month, as in the name of the file.")

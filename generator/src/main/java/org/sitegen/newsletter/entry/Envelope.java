@@ -81,7 +81,7 @@ public record Envelope(
                     Types.idOf("goal"),
                     "The goal of the organisation that it serves.");
     public static final Field<Envelope, String> NO_GOAL_BECAUSE =
-            Field.of(Envelope.class, "no_goal_because", Types.TEXT, "Why it serves no goal.");
+            Field.of(Envelope.class, "no_goal_because", Types.REASON, "Why it serves no goal.");
     public static final Field<Envelope, List<String>> CAPABILITIES =
             Field.of(
                     Envelope.class,
@@ -118,7 +118,7 @@ public record Envelope(
             Field.of(
                             Envelope.class,
                             "waive",
-                            Types.mapOf(Types.TEXT),
+                            Types.mapOf(Types.REASON),
                             "The checks that shall be silent about it, each with the reason.")
                     .editorial();
 

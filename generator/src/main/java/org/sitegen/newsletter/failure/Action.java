@@ -72,7 +72,7 @@ public record Action(
                             "When it was decided that it will not be done.")
                     .protectedFact();
     static final Field<Action, String> DROPPED_BECAUSE =
-            Field.of(Action.class, "dropped_because", Types.TEXT, "Why it will not be done.");
+            Field.of(Action.class, "dropped_because", Types.REASON, "Why it will not be done.");
 
     public static final Schema<Action> SCHEMA =
             Schema.of("an action", Action.class)

@@ -56,7 +56,11 @@ public final class FailureFields {
                             "What is done so that it does not happen again.")
                     .protectedFact();
     public static final Field<Failure, String> NO_ACTION_BECAUSE =
-            Field.of(Failure.class, "no_action_because", Types.TEXT, "Why nothing is worth doing.");
+            Field.of(
+                    Failure.class,
+                    "no_action_because",
+                    Types.REASON,
+                    "Why nothing is worth doing.");
     public static final Field<Failure, List<Update>> UPDATES =
             Field.of(
                     Failure.class,

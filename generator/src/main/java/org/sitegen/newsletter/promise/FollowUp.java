@@ -41,7 +41,7 @@ public record FollowUp(
                             "When it was decided that it will not be done.")
                     .protectedFact();
     private static final Field<FollowUp, String> DROPPED_BECAUSE =
-            Field.of(FollowUp.class, "dropped_because", Types.TEXT, "Why it will not be done.");
+            Field.of(FollowUp.class, "dropped_because", Types.REASON, "Why it will not be done.");
 
     public static final Schema<FollowUp> SCHEMA =
             Schema.of("a follow-up", FollowUp.class)

@@ -18,6 +18,6 @@ public record Move(LocalDate to, LocalDate on, String because) {
                     .with(
                             TO,
                             ON,
-                            Field.of(Move.class, "because", Types.TEXT, "Why it was moved.")
+                            Field.of(Move.class, "because", Types.REASON, "Why it was moved.")
                                     .required());
 }

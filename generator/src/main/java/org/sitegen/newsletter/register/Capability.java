@@ -45,7 +45,7 @@ public record Capability(
                             Field.of(
                                     Capability.class,
                                     "because",
-                                    Types.TEXT,
+                                    Types.REASON,
                                     "Why it is in this condition."))
                     .identifiedBy(Register.id(Capability::id));
 

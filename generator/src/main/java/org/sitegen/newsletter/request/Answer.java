@@ -40,7 +40,7 @@ public record Answer(
                     Types.listOf(Types.record(Option.SCHEMA)),
                     "The ways in which it can be met; at least two.");
     private static final Field<Answer, String> ONLY_ONE_BECAUSE =
-            Field.of(Answer.class, "only_one_because", Types.TEXT, "Why there is one way only.");
+            Field.of(Answer.class, "only_one_because", Types.REASON, "Why there is one way only.");
     private static final Field<Answer, LocalDate> DECISION_NEEDED_BY =
             Field.of(
                     Answer.class,

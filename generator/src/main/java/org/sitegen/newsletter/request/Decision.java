@@ -41,7 +41,7 @@ public record Decision(
                             Field.of(
                                             Decision.class,
                                             "because",
-                                            Types.TEXT,
+                                            Types.REASON,
                                             "Why, in words that those who asked will read.")
                                     .required(),
                             WHAT_WOULD_CHANGE_THIS)

@@ -28,7 +28,7 @@ public record FirstPhase(
                             "When it was decided that it will not be done.")
                     .protectedFact();
     private static final Field<FirstPhase, String> DROPPED_BECAUSE =
-            Field.of(FirstPhase.class, "dropped_because", Types.TEXT, "Why it will not be done.");
+            Field.of(FirstPhase.class, "dropped_because", Types.REASON, "Why it will not be done.");
 
     static final Field<FirstPhase, LocalDate> BY =
             Field.of(

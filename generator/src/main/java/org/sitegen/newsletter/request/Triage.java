@@ -41,6 +41,6 @@ public record Triage(
                             Field.of(
                                     Triage.class,
                                     "out_of_turn_because",
-                                    Types.TEXT,
+                                    Types.REASON,
                                     "Why it is worked on before others whose turn comes first."));
 }

@@ -32,6 +32,10 @@ public final class Types {
     public static final ValueType<String> TEXT =
             text("a text", TEXT_TO_COPY, Parsed::value, Forms.text());
 
+    /** Why something is so, in words. */
+    public static final ValueType<String> REASON =
+            text("a reason in words", TEXT_TO_COPY, Scalars::reason, Forms.text());
+
     /** What something in a register is called by. */
     public static final ValueType<String> OWN_ID =
             text("a text", "its-id", Parsed::value, Forms.text());

@@ -46,7 +46,7 @@ public record Win(
                             "What has changed, in figures.")
                     .protectedFact();
     public static final Field<Win, String> NOT_MEASURED_BECAUSE =
-            Field.of(Win.class, "not_measured_because", Types.TEXT, "Why there are no figures.");
+            Field.of(Win.class, "not_measured_because", Types.REASON, "Why there are no figures.");
     public static final Field<Win, Saving> MONEY =
             Field.of(
                             Win.class,
