@@ -34,7 +34,7 @@ public final class Scalars {
                     "rien");
 
     /** With fewer letters it is no word in any language that writes with letters. */
-    private static final int LEAST_LETTERS = 3;
+    private static final int LEAST_LETTERS = 2;
 
     private Scalars() {}
 

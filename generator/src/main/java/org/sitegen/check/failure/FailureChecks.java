@@ -9,8 +9,10 @@ public final class FailureChecks {
     /** All of them; a new one is a line here. */
     public static final List<Check> ALL =
             List.of(
+                    new DueLate(),
                     new LateReport(),
                     new NotReviewed(),
+                    new RepeatsLater(),
                     new SeverityNotExplained(),
                     new StaleFailure(),
                     new StoryIncomplete(),

@@ -1,6 +1,7 @@
 package org.sitegen.check.failure;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Limited;
@@ -21,7 +22,7 @@ final class StaleFailure implements Limited {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            LocalDate news = latestNews(failure);
+            LocalDate news = latestNews(failure, input.newsletter().settings().zone());
             long days = ChronoUnit.DAYS.between(news, input.today());
             boolean open = failure.status().compareTo(FailureStatus.UNDERSTOOD) <= 0;
             if (open && days > input.limit(this)) {
@@ -39,9 +40,9 @@ final class StaleFailure implements Limited {
                 "Add what is known now under updates, or take the status further.");
     }
 
-    private static LocalDate latestNews(Failure failure) {
+    private static LocalDate latestNews(Failure failure, ZoneId zone) {
         return failure.updates().stream()
-                .map(update -> update.at().local().toLocalDate())
+                .map(update -> update.at().in(zone).toLocalDate())
                 .reduce(
                         failure.envelope().date(),
                         (one, other) -> one.isAfter(other) ? one : other);
