@@ -35,8 +35,8 @@ class ProtectedFactsTest {
                 "RequestFields.SCHEMA | date asked_by asked_on answer decision delivered_on"
                         + " withdrawn_on units services edition",
                 "Question.SCHEMA | asked_on answered_on",
-                "FirstPhase.SCHEMA | by moved done_on dropped_on",
-                "FollowUp.SCHEMA | due moved done_on dropped_on",
+                "FirstPhase.SCHEMA | by owner_role moved done_on dropped_on",
+                "FollowUp.SCHEMA | due owner_role moved done_on dropped_on",
                 "SiteSettings.SCHEMA | zone"
             })
     void numbersDatesChoicesAndIdsAreProtected(String name, String fields) {

@@ -189,7 +189,7 @@ public final class TestEntries {
                 true,
                 null,
                 null,
-                new FollowUp(date.plusMonths(3), List.of(), "Count again", null, null, null),
+                new FollowUp(date.plusMonths(3), List.of(), "Count again", null, null, null, null),
                 null,
                 null);
     }

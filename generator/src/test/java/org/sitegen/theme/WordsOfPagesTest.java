@@ -52,7 +52,7 @@ class WordsOfPagesTest {
                         .build();
 
         assertThat(site.page("editions/2026-10/").text(".balance"))
-                .contains("promise kept, one done late, one late, one moved 1 of 4");
+                .contains("promise kept, one kept late, 2 not kept yet 1 of 4");
     }
 
     @Test
@@ -78,12 +78,12 @@ class WordsOfPagesTest {
     void promisesThatHaveComeDueAreCountedInWords() {
         assertThat(TestSite.example("").buildsWell().page("promises/").text(".lede"))
                 .isEqualTo(
-                        "One promise has come due so far."
-                                + " One was kept by the date first promised.");
+                        "One promise has come due so far:"
+                                + " one kept by the date first promised. One more is not due yet.");
         assertThat(TestSite.example("").on("2026-12-20").build().page("promises/").text(".lede"))
                 .isEqualTo(
-                        "2 promises have come due so far."
-                                + " One was kept by the date first promised.");
+                        "2 promises have come due so far:"
+                                + " one kept by the date first promised, one not kept yet.");
     }
 
     @Test

@@ -8,7 +8,11 @@ public final class PromiseChecks {
 
     /** All of them; a new one is a line here. */
     public static final List<Check> ALL =
-            List.of(new MovedEarlier(), new OftenMoved(), new OverduePromise());
+            List.of(
+                    new MovedEarlier(),
+                    new OftenMoved(),
+                    new OverduePromise(),
+                    new UnownedPromise());
 
     private PromiseChecks() {}
 }

@@ -12,6 +12,7 @@ public record FollowUp(
         LocalDate due,
         List<Move> moved,
         String what,
+        @Nullable String ownerRole,
         @Nullable LocalDate doneOn,
         @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause) {
@@ -54,6 +55,7 @@ public record FollowUp(
                                             "What will be looked at again.")
                                     .required()
                                     .kept(),
+                            Promise.ownerOf(FollowUp.class),
                             MOVED,
                             DONE_ON,
                             DROPPED_ON,

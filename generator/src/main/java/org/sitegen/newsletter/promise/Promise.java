@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.Field;
 
 /**
  * Something dated that IT says it will do, wherever it is said.
@@ -43,6 +45,12 @@ public record Promise(
         moves = List.copyOf(moves);
     }
 
+    /** The field that says which role answers for a promise that may have none. */
+    public static <R extends Record> Field<R, String> ownerOf(Class<R> record) {
+        return Field.of(record, "owner_role", Types.idOf("role"), "The role that answers for it.")
+                .protectedFact();
+    }
+
     /** The date that counted on a day: the last one promised by then. */
     public LocalDate dueAsOf(LocalDate day) {
         LocalDate due = promised;
@@ -53,7 +61,7 @@ public record Promise(
     }
 
     /** The earliest date that had been named for it by a day, in force or not. */
-    LocalDate earliestDueAsOf(LocalDate day) {
+    private LocalDate earliestDueAsOf(LocalDate day) {
         return Stream.concat(Stream.of(promised), movesAsOf(day).stream().map(Move::to))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -91,7 +99,14 @@ public record Promise(
         if (done != null) {
             return done.isAfter(promised) ? PromiseState.KEPT_LATE : PromiseState.KEPT;
         }
-        return dueAsOf(day).isBefore(day) ? PromiseState.LATE : PromiseState.OPEN;
+        return pendingAsOf(day);
+    }
+
+    private PromiseState pendingAsOf(LocalDate day) {
+        if (dueAsOf(day).isBefore(day)) {
+            return PromiseState.LATE;
+        }
+        return earliestDueAsOf(day).isBefore(day) ? PromiseState.MOVED : PromiseState.OPEN;
     }
 
     /**

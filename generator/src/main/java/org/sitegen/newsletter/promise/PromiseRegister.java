@@ -51,49 +51,63 @@ public final class PromiseRegister {
     }
 
     /**
-     * What an edition tells of, by the date in force: promises whose first date fell, those that
-     * were done or dropped, and all that are late. So each date falls in one edition, whatever
-     * months lie between two of them.
+     * What an edition tells of, by the date in force: promises that were done or dropped since the
+     * edition before, and all whose first date has passed without that. So nothing falls between
+     * two editions, whatever months lie between them.
      *
      * @param since the day on which the edition before appeared; null before the first one
      * @param until the day on which the edition appears
      */
     public List<Promise> reportedBetween(@Nullable LocalDate since, LocalDate until) {
-        return since == null
-                ? sorted(all.stream(), until, promise -> isNews(promise, LocalDate.MIN, until))
-                : sorted(
-                        byMonth.between(since, until),
-                        until,
-                        promise -> isNews(promise, since, until));
+        return between(since, until, promise -> isNews(promise, since, until));
     }
 
-    private static boolean isNews(Promise promise, LocalDate since, LocalDate until) {
+    /** What an edition counts: what it tells of, and what is not due yet when it appears. */
+    public List<Promise> countedBetween(@Nullable LocalDate since, LocalDate until) {
+        return between(
+                since,
+                until,
+                promise ->
+                        promise.stateAsOf(until) == PromiseState.OPEN
+                                || isNews(promise, since, until));
+    }
+
+    private List<Promise> between(
+            @Nullable LocalDate since, LocalDate until, Predicate<Promise> wanted) {
+        Stream<Promise> some = since == null ? all.stream() : byMonth.between(since, until);
+        return sorted(some, until, wanted);
+    }
+
+    private static boolean isNews(Promise promise, @Nullable LocalDate since, LocalDate until) {
         return switch (promise.stateAsOf(until)) {
-            case LATE -> true;
+            case LATE, MOVED -> true;
             case KEPT, KEPT_LATE -> cameBetween(promise, promise.doneOn(), since, until);
             case DROPPED -> cameBetween(promise, promise.droppedOn(), since, until);
-            case OPEN ->
-                    cameBetween(promise, promise.promised(), since, until)
-                            || cameBetween(promise, promise.dueAsOf(until), since, until);
+            case OPEN -> false;
         };
     }
 
     /** A day before readers could see the promise came on the day on which they could. */
     private static boolean cameBetween(
-            Promise promise, @Nullable LocalDate written, LocalDate since, LocalDate until) {
+            Promise promise,
+            @Nullable LocalDate written,
+            @Nullable LocalDate since,
+            LocalDate until) {
         LocalDate day = written == null ? promise.promised() : written;
         LocalDate seen = day.isBefore(promise.madeOn()) ? promise.madeOn() : day;
-        return seen.isAfter(since) && !seen.isAfter(until);
+        return (since == null || seen.isAfter(since)) && !seen.isAfter(until);
     }
 
-    /** Those that are open on a day and to be kept by another one, by the date in force. */
+    /** Those that are not late on a day and to be kept by another one, by the date in force. */
     public List<Promise> coming(LocalDate day, LocalDate until) {
         return sorted(
                 byMonth.between(day, day),
                 day,
-                promise ->
-                        promise.stateAsOf(day) == PromiseState.OPEN
-                                && !promise.dueAsOf(day).isAfter(until));
+                promise -> isAhead(promise.stateAsOf(day)) && !promise.dueAsOf(day).isAfter(until));
+    }
+
+    private static boolean isAhead(PromiseState state) {
+        return state == PromiseState.OPEN || state == PromiseState.MOVED;
     }
 
     /** Those that are late on a day, or to be kept by another one, by the date in force. */
@@ -105,20 +119,9 @@ public final class PromiseRegister {
                         promise.stateAsOf(day).isPending() && !promise.dueAsOf(day).isAfter(until));
     }
 
-    /**
-     * How many had come due before a day, or were done by then; dropped ones do not count. A date
-     * that was named and has passed counts, although a later one is in force.
-     */
-    public int dueBefore(LocalDate day) {
-        return sorted(all.stream(), day, promise -> hasComeDue(promise, day)).size();
-    }
-
-    private static boolean hasComeDue(Promise promise, LocalDate day) {
-        return switch (promise.stateAsOf(day)) {
-            case KEPT, KEPT_LATE, LATE -> true;
-            case OPEN -> promise.earliestDueAsOf(day).isBefore(day);
-            case DROPPED -> false;
-        };
+    /** What had become of all of them by a day. */
+    public PromiseCount countAsOf(LocalDate day) {
+        return PromiseCount.of(sorted(all.stream(), day, promise -> true), day);
     }
 
     private static List<Promise> sorted(

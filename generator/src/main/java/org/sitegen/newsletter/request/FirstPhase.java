@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.promise.DroppedFields;
 import org.sitegen.newsletter.promise.Move;
+import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
@@ -13,6 +14,7 @@ import org.sitegen.schema.Schema;
 public record FirstPhase(
         String givesYou,
         LocalDate by,
+        @Nullable String ownerRole,
         List<Move> moved,
         @Nullable LocalDate doneOn,
         @Nullable LocalDate droppedOn,
@@ -57,6 +59,7 @@ public record FirstPhase(
                                     .required()
                                     .kept(),
                             BY,
+                            Promise.ownerOf(FirstPhase.class),
                             MOVED,
                             DONE_ON,
                             DROPPED_ON,
@@ -68,5 +71,9 @@ public record FirstPhase(
 
     public FirstPhase {
         moved = List.copyOf(moved);
+    }
+
+    boolean isPending() {
+        return doneOn == null && droppedBecause == null;
     }
 }

@@ -65,20 +65,26 @@ public record Request(
     /** The first phase, once it was decided to do it; null before that, or without one. */
     public @Nullable Promise promise() {
         FirstPhase phase = answer == null ? null : answer.firstPhase();
-        return phase == null || decision == null || !status.isAgreed()
+        return phase == null || decision == null || !wasAgreed(decision)
                 ? null
                 : new Promise(
                         reference(),
                         "first-phase",
                         later(publicFrom(), decision.on()),
                         phase.givesYou(),
-                        null,
+                        phase.ownerRole(),
                         phase.by(),
                         phase.moved(),
                         phase.doneOn(),
                         null,
                         phase.droppedOn(),
                         phase.droppedBecause());
+    }
+
+    /** What was promised stays told when those who asked withdraw it afterwards. */
+    private boolean wasAgreed(Decision made) {
+        return status.isAgreed()
+                || (status == RequestStatus.WITHDRAWN && made.decided().isAgreed());
     }
 
     @Override

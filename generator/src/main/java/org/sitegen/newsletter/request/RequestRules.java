@@ -24,6 +24,7 @@ final class RequestRules {
         isDecidedAsItStands(fields, status);
         datesAreInOrder(fields);
         phaseComesAfterIt(fields);
+        phaseEndsWithIt(fields, status);
     }
 
     private static void servesGoal(Fields fields, RequestStatus status) {
@@ -84,6 +85,25 @@ final class RequestRules {
             LocalDate date = fields.get(Envelope.DATE);
             PromiseDays.of(fields, date, asked, "asked_on (" + asked + ")")
                     .hold(phase, FirstPhase.MOVED, PHASE_ENDS);
+        }
+    }
+
+    /** Otherwise the editions that told of it would no longer, or it would be late for ever. */
+    private static void phaseEndsWithIt(Fields fields, RequestStatus status) {
+        Answer answer = fields.find(RequestFields.ANSWER);
+        Decision decision = fields.find(RequestFields.DECISION);
+        FirstPhase phase = answer == null ? null : answer.firstPhase();
+        if (status == RequestStatus.WITHDRAWN
+                && decision != null
+                && decision.decided().isAgreed()
+                && phase != null
+                && phase.isPending()) {
+            fields.wrong(
+                    RequestFields.STATUS,
+                    "missing-field",
+                    "the request is withdrawn, but its first phase is neither done nor dropped",
+                    "Write under first_phase when and why it will not be done, such as dropped_on:"
+                            + " 2026-11-02 and dropped_because: \"Nobody needs it any more\".");
         }
     }
 

@@ -193,7 +193,7 @@ public record Win(
                 "follow-up",
                 publicFrom(),
                 again.what(),
-                null,
+                again.ownerRole(),
                 again.due(),
                 again.moved(),
                 again.doneOn(),

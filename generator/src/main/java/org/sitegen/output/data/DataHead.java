@@ -15,7 +15,7 @@ import org.sitegen.schema.Schema;
 record DataHead(Publication publication) {
 
     /** Whatever is renamed or taken away from a file raises it. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** Where the JSON Schema of the files of a kind stands. */
     static Address schema(String kind) {

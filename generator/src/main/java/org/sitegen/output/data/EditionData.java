@@ -34,29 +34,31 @@ final class EditionData {
                                     "Benchmarks that have a target and a figure."),
                             count(
                                     "promises_due",
-                                    Balance::promisesDue,
-                                    "Promises that were due or done."),
+                                    balance -> balance.promises().due(),
+                                    "Promises that had come due or were settled: the sum of the"
+                                            + " next four."),
                             count(
                                     "promises_kept",
-                                    Balance::promisesKept,
-                                    "Those kept by the date first promised."),
+                                    balance -> balance.promises().kept(),
+                                    "Those done by the date first promised."),
                             count(
                                     "promises_kept_late",
-                                    Balance::promisesKeptLate,
-                                    "Those done, but after that date."),
+                                    balance -> balance.promises().keptLate(),
+                                    "Those done after that date."),
                             count(
-                                    "promises_late",
-                                    Balance::promisesLate,
-                                    "Promises that are late at the end."),
+                                    "promises_not_kept",
+                                    balance -> balance.promises().notKept(),
+                                    "Those whose first date has passed, and which are neither"
+                                            + " done nor dropped."),
                             count(
-                                    "promises_moved",
-                                    Balance::promisesMoved,
-                                    "Those whose first date fell, moved to a later one that has"
-                                            + " not."),
+                                    "promises_dropped",
+                                    balance -> balance.promises().dropped(),
+                                    "Those that will not be done."),
                             count(
-                                    "promises_open",
-                                    Balance::promisesOpen,
-                                    "Those due on the last day, which may still be kept."),
+                                    "promises_not_due",
+                                    balance -> balance.promises().notDue(),
+                                    "Promises whose first date has not passed yet; no part of"
+                                            + " promises_due."),
                             count("wins", Balance::wins, "Wins reported."));
 
     private final SiteIndex index;

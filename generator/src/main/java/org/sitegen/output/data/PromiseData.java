@@ -29,17 +29,15 @@ record PromiseData(LocalDate today) {
                                         "Its short name within the entry.")
                                 .required(),
                         what(),
-                        Field.of(
-                                Promise.class,
-                                "owner_role",
-                                Types.idOf("role"),
-                                "The role that answers for it."))
+                        Promise.ownerOf(Promise.class))
                 .with(course());
     }
 
     /** A promise within the entry that says it. */
     Schema<Promise> within() {
-        return Schema.<Promise>writeOnly("a promise").with(what()).with(course());
+        return Schema.<Promise>writeOnly("a promise")
+                .with(what(), Promise.ownerOf(Promise.class))
+                .with(course());
     }
 
     private static Field<Promise, String> what() {

@@ -1,5 +1,7 @@
 package org.sitegen.site.card;
 
+import org.sitegen.newsletter.promise.PromiseCount;
+
 /**
  * A month in numbers, the good beside the bad.
  *
@@ -7,12 +9,8 @@ package org.sitegen.site.card;
  * @param critical critical ones among them
  * @param targetsMissed benchmarks that missed their target
  * @param targets benchmarks that have a target and a figure
- * @param promisesDue promises that were due or done
- * @param promisesKept those kept by the date first promised
- * @param promisesKeptLate those done, but after that date
- * @param promisesLate promises that are late at the end
- * @param promisesMoved those whose first date fell, moved to a later one that has not
- * @param promisesOpen those due on the last day, which may still be kept
+ * @param promises what became of promises since the edition before, what was to be kept and is not,
+ *     and what is not due yet
  * @param wins wins reported
  */
 public record Balance(
@@ -20,10 +18,5 @@ public record Balance(
         int critical,
         int targetsMissed,
         int targets,
-        int promisesDue,
-        int promisesKept,
-        int promisesKeptLate,
-        int promisesLate,
-        int promisesMoved,
-        int promisesOpen,
+        PromiseCount promises,
         int wins) {}

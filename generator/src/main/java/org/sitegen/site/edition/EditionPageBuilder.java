@@ -50,7 +50,7 @@ public final class EditionPageBuilder {
                 .entry(index.archive().appearedBefore(edition))
                 .entries(index.failuresIn(edition.month()))
                 .entries(index.newsletter().all(Benchmark.TYPE))
-                .promises(index.promisesIn(edition))
+                .promises(index.promisesCounted(edition))
                 .entries(index.winsIn(edition.month()));
     }
 

@@ -3,6 +3,7 @@ package org.sitegen.site.failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
+import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
@@ -26,8 +27,7 @@ import org.sitegen.site.card.PromiseLine;
  * @param actions what was promised in these failures; of very much, what was not kept comes first
  *     and the rest is left to the pages of the failures
  * @param actionCount how much was promised
- * @param actionsDone how many of those are done
- * @param actionsOnTime how many were done by the date first promised
+ * @param promises what became of all of it, in numbers
  * @param quietMonths months that claimed to have had no failure
  * @param lessons what IT has learnt
  * @param years the other reports
@@ -45,8 +45,7 @@ public record FailureYearPage(
         boolean brief,
         List<PromiseLine> actions,
         int actionCount,
-        int actionsDone,
-        int actionsOnTime,
+        PromiseCount promises,
         List<Quiet> quietMonths,
         List<Lesson> lessons,
         List<Link> years)

@@ -14,6 +14,8 @@ import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.newsletter.failure.Factor;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
@@ -32,6 +34,7 @@ final class FailureYearPageBuilder {
     private static final List<PromiseState> WORST_FIRST =
             List.of(
                     PromiseState.LATE,
+                    PromiseState.MOVED,
                     PromiseState.DROPPED,
                     PromiseState.KEPT_LATE,
                     PromiseState.OPEN,
@@ -60,7 +63,9 @@ final class FailureYearPageBuilder {
     private FailureYearPage page(int year, List<Failure> failures, List<Edition> editions) {
         double[] minutes = minutes(failures, index.zone());
         @Nullable Spread spread = minutes.length == 0 ? null : Spread.of(minutes);
-        List<PromiseLine> actions = actions(failures);
+        List<Promise> promised =
+                failures.stream().flatMap(failure -> failure.promises().stream()).toList();
+        List<PromiseLine> actions = actions(promised);
         return new FailureYearPage(
                 year,
                 failures.stream().map(index::card).toList(),
@@ -74,8 +79,7 @@ final class FailureYearPageBuilder {
                 failures.size() > Newest.MOST,
                 shown(actions),
                 actions.size(),
-                count(actions, PromiseState.KEPT) + count(actions, PromiseState.KEPT_LATE),
-                count(actions, PromiseState.KEPT),
+                PromiseCount.of(promised, index.today()),
                 quietMonths(editions),
                 lessons(failures),
                 years.links());
@@ -122,9 +126,8 @@ final class FailureYearPageBuilder {
                 .toList();
     }
 
-    private List<PromiseLine> actions(List<Failure> failures) {
-        return failures.stream()
-                .flatMap(failure -> failure.promises().stream())
+    private List<PromiseLine> actions(List<Promise> promised) {
+        return promised.stream()
                 .map(promise -> index.promiseLines().line(promise, index.today()))
                 .sorted(
                         Comparator.comparing(PromiseLine::promised)
@@ -139,10 +142,6 @@ final class FailureYearPageBuilder {
                         .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())))
                         .limit(Newest.MOST)
                         .toList();
-    }
-
-    private static int count(List<PromiseLine> lines, PromiseState state) {
-        return (int) lines.stream().filter(line -> line.state() == state).count();
     }
 
     private List<FailureYearPage.Quiet> quietMonths(List<Edition> editions) {

@@ -1,6 +1,5 @@
 package org.sitegen.site.index;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +11,7 @@ import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
-import org.sitegen.newsletter.promise.Promise;
-import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.site.card.Balance;
 
 /** Counts the month of an edition: the good beside the bad. */
@@ -30,21 +28,14 @@ final class BalanceCount {
 
     Balance of(Edition edition) {
         YearMonth month = edition.month();
-        LocalDate until = edition.publishOn();
         List<Failure> failures = index.failuresIn(month);
         List<Boolean> met = targets().getOrDefault(month, List.of());
-        List<Promise> promises = index.promisesIn(edition);
         return new Balance(
                 failures.size(),
                 (int) failures.stream().filter(BalanceCount::isCritical).count(),
                 (int) met.stream().filter(one -> !one).count(),
                 met.size(),
-                promises.size() - count(promises, until, PromiseState.DROPPED),
-                count(promises, until, PromiseState.KEPT),
-                count(promises, until, PromiseState.KEPT_LATE),
-                count(promises, until, PromiseState.LATE),
-                open(promises, until, true),
-                open(promises, until, false),
+                PromiseCount.of(index.promisesCounted(edition), edition.publishOn()),
                 index.winsIn(month).size());
     }
 
@@ -71,18 +62,5 @@ final class BalanceCount {
                 months.computeIfAbsent(row.period().last(), any -> new ArrayList<>()).add(met);
             }
         }
-    }
-
-    private static int open(List<Promise> promises, LocalDate day, boolean moved) {
-        return count(
-                promises.stream()
-                        .filter(promise -> promise.movesAsOf(day).isEmpty() != moved)
-                        .toList(),
-                day,
-                PromiseState.OPEN);
-    }
-
-    private static int count(List<Promise> promises, LocalDate day, PromiseState state) {
-        return (int) promises.stream().filter(one -> one.stateAsOf(day) == state).count();
     }
 }

@@ -184,6 +184,11 @@ public final class SiteIndex {
         return promises.reportedBetween(archive.reportedUntil(edition), edition.publishOn());
     }
 
+    /** The promises that an edition counts: those it tells of, and those that are not due yet. */
+    public List<Promise> promisesCounted(Edition edition) {
+        return promises.countedBetween(archive.reportedUntil(edition), edition.publishOn());
+    }
+
     /** The month of an edition in numbers. */
     public Balance balance(Edition edition) {
         return balances.of(edition);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Inputs;
@@ -37,22 +38,19 @@ public final class PromiseSection implements Section {
     private static PromiseIndexPage page(SiteIndex index) {
         LocalDate today = index.today();
         List<PromiseLine> lines = index.promiseLines().lines(index.promises().all(), today);
-        return page(lines, index.promises().dueBefore(today));
+        return page(lines, index.promises().countAsOf(today));
     }
 
-    private static PromiseIndexPage page(List<PromiseLine> lines, int due) {
+    private static PromiseIndexPage page(List<PromiseLine> lines, PromiseCount count) {
         List<PromiseLine> kept =
                 those(lines, LAST_DONE_FIRST, PromiseState.KEPT, PromiseState.KEPT_LATE);
         List<PromiseLine> dropped = those(lines, LAST_PROMISED_FIRST, PromiseState.DROPPED);
         return new PromiseIndexPage(
                 those(lines, NEXT_DUE_FIRST, PromiseState.LATE),
-                those(lines, NEXT_DUE_FIRST, PromiseState.OPEN),
+                those(lines, NEXT_DUE_FIRST, PromiseState.OPEN, PromiseState.MOVED),
                 newest(kept),
-                kept.size(),
                 newest(dropped),
-                dropped.size(),
-                due,
-                those(kept, LAST_DONE_FIRST, PromiseState.KEPT).size());
+                count);
     }
 
     private static List<PromiseLine> newest(List<PromiseLine> lines) {

@@ -107,10 +107,13 @@ class PromiseRegisterTest {
     }
 
     @Test
-    void aMovedPromiseIsToldWhenItsFirstDateFallsAndWhenItIsKept() {
-        Draft moved = Draft.USUAL.moved("2026-12-01", "2026-08-20").done("2026-11-02");
+    void aPromiseThatWasMovedIsToldFromItsFirstDateUntilItIsKept() {
+        Draft moved = Draft.USUAL.moved("2026-12-01", "2026-08-20");
 
         assertThat(told(moved)).containsExactly(OCTOBER, NOVEMBER);
+        assertThat(told(moved.done("2026-10-02"))).containsExactly(OCTOBER);
+        assertThat(told(moved.moved("2026-12-01", "2026-09-12")))
+                .containsExactly(OCTOBER, NOVEMBER);
     }
 
     @Test
@@ -189,14 +192,19 @@ class PromiseRegisterTest {
                 .isEmpty();
     }
 
+    private static int due(Draft draft, LocalDate day) {
+        return draft.register().countAsOf(day).due();
+    }
+
     @Test
-    void aDroppedPromiseHasNotComeDue() {
-        assertThat(Draft.USUAL.register().dueBefore(NOVEMBER)).isEqualTo(1);
-        assertThat(Draft.USUAL.register().dueBefore(day("2026-09-10"))).isZero();
-        assertThat(Draft.USUAL.done("2026-08-20").register().dueBefore(SEPTEMBER)).isEqualTo(1);
-        assertThat(Draft.USUAL.moved("2026-12-01", "2026-08-20").register().dueBefore(NOVEMBER))
-                .isEqualTo(1);
-        assertThat(Draft.USUAL.dropped("2026-10-01").register().dueBefore(NOVEMBER)).isZero();
+    void aPromiseHasComeDueOnceItsFirstDateHasPassedOrItWasDoneOrDropped() {
+        assertThat(due(Draft.USUAL, NOVEMBER)).isEqualTo(1);
+        assertThat(due(Draft.USUAL, day("2026-09-10"))).isZero();
+        assertThat(due(Draft.USUAL.done("2026-08-20"), SEPTEMBER)).isEqualTo(1);
+        assertThat(due(Draft.USUAL.moved("2026-12-01", "2026-08-20"), NOVEMBER)).isEqualTo(1);
+        assertThat(due(Draft.USUAL.dropped("2026-10-01"), NOVEMBER)).isEqualTo(1);
+        assertThat(due(Draft.USUAL.dropped("2026-08-20"), SEPTEMBER)).isEqualTo(1);
+        assertThat(due(Draft.USUAL.made("2026-10-20"), OCTOBER)).isZero();
     }
 
     @Test
@@ -206,8 +214,23 @@ class PromiseRegisterTest {
         Draft back =
                 new Draft("2026-07-20", "2026-09-10", List.of(sooner, later), null, null, null);
 
-        assertThat(back.register().dueBefore(day("2026-08-27"))).isEqualTo(1);
-        assertThat(back.register().dueBefore(day("2026-08-28"))).isEqualTo(1);
+        assertThat(due(back, day("2026-08-27"))).isEqualTo(1);
+        assertThat(due(back, day("2026-08-28"))).isEqualTo(1);
+    }
+
+    private static PromiseCount counted(Draft draft, LocalDate since, LocalDate until) {
+        return PromiseCount.of(draft.register().countedBetween(since, until), until);
+    }
+
+    @Test
+    void anEditionCountsWhatItTellsAndWhatIsNotDueYet() {
+        assertThat(counted(Draft.USUAL, AUGUST, SEPTEMBER))
+                .isEqualTo(new PromiseCount(0, 0, 0, 0, 0, 1));
+        assertThat(counted(Draft.USUAL, SEPTEMBER, OCTOBER))
+                .isEqualTo(new PromiseCount(1, 0, 0, 1, 0, 0));
+        assertThat(counted(Draft.USUAL.done("2026-10-20"), OCTOBER, NOVEMBER))
+                .isEqualTo(new PromiseCount(1, 0, 1, 0, 0, 0));
+        assertThat(counted(Draft.USUAL.done("2026-09-01"), OCTOBER, NOVEMBER).due()).isZero();
     }
 
     @Test

@@ -32,7 +32,7 @@ class BenchmarkFilesTest {
     void figuresAreWrittenForPrograms() throws IOException {
         JsonNode file = read(ExamplePublication.of("First fix"));
 
-        assertThat(file.get("format").asInt()).isEqualTo(2);
+        assertThat(file.get("format").asInt()).isEqualTo(3);
         assertThat(file.get("unit").asText()).isEqualTo("percent");
         assertThat(file.get("direction").asText()).isEqualTo("higher-is-better");
         assertThat(file.get("bounds").get("max").asInt()).isEqualTo(100);

@@ -121,7 +121,7 @@ class DataFilesTest {
                 .containsOnlyKeys(
                         "data/benchmarks.json", "data/index.json", "data/newsletter.json");
         for (String json : files.values()) {
-            assertThat(StrictJson.read(json).get("format").asInt()).isEqualTo(2);
+            assertThat(StrictJson.read(json).get("format").asInt()).isEqualTo(3);
         }
     }
 

@@ -77,8 +77,8 @@ class FailureSectionTest {
 
         assertThat(page.actions()).extracting(PromiseLine::what).contains("Renew", "Ring");
         assertThat(page.actionCount()).isEqualTo(3);
-        assertThat(page.actionsDone()).isEqualTo(2);
-        assertThat(page.actionsOnTime()).isEqualTo(1);
+        assertThat(page.promises().kept()).isEqualTo(1);
+        assertThat(page.promises().keptLate()).isEqualTo(1);
         assertThat(page.brief()).isFalse();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.card.Balance;
 
@@ -36,14 +37,15 @@ class BalanceCountTest {
     }
 
     private static String promises(Balance balance) {
-        return "due %d kept %d kept-late %d late %d moved %d open %d"
+        PromiseCount count = balance.promises();
+        return "due %d: kept %d late %d not %d dropped %d; not due %d"
                 .formatted(
-                        balance.promisesDue(),
-                        balance.promisesKept(),
-                        balance.promisesKeptLate(),
-                        balance.promisesLate(),
-                        balance.promisesMoved(),
-                        balance.promisesOpen());
+                        count.due(),
+                        count.kept(),
+                        count.keptLate(),
+                        count.notKept(),
+                        count.dropped(),
+                        count.notDue());
     }
 
     @Test
@@ -134,25 +136,25 @@ class BalanceCountTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-11-04 | status: open | due 1 kept 0 kept-late 0 late 0 moved 0 open 1",
+                "2026-11-04 | status: open | 'due 0: kept 0 late 0 not 0 dropped 0; not due 1'",
                 "2026-11-04 | 'status: open, moved: [{to: 2026-12-30, on: 2026-11-05, because: Ill}]'"
-                        + " | due 1 kept 0 kept-late 0 late 0 moved 0 open 1",
-                "2026-11-05 | status: open | due 0 kept 0 kept-late 0 late 0 moved 0 open 0",
-                "2026-11-03 | status: open | due 1 kept 0 kept-late 0 late 1 moved 0 open 0",
+                        + " | 'due 0: kept 0 late 0 not 0 dropped 0; not due 1'",
+                "2026-11-05 | status: open | 'due 0: kept 0 late 0 not 0 dropped 0; not due 1'",
+                "2026-11-03 | status: open | 'due 1: kept 0 late 0 not 1 dropped 0; not due 0'",
                 "2026-11-03 | 'status: done, done_on: 2026-11-03'"
-                        + " | due 1 kept 1 kept-late 0 late 0 moved 0 open 0",
+                        + " | 'due 1: kept 1 late 0 not 0 dropped 0; not due 0'",
                 "2026-11-03 | 'status: done, done_on: 2026-11-04'"
-                        + " | due 1 kept 0 kept-late 1 late 0 moved 0 open 0",
+                        + " | 'due 1: kept 0 late 1 not 0 dropped 0; not due 0'",
                 "2026-11-03 | 'status: done, done_on: 2026-11-05'"
-                        + " | due 1 kept 0 kept-late 0 late 1 moved 0 open 0",
+                        + " | 'due 1: kept 0 late 0 not 1 dropped 0; not due 0'",
                 "2026-11-03 | 'status: open, moved: [{to: 2026-12-30, on: 2026-11-01, because: Ill}]'"
-                        + " | due 1 kept 0 kept-late 0 late 0 moved 1 open 0",
+                        + " | 'due 1: kept 0 late 0 not 1 dropped 0; not due 0'",
                 "2026-11-03 | 'status: open, moved: [{to: 2026-12-30, on: 2026-11-05, because: Ill}]'"
-                        + " | due 1 kept 0 kept-late 0 late 1 moved 0 open 0",
+                        + " | 'due 1: kept 0 late 0 not 1 dropped 0; not due 0'",
                 "2026-11-03 | 'status: dropped, dropped_on: 2026-11-02, dropped_because: Bought'"
-                        + " | due 0 kept 0 kept-late 0 late 0 moved 0 open 0",
+                        + " | 'due 1: kept 0 late 0 not 0 dropped 1; not due 0'",
                 "2026-11-03 | 'status: dropped, dropped_on: 2026-11-05, dropped_because: Bought'"
-                        + " | due 1 kept 0 kept-late 0 late 1 moved 0 open 0"
+                        + " | 'due 1: kept 0 late 0 not 1 dropped 0; not due 0'"
             })
     void aPromiseCountsAsItStoodOnTheDayOfTheEdition(String due, String state, String counted) {
         assertThat(promises(promise(due, state))).isEqualTo(counted);

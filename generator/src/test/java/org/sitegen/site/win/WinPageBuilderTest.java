@@ -91,7 +91,7 @@ class WinPageBuilderTest {
                                 .followUp());
 
         assertThat(moved.due()).isEqualTo("2027-01-31");
-        assertThat(moved.state()).isEqualTo(PromiseState.OPEN);
+        assertThat(moved.state()).isEqualTo(PromiseState.MOVED);
         assertThat(dropped.state()).isEqualTo(PromiseState.DROPPED);
         assertThat(dropped.droppedOn()).isEqualTo("2026-11-10");
         assertThat(dropped.droppedBecause()).isEqualTo("The books are closed");
