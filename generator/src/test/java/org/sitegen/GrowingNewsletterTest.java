@@ -60,8 +60,10 @@ class GrowingNewsletterTest {
         site.write(
                 "content/editions/2026-10.md",
                 "---\nnot_published_because: The team moved house\n---\n");
+        site.with("-- content/editions/2026-11.md --\nnothing_to_report: {}\n");
         BuiltSite mended = site.buildsWell();
         mended.page("editions/").says("The team moved house");
+        mended.page("editions/2026-11/").says("Pay was one day late");
         assertThat(mended.paths()).noneMatch(path -> path.startsWith("editions/2026-10/"));
     }
 

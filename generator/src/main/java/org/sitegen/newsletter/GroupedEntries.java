@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 
@@ -31,13 +32,15 @@ public final class GroupedEntries<K> {
                 .add(entry);
     }
 
-    /** The entries that belong to a day, under the month of their edition. */
-    public static GroupedEntries<YearMonth> byMonth(Newsletter newsletter) {
+    /** The entries that belong to a day, under the month of the edition that tells of them. */
+    public static GroupedEntries<YearMonth> byMonth(
+            Newsletter newsletter, ReportingEditions reporting) {
         List<Entry> dated = new ArrayList<>();
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
                 .forEach(type -> dated.addAll(newsletter.all(type)));
-        return new GroupedEntries<>(dated, entry -> Stream.of(entry.envelope().month()));
+        return new GroupedEntries<>(
+                dated, entry -> Stream.ofNullable(reporting.of(entry)).map(Edition::month));
     }
 
     /** Those of a type, in their order. */

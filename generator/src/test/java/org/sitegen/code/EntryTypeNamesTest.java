@@ -24,6 +24,7 @@ class EntryTypeNamesTest {
                     "check.rule.CheckInput",
                     "content.EntryReader",
                     "content.figures.FigureReader",
+                    "newsletter.ReportingEditions",
                     "output.data.BenchmarkData",
                     "output.data.BenchmarkFiles",
                     "output.data.DataKinds",

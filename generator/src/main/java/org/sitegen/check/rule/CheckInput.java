@@ -16,6 +16,7 @@ import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.ReportingEditions;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
@@ -51,7 +52,7 @@ public final class CheckInput {
         this.unread = Set.copyOf(unread);
         this.words = words;
         newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
-        this.byMonth = GroupedEntries.byMonth(newsletter);
+        this.byMonth = GroupedEntries.byMonth(newsletter, ReportingEditions.of(newsletter));
     }
 
     /** What was read from a content folder. */

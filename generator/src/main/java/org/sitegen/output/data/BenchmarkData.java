@@ -82,7 +82,7 @@ record BenchmarkData(SiteIndex index) {
                         Types.TEXT,
                         this::label,
                         "What is counted, if the unit does not say it; the currency of money.");
-        return EntryData.of(Benchmark.TYPE, List.of(label)).fields();
+        return EntryData.of(Benchmark.TYPE, List.of(label), index.reporting()).fields();
     }
 
     private @Nullable String label(Benchmark benchmark) {

@@ -45,7 +45,7 @@ record DataKinds(Publication publication) {
     private <E extends Entry> DataKind<E> entries(EntryType<E> type, List<Field<E, ?>> derived) {
         return new DataKind<>(
                 type.folder(),
-                EntryData.of(type, derived),
+                EntryData.of(type, derived, publication.site().index().reporting()),
                 publication.newsletter().all(type),
                 type.isDated() ? entry -> entry.envelope().date().getYear() : null);
     }
@@ -53,7 +53,7 @@ record DataKinds(Publication publication) {
     private DataKind<Edition> editions(EditionData data) {
         return new DataKind<>(
                 Edition.TYPE.folder(),
-                EntryData.of(Edition.TYPE, data.derived()),
+                EntryData.of(Edition.TYPE, data.derived(), publication.site().index().reporting()),
                 publication.newsletter().all(Edition.TYPE),
                 edition -> edition.month().getYear());
     }

@@ -82,7 +82,8 @@ final class EditionData {
         derived.add(
                 Field.of("balance", Types.record(BALANCE), index::balance, "The month in numbers.")
                         .only(edition -> !edition.isSkipped()));
-        GroupedEntries<YearMonth> byMonth = GroupedEntries.byMonth(index.newsletter());
+        GroupedEntries<YearMonth> byMonth =
+                GroupedEntries.byMonth(index.newsletter(), index.reporting());
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
                 .forEach(type -> derived.add(idsOf(type, byMonth)));

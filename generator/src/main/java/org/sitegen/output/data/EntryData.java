@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.ReportingEditions;
+import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
@@ -22,11 +25,13 @@ final class EntryData {
      * @param type the type
      * @param derived what follows from what the editor wrote; takes the place of a field of its
      *     name
+     * @param reporting which edition tells of them
      */
-    static <E extends Entry> Schema<E> of(EntryType<E> type, List<Field<E, ?>> derived) {
+    static <E extends Entry> Schema<E> of(
+            EntryType<E> type, List<Field<E, ?>> derived, ReportingEditions reporting) {
         List<Field<E, ?>> more = new ArrayList<>(derived);
         if (type.isDated()) {
-            more.add(edition());
+            more.add(edition(reporting));
         }
         return Schema.<E>writeOnly(type.schema().name())
                 .with(List.of(id(), address()))
@@ -62,12 +67,16 @@ final class EntryData {
                 "Its page, seen from the root of the site.");
     }
 
-    private static <E extends Entry> Field<E, YearMonth> edition() {
+    private static <E extends Entry> Field<E, YearMonth> edition(ReportingEditions reporting) {
         return Field.of(
                         Envelope.EDITION.name(),
                         Types.MONTH,
-                        (E entry) -> entry.envelope().month(),
-                        "The month of the edition it belongs to.")
+                        (E entry) -> month(entry, reporting.of(entry)),
+                        "The month of the edition that tells of it, or its own before one does.")
                 .required();
+    }
+
+    private static YearMonth month(Entry entry, @Nullable Edition edition) {
+        return edition == null ? entry.envelope().month() : edition.month();
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.GroupedEntries;
-import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.ReportingEditions;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
@@ -33,39 +34,37 @@ public final class OtherEntries {
     private final List<EntryType<?>> types =
             EntryTypes.ALL.stream().filter(type -> !WITH_A_PLACE.contains(type)).toList();
     private final LocalDate today;
+    private final ReportingEditions reporting;
     private final GroupedEntries<Reference> byTopic;
     private final GroupedEntries<YearMonth> byMonth;
     private final GroupedEntries<YearMonth> happening;
 
     OtherEntries(
-            Newsletter newsletter,
-            LocalDate today,
-            GroupedEntries<Reference> byTopic,
-            GroupedEntries<YearMonth> byMonth) {
-        this.today = today;
+            SiteIndex index, GroupedEntries<Reference> byTopic, GroupedEntries<YearMonth> byMonth) {
+        this.today = index.today();
+        this.reporting = index.reporting();
         this.byTopic = byTopic;
         this.byMonth = byMonth;
         List<Entry> entries = new ArrayList<>();
-        types.forEach(type -> entries.addAll(newsletter.all(type)));
+        types.forEach(type -> entries.addAll(index.newsletter().all(type)));
         this.happening = new GroupedEntries<>(entries, this::months);
     }
 
     private Stream<YearMonth> months(Entry entry) {
-        Stream<YearMonth> own =
-                entry.type().isDated() ? Stream.of(entry.envelope().month()) : Stream.empty();
-        return Stream.concat(own, past(entry).map(event -> reportedIn(entry, event)));
+        Stream<Edition> own =
+                entry.type().isDated() ? Stream.ofNullable(reporting.of(entry)) : Stream.empty();
+        return Stream.concat(
+                        own,
+                        past(entry).flatMap(event -> Stream.ofNullable(reportedIn(entry, event))))
+                .map(Edition::month);
     }
 
     private Stream<EntryEvent> past(Entry entry) {
         return entry.events().stream().filter(event -> !event.on().isAfter(today));
     }
 
-    /** What happened before readers could see the entry is told when they first can. */
-    private static YearMonth reportedIn(Entry entry, EntryEvent event) {
-        YearMonth month = YearMonth.from(event.on());
-        return entry.type().isDated() && month.isBefore(entry.envelope().month())
-                ? entry.envelope().month()
-                : month;
+    private @Nullable Edition reportedIn(Entry entry, EntryEvent event) {
+        return reporting.of(entry, event.on());
     }
 
     /** The entries that begin in a month. */
@@ -99,7 +98,11 @@ public final class OtherEntries {
     public EntryLine line(Entry entry, YearMonth month) {
         return line(
                 entry,
-                past(entry).filter(event -> reportedIn(entry, event).equals(month)).toList());
+                past(entry).filter(event -> isToldIn(month, reportedIn(entry, event))).toList());
+    }
+
+    private static boolean isToldIn(YearMonth month, @Nullable Edition edition) {
+        return edition != null && edition.month().equals(month);
     }
 
     private static EntryLine line(Entry entry, List<EntryEvent> events) {

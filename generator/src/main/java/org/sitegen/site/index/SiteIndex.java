@@ -14,6 +14,7 @@ import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.ReportingEditions;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
@@ -56,6 +57,7 @@ public final class SiteIndex {
     private final OtherEntries others;
     private final BalanceCount balances = new BalanceCount(this);
     private final Map<Reference, Entry> entries = new HashMap<>();
+    private final ReportingEditions reporting;
     private final GroupedEntries<YearMonth> byMonth;
     private final GroupedEntries<Reference> byTopic;
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
@@ -76,11 +78,12 @@ public final class SiteIndex {
         this.promises = PromiseRegister.of(newsletter.promises());
         this.archive = new EditionArchive(newsletter.all(Edition.TYPE));
         newsletter.entries().forEach(entry -> entries.put(entry.reference(), entry));
-        this.byMonth = GroupedEntries.byMonth(newsletter);
+        this.reporting = ReportingEditions.of(newsletter);
+        this.byMonth = GroupedEntries.byMonth(newsletter, reporting);
         this.byTopic =
                 new GroupedEntries<>(
                         newsletter.entries(), new EntryTopics(newsletter.registers())::of);
-        this.others = new OtherEntries(newsletter, today, byTopic, byMonth);
+        this.others = new OtherEntries(this, byTopic, byMonth);
     }
 
     public Newsletter newsletter() {
@@ -117,6 +120,11 @@ public final class SiteIndex {
 
     public EditionArchive archive() {
         return archive;
+    }
+
+    /** Which edition tells of what. */
+    public ReportingEditions reporting() {
+        return reporting;
     }
 
     /** The entries of types that have no place of their own on other pages. */
@@ -159,7 +167,7 @@ public final class SiteIndex {
 
     /** The edition that reports an entry; null before it appears. */
     public @Nullable Link editionLink(Entry entry) {
-        Edition edition = archive.of(entry.envelope().month());
+        Edition edition = reporting.of(entry);
         return edition == null ? null : link(edition.reference());
     }
 
@@ -168,7 +176,7 @@ public final class SiteIndex {
         return new Inputs()
                 .entry(entry)
                 .named(entry.envelope().related())
-                .entry(archive.of(entry.envelope().month()));
+                .entry(reporting.of(entry));
     }
 
     public List<Failure> failuresIn(YearMonth month) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.ReportingEditions;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.output.ExamplePublication;
 import org.sitegen.output.HostileText;
@@ -252,11 +254,13 @@ class DataFilesTest {
     @Timeout(5)
     void tenThousandFailuresAreWrittenInNoTime() throws IOException {
         Failure one = TestEntries.failure("F-2026-014", "Pay", LocalDate.of(2026, 10, 12));
+        Newsletter newsletter = ExamplePublication.empty().publication().newsletter();
         Schema<Failure> schema =
                 EntryData.of(
                         Failure.TYPE,
-                        FailureData.derived(new PromiseData(ExamplePublication.TODAY)));
-        Audience readers = DataReaders.of(ExamplePublication.empty().publication().newsletter());
+                        FailureData.derived(new PromiseData(ExamplePublication.TODAY)),
+                        ReportingEditions.of(newsletter));
+        Audience readers = DataReaders.of(newsletter);
         long begin = System.nanoTime();
 
         List<Datum> all =

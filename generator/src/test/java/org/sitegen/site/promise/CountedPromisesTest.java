@@ -100,7 +100,7 @@ class CountedPromisesTest {
                 "2026-11-10, what: Count again => 2026-11-10, done_on: 2026-11-09, what: Count again"
             })
     void whatBecomesOfAPromiseAfterAnEditionChangesNothingOfIt(String change) {
-        String[] parts = change.split(" => ");
+        String[] parts = change.split(" => ", 2);
 
         assertThat(PROMISED).contains(parts[0]);
         assertThat(edition(PROMISED.replace(parts[0], parts[1]))).isEqualTo(edition(PROMISED));
