@@ -22,7 +22,7 @@ class ProtectedFactsTest {
                 "Baseline.SCHEMA | period from to value",
                 "Rebase.SCHEMA | from ref",
                 "Retirement.SCHEMA | from replaced_by",
-                "FailureFields.SCHEMA | date severity started noticed restored noticed_by services"
+                "FailureFields.SCHEMA | date severity started noticed restored parts noticed_by services"
                         + " units impact actions edition",
                 "Impact.SCHEMA | people people_basis hours_lost money data",
                 "Money.SCHEMA | amount currency",

@@ -10,7 +10,7 @@ import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Moment;
 
-/** A failure was published long after everything worked again. */
+/** A failure was published long after it was over. */
 final class LateReport implements Limited {
 
     @Override
@@ -36,8 +36,7 @@ final class LateReport implements Limited {
             reporter.report(
                     failure,
                     Envelope.DATE,
-                    "published %s days after everything worked again on \"%s\""
-                            .formatted(days, restored),
+                    "published %s days after it was over on \"%s\"".formatted(days, restored),
                     "Say in the story why it took so long, and waive this with the same reason.");
         }
     }

@@ -30,6 +30,8 @@ public record Failure(
         Moment noticed,
         @Nullable Moment restored,
         boolean ongoing,
+        @Nullable FailureEnding ended,
+        List<FailurePart> parts,
         @Nullable NoticedBy noticedBy,
         Impact impact,
         String acknowledgement,
@@ -53,6 +55,7 @@ public record Failure(
             EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA);
 
     public Failure {
+        parts = List.copyOf(parts);
         factors = List.copyOf(factors);
         wentWell = List.copyOf(wentWell);
         lucky = List.copyOf(lucky);
@@ -74,6 +77,8 @@ public record Failure(
                 noticed,
                 restored,
                 ongoing,
+                ended,
+                parts,
                 noticedBy,
                 impact,
                 acknowledgement,
@@ -102,9 +107,36 @@ public record Failure(
         return envelope.date();
     }
 
-    /** How long it lasted, in minutes; null while it goes on. */
+    /** What its end is called, or would be. */
+    public FailureEnding ending() {
+        return ended == null ? FailureEnding.of(severity, kind) : ended;
+    }
+
+    /** How long it lasted, in minutes, all its parts together; null while it goes on. */
     public @Nullable Long minutesToRestore(ZoneId zone) {
-        return restored == null ? null : Long.valueOf(started.until(restored, zone).toMinutes());
+        return restored == null
+                ? null
+                : Long.valueOf(lengths(restored, zone).stream().mapToLong(Long::longValue).sum());
+    }
+
+    /**
+     * How many minutes it took each time until somebody had put it right: none for a project, an
+     * experiment, a near-miss, what goes on, and what was over before anybody noticed.
+     */
+    public List<Long> timesToPutRight(ZoneId zone) {
+        boolean planned = kind == FailureKind.PROJECT || kind == FailureKind.EXPERIMENT;
+        return restored == null
+                        || planned
+                        || severity == FailureSeverity.NEAR_MISS
+                        || restored.isBefore(noticed, zone)
+                ? List.of()
+                : lengths(restored, zone);
+    }
+
+    private List<Long> lengths(Moment end, ZoneId zone) {
+        return parts.isEmpty()
+                ? List.of(started.until(end, zone).toMinutes())
+                : parts.stream().map(part -> part.minutes(zone)).toList();
     }
 
     @Override

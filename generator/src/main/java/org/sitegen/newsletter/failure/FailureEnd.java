@@ -51,7 +51,7 @@ final class FailureEnd {
                 FailureFields.STATUS,
                 "missing-field",
                 "the failure is " + is,
-                "Say when everything worked again%s. Write: %s%s"
+                "Say when it was over%s. Write: %s%s"
                         .formatted(orGoesOn, noticed == null ? example : restored, orWrite));
     }
 

@@ -35,7 +35,13 @@ public final class FailureFields {
                     .required()
                     .protectedFact();
     public static final Field<Failure, Moment> RESTORED =
-            Field.of(Failure.class, "restored", Types.MOMENT, "When everything worked again.")
+            Field.of(Failure.class, "restored", Types.MOMENT, "When it was over.").protectedFact();
+    static final Field<Failure, List<FailurePart>> PARTS =
+            Field.of(
+                            Failure.class,
+                            "parts",
+                            Types.listOf(Types.record(FailurePart.SCHEMA)),
+                            "Each time, if it came and went; how long it lasted is their sum.")
                     .protectedFact();
     static final List<Field<Failure, Moment>> TIMES = List.of(STARTED, NOTICED, RESTORED);
     public static final Field<Failure, Boolean> ONGOING =
@@ -90,6 +96,12 @@ public final class FailureFields {
                             NOTICED,
                             RESTORED,
                             ONGOING,
+                            Field.of(
+                                    Failure.class,
+                                    "ended",
+                                    Types.oneOf(FailureEnding.class),
+                                    "What its end was, if its kind does not say that."),
+                            PARTS,
                             Field.of(
                                             Failure.class,
                                             "noticed_by",

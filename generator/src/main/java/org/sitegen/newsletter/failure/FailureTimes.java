@@ -27,6 +27,7 @@ final class FailureTimes {
             }
         }
         areInOrder(fields, sound);
+        FailurePart.holdAll(fields, today);
         for (Update update : fields.get(FailureFields.UPDATES)) {
             MomentRules.exists(fields, fields.at(update, Update.AT), update.at());
         }

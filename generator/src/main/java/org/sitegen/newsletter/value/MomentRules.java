@@ -36,13 +36,18 @@ public final class MomentRules {
 
     /** Whether a time lies on a day that has come; a finding if it does not. */
     public static boolean hasCome(Fields fields, Field<?, Moment> field, LocalDate today) {
-        Moment moment = fields.get(field);
+        return hasCome(fields, fields.at(field), field.name(), fields.get(field), today);
+    }
+
+    /** The same of a time within another record. */
+    public static boolean hasCome(
+            Fields fields, Location at, String name, Moment moment, LocalDate today) {
         boolean come = !moment.in(fields.asOf().zone()).toLocalDate().isAfter(today);
         if (!come) {
             fields.wrong(
-                    field,
+                    at,
                     "not-yet",
-                    "%s (%s) lies after %s".formatted(field.name(), moment, today),
+                    "%s (%s) lies after %s".formatted(name, moment, today),
                     "Correct the time, or take it out until it has come.");
         }
         return come;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.failure.FailureEnding;
 import org.sitegen.newsletter.failure.FailureKind;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.failure.FailureStatus;
@@ -24,6 +25,8 @@ import org.sitegen.site.Link;
  * @param kind what it was that went wrong
  * @param started when it began
  * @param minutes how long it lasted, or null while it goes on
+ * @param parts how often it came and went; 0 if it lasted without a break
+ * @param ending what its end is called: {@code worked-again}, {@code caught}
  * @param people how many people were hit
  * @param whatItMeant what it meant for them
  * @param units the units hit; empty if all were
@@ -44,6 +47,8 @@ public record FailureCard(
         FailureKind kind,
         ZonedDateTime started,
         @Nullable Long minutes,
+        int parts,
+        FailureEnding ending,
         People people,
         String whatItMeant,
         List<Link> units,

@@ -40,6 +40,8 @@ public final class FailureCardBuilder {
                 failure.kind(),
                 failure.started().in(zone),
                 failure.minutesToRestore(zone),
+                failure.parts().size(),
+                failure.ending(),
                 failure.impact().people(),
                 failure.impact().whatItMeant(),
                 names.units(envelope.units()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.FailurePart;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Money;
 import org.sitegen.newsletter.value.Reference;
@@ -72,12 +73,23 @@ final class FailurePageBuilder {
         lines.add(line(failure.started(), "started", ""));
         lines.add(line(failure.noticed(), "noticed", ""));
         failure.updates().forEach(update -> lines.add(line(update.at(), "update", update.said())));
+        failure.parts().forEach(part -> addPart(lines, part, failure));
         Moment restored = failure.restored();
         if (restored != null) {
             lines.add(line(restored, "restored", ""));
         }
         lines.sort(Comparator.comparing(TimelineLine::at));
         return List.copyOf(lines);
+    }
+
+    /** The beginning of the first part and the end of the last stand there already. */
+    private void addPart(List<TimelineLine> lines, FailurePart part, Failure failure) {
+        if (!part.started().equals(failure.started())) {
+            lines.add(line(part.started(), "began-again", ""));
+        }
+        if (!part.restored().equals(failure.restored())) {
+            lines.add(line(part.restored(), "paused", ""));
+        }
     }
 
     private TimelineLine line(Moment moment, String kind, String text) {

@@ -20,7 +20,8 @@ import org.sitegen.site.card.PromiseLine;
  * @param byFactor how often each kind of factor contributed, most often first
  * @param byNoticed who noticed first, most often first
  * @param restoreTimes how long it took each time; null with fewer than two
- * @param medianMinutes the median time to restore; null if none was restored
+ * @param putRight how many times to put right there are, without projects, near-misses and the like
+ * @param medianMinutes the median time to put right; null if there is none
  * @param shortestMinutes the shortest
  * @param longestMinutes the longest
  * @param brief whether there are so many failures that each is told in a line
@@ -39,6 +40,7 @@ public record FailureYearPage(
         List<Tally> byFactor,
         List<Tally> byNoticed,
         @Nullable Chart restoreTimes,
+        int putRight,
         @Nullable Long medianMinutes,
         @Nullable Long shortestMinutes,
         @Nullable Long longestMinutes,

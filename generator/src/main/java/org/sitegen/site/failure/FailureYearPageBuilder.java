@@ -73,6 +73,7 @@ final class FailureYearPageBuilder {
                 tallies(failures.stream().flatMap(FailureYearPageBuilder::factors)),
                 tallies(failures.stream().map(Failure::noticedBy)),
                 index.charts().restoreTimes("failures-" + year, failures, index.zone()),
+                minutes.length,
                 spread == null ? null : Math.round(spread.median()),
                 spread == null ? null : Math.round(spread.lowest()),
                 spread == null ? null : Math.round(spread.highest()),
@@ -87,8 +88,7 @@ final class FailureYearPageBuilder {
 
     static double[] minutes(List<Failure> failures, ZoneId zone) {
         return failures.stream()
-                .map(failure -> failure.minutesToRestore(zone))
-                .filter(Objects::nonNull)
+                .flatMap(failure -> failure.timesToPutRight(zone).stream())
                 .mapToDouble(Long::doubleValue)
                 .toArray();
     }

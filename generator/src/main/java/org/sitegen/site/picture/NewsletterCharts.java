@@ -3,6 +3,7 @@ package org.sitegen.site.picture;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.chart.ChartWords;
@@ -106,18 +107,22 @@ public final class NewsletterCharts {
     /** How long it took each time; null with fewer than two times. */
     public @Nullable Chart restoreTimes(String id, List<Failure> failures, ZoneId zone) {
         List<Recovery> restores =
-                failures.stream()
-                        .filter(failure -> failure.restored() != null)
-                        .map(failure -> restore(failure, zone))
-                        .toList();
-        Heading heading = new Heading("restore-" + id, words.word("chart.title.restore"), "");
+                failures.stream().flatMap(failure -> recoveries(failure, zone)).toList();
+        Heading heading =
+                new Heading("restore-" + id, words.word("chart.title.restore"), counted(restores));
         RecoveryTimesChart chart = RecoveryTimesChart.of(heading, restores);
         return chart == null ? null : chart.draw(words);
     }
 
-    private static Recovery restore(Failure failure, ZoneId zone) {
-        Long minutes = failure.minutesToRestore(zone);
-        double length = minutes == null ? 0 : Math.max(0, minutes);
-        return new Recovery(failure.envelope().title(), length, false);
+    private String counted(List<Recovery> restores) {
+        return words.word("chart.restore-counted", words.number(restores.size(), 0));
+    }
+
+    private static Stream<Recovery> recoveries(Failure failure, ZoneId zone) {
+        return failure.timesToPutRight(zone).stream()
+                .map(
+                        minutes ->
+                                new Recovery(
+                                        failure.envelope().title(), Math.max(0, minutes), false));
     }
 }

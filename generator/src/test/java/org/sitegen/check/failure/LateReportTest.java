@@ -19,7 +19,7 @@ final class LateReportTest {
                         restored: 2026-09-02T09:00
                         """))
                 .containsExactly(
-                        "content/failures/F-2026-014-pay-run.md:4:7: warning: published 57 days after everything worked again on \"2026-09-02\" [late-report]");
+                        "content/failures/F-2026-014-pay-run.md:4:7: warning: published 57 days after it was over on \"2026-09-02\" [late-report]");
     }
 
     @Test
@@ -34,7 +34,7 @@ final class LateReportTest {
                         thresholds: {late-report: 21}
                         """))
                 .containsExactly(
-                        "content/failures/F-2026-010-expenses.md:4:7: warning: published 22 days after everything worked again on \"2026-09-09\" [late-report]");
+                        "content/failures/F-2026-010-expenses.md:4:7: warning: published 22 days after it was over on \"2026-09-09\" [late-report]");
     }
 
     @Test

@@ -69,8 +69,7 @@ class FailureFactsTest {
                 .containsExactly(
                         tuple(
                                 "the failure is closed, but \"restored\" is missing",
-                                "Say when everything worked again. Write: restored:"
-                                        + " 2026-10-28T07:30"));
+                                "Say when it was over. Write: restored:" + " 2026-10-28T07:30"));
     }
 
     @ParameterizedTest

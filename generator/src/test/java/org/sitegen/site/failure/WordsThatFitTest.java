@@ -1,0 +1,159 @@
+package org.sitegen.site.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.SitePage;
+import org.sitegen.TestSite;
+
+/** What is said of a failure fits what happened. */
+class WordsThatFitTest {
+
+    private static final String PAY = "-- content/failures/F-2026-014-pay-run.md --\n";
+
+    private static SitePage page(String fields) {
+        return TestSite.example(PAY + fields).build().page("failures/f-2026-014/");
+    }
+
+    private static SitePage year(String fields) {
+        return TestSite.example(PAY + fields).build().page("failures/2026/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind: incident, Everything worked again, from start to restored",
+        "kind: supplier, Everything worked again, from start to restored",
+        "kind: project, It was stopped, from start until it was stopped",
+        "kind: experiment, It was stopped, from start until it was stopped",
+        "kind: security, Access was closed, from start until access was closed",
+        "kind: data, It was put right, from start until it was put right",
+        "kind: missed-promise, It was put right, from start until it was put right",
+        "severity: near-miss, It was caught, from start until it was caught",
+        "ended: access-closed, Access was closed, from start until access was closed"
+    })
+    void onlyWhatWasDownWorksAgain(String fact, String end, String length) {
+        String main = page(fact + "\n").text("main");
+
+        assertThat(main).contains(end, length);
+        assertThat(main.contains("Everything worked again"))
+                .isEqualTo(end.equals("Everything worked again"));
+    }
+
+    @Test
+    void aNearMissAffectedNobody() {
+        SitePage page =
+                page(
+                        """
+                        severity: near-miss
+                        impact: {what_it_meant: 412 people would have had no pay, people: 412, people_basis: counted, who_was_not_affected: All of them}
+                        """);
+
+        page.says("people who could have been hit, counted", "Who it could have hit");
+        page.says("Could have been hit", "Not affected", "All of them");
+        assertThat(page.text("main")).doesNotContain("people affected", "Who it touched");
+        assertThat(page.all("h3").eachText()).doesNotContain("Affected");
+    }
+
+    @Test
+    void ofANearMissItIsNotAskedWhoWasNotAffected() {
+        assertThat(page("severity: near-miss\n").text("main"))
+                .doesNotContain("Not affected", "We have not said who was not affected");
+    }
+
+    @Test
+    void theFeedSaysTheSame() {
+        String feed =
+                TestSite.example(PAY + "severity: near-miss\n").build().file("failures/feed.xml");
+
+        assertThat(feed).contains("Could have been hit", "It was caught");
+    }
+
+    /** The expenses of the example are put right after 8 days 4 hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind: project",
+                "kind: experiment",
+                "severity: near-miss",
+                "noticed: 2026-10-29T10:00"
+            })
+    void whatWasNotPutRightIsNotAmongTheTimes(String fact) {
+        assertThat(year(fact + "\n").text(".lede"))
+                .contains("Something had to be put right once, and it took 8 days 4 hours");
+    }
+
+    @Test
+    void theTimesSayWhatTheyCount() {
+        SitePage year = year("kind: security\n");
+
+        assertThat(year.text(".lede"))
+                .contains(
+                        "Of 2 times that something was put right, half took 4 days 17 hours or less");
+        assertThat(year.text("main"))
+                .contains(
+                        "2 times. Projects, experiments, near-misses and what was over before"
+                                + " anyone noticed are not counted");
+    }
+
+    private static final String PARTS =
+            """
+            parts:
+              - {started: 2026-10-28T02:10, restored: 2026-10-28T02:40}
+              - {started: 2026-10-28T10:00, restored: 2026-10-28T11:00}
+              - {started: 2026-10-29T08:30, restored: 2026-10-29T09:00}
+            """;
+
+    @Test
+    void anOutageThatCameAndWentCountsItsParts() {
+        SitePage page = page(PARTS);
+
+        page.says("in 3 parts, added together 2 h");
+        page.says(
+                "28 October 2026, 02:40 It stopped for the time being",
+                "28 October 2026, 10:00 It began again",
+                "29 October 2026, 08:30 It began again",
+                "Everything worked again, 2 hours in 3 parts");
+        assertThat(year(PARTS).text(".lede"))
+                .contains("Of 4 times that something was put right, half took 45 minutes or less");
+    }
+
+    private static List<String> errors(String fields) {
+        return TestSite.example(PAY + fields).check().findings().stream()
+                .filter(each -> each.contains("error"))
+                .map(each -> each.replaceFirst("^.*error: ", ""))
+                .toList();
+    }
+
+    @Test
+    void partsThatCannotBeAreFoundAtTheirPlace() {
+        assertThat(errors(PARTS)).isEmpty();
+        assertThat(errors(PARTS.replace("2026-10-28T10:00", "2026-10-28T02:30")))
+                .containsExactly(
+                        "this part begins (2026-10-28T02:30) before the failure, or before the part"
+                                + " above it ends [times-out-of-order]");
+        assertThat(
+                        errors(
+                                PARTS.replace(
+                                        "restored: 2026-10-29T09:00",
+                                        "restored: 2026-10-29T09:01")))
+                .containsExactly(
+                        "this part ends (2026-10-29T09:01) after the failure [times-out-of-order]");
+        assertThat(
+                        errors(
+                                PARTS.replace(
+                                        "restored: 2026-10-28T11:00",
+                                        "restored: 2026-10-28T09:00")))
+                .contains(
+                        "restored (2026-10-28T09:00) is before started (2026-10-28T10:00)"
+                                + " [times-out-of-order]");
+        assertThat(
+                        errors(
+                                "status: open\nrestored:\nongoing: true\n"
+                                        + PARTS.replace("2026-10-29T09:00", "2026-12-29T09:00")))
+                .contains("restored (2026-12-29T09:00) lies after 2026-11-22 [not-yet]");
+    }
+}
