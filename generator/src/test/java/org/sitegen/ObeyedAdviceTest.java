@@ -78,6 +78,8 @@ class ObeyedAdviceTest {
                 "impact: An hour was lost",
                 "impact: {what_it_meant: Late, hours_lost: 1,200.5}",
                 "impact: {what_it_meant: Late, hours_lost: \"1,200.5\"}",
+                "impact:\n  what_it_meant: Late\n  data: personal",
+                "impact:\n  what_it_meant: Late\n  data: internal",
                 "units: All",
                 "units: finance",
                 "waive: [late-report]",

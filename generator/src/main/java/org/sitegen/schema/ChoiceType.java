@@ -14,8 +14,10 @@ import org.sitegen.text.Spelling;
  *
  * @param byWord the constants by their words, in their order
  * @param written the words as they are written
+ * @param earlier words of earlier versions, each with what to write in its place
  */
-public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord, Map<E, Datum> written)
+public record ChoiceType<E extends Enum<E>>(
+        Map<String, E> byWord, Map<E, Datum> written, Map<String, String> earlier)
         implements ValueType<E> {
 
     /** The constants of an enum. */
@@ -26,7 +28,12 @@ public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord, Map<E, Datum>
             byWord.put(Kebab.of(constant), constant);
             written.put(constant, Datum.of(Kebab.of(constant)));
         }
-        return new ChoiceType<>(byWord, written);
+        return new ChoiceType<>(byWord, written, Map.of());
+    }
+
+    /** The same, where whoever writes a word of an earlier version is told what to write. */
+    public ChoiceType<E> insteadOf(Map<String, String> words) {
+        return new ChoiceType<>(byWord, written, words);
     }
 
     @Override
@@ -54,15 +61,23 @@ public record ChoiceType<E extends Enum<E>>(Map<String, E> byWord, Map<E, Datum>
         String text = input.text();
         E found = byWord.get(text);
         if (found == null && !text.isEmpty()) {
+            String known = earlier.get(text);
             input.wrong(
                     "value-not-allowed",
-                    Scalars.quoted(text) + " is not one of the words allowed here",
-                    Spelling.meant(text, byWord.keySet())
-                            + "Use one of: "
-                            + String.join(", ", byWord.keySet())
-                            + ".");
+                    Scalars.quoted(text)
+                            + (known == null
+                                    ? " is not one of the words allowed here"
+                                    : " is a word of an earlier version"),
+                    known == null ? advice(text) : known);
         }
         return found;
+    }
+
+    private String advice(String text) {
+        return Spelling.meant(text, byWord.keySet())
+                + "Use one of: "
+                + String.join(", ", byWord.keySet())
+                + ".";
     }
 
     @Override

@@ -24,7 +24,7 @@ class ProtectedFactsTest {
                 "Retirement.SCHEMA | from replaced_by",
                 "FailureFields.SCHEMA | date severity started noticed restored parts noticed_by services"
                         + " units impact actions edition",
-                "Impact.SCHEMA | people people_basis hours_lost money data",
+                "Impact.SCHEMA | people people_basis hours_lost money data data_kind",
                 "Money.SCHEMA | amount currency",
                 "Action.SCHEMA | id type owner_role due moved status done_on dropped_on",
                 "Move.SCHEMA | to on",

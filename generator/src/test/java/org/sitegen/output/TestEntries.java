@@ -156,6 +156,7 @@ public final class TestEntries {
                 new Money(new BigDecimal("1480.00"), ""),
                 List.of(),
                 null,
+                null,
                 "The pensioners");
     }
 

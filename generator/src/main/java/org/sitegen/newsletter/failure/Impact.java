@@ -17,7 +17,8 @@ public record Impact(
         @Nullable BigDecimal hoursLost,
         @Nullable Money money,
         List<String> deadlinesMissed,
-        @Nullable DataTouched data,
+        @Nullable DataHarm data,
+        @Nullable InformationKind dataKind,
         @Nullable String whoWasNotAffected) {
 
     private static final Field<Impact, BigDecimal> HOURS_LOST =
@@ -66,8 +67,14 @@ public record Impact(
                             Field.of(
                                             Impact.class,
                                             "data",
-                                            Types.oneOf(DataTouched.class),
-                                            "Which data it touched.")
+                                            DataHarm.TYPE,
+                                            "The worst that happened to information.")
+                                    .protectedFact(),
+                            Field.of(
+                                            Impact.class,
+                                            "data_kind",
+                                            Types.oneOf(InformationKind.class),
+                                            "Which information that was.")
                                     .protectedFact(),
                             Field.of(
                                     Impact.class,

@@ -156,4 +156,30 @@ class WordsThatFitTest {
                                         + PARTS.replace("2026-10-29T09:00", "2026-12-29T09:00")))
                 .contains("restored (2026-12-29T09:00) lies after 2026-11-22 [not-yet]");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data: none, Nothing happened to any information",
+        "data: delayed, Information was late",
+        "'data: delayed, data_kind: personal', Personal information was late",
+        "'data: at-risk, data_kind: internal', Internal information was at risk",
+        "'data: lost, data_kind: personal', Personal information was lost",
+        "data: exposed, Information was exposed"
+    })
+    void aLateListIsNoLeak(String data, String told) {
+        String main =
+                page("impact: {what_it_meant: It came late, %s}\n".formatted(data)).text("main");
+
+        assertThat(main).contains("Information " + told);
+        assertThat(main.contains("was exposed")).isEqualTo(data.contains("exposed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "personal"})
+    void anEarlierWordIsToldWhatToWrite(String earlier) {
+        assertThat(errors("impact: {what_it_meant: It came late, data: %s}\n".formatted(earlier)))
+                .containsExactly(
+                        "\"%s\" is a word of an earlier version [value-not-allowed]"
+                                .formatted(earlier));
+    }
 }

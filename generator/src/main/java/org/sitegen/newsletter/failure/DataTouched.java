@@ -1,8 +1,0 @@
-package org.sitegen.newsletter.failure;
-
-/** Which data a failure touched. */
-public enum DataTouched {
-    NONE,
-    INTERNAL,
-    PERSONAL
-}
