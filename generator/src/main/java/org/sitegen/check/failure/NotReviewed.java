@@ -6,8 +6,6 @@ import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
-import org.sitegen.newsletter.failure.FailureSeverity;
-import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Types;
 
 /** A critical failure is understood, and no business unit has looked at it with IT. */
@@ -16,9 +14,7 @@ final class NotReviewed implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         input.newsletter().all(Failure.TYPE).stream()
-                .filter(failure -> failure.severity() == FailureSeverity.CRITICAL)
-                .filter(failure -> failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0)
-                .filter(failure -> failure.reviewedWith().isEmpty())
+                .filter(Failure::lacksReview)
                 .forEach(failure -> report(failure, input, reporter));
     }
 

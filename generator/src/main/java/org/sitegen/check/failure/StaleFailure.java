@@ -8,7 +8,6 @@ import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
-import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.text.Kebab;
 
 /** A failure is not dealt with, and there has been no news of it for long. */
@@ -21,11 +20,11 @@ final class StaleFailure implements Limited {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
+        ZoneId zone = input.newsletter().settings().zone();
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            LocalDate news = latestNews(failure, input.newsletter().settings().zone());
+            LocalDate news = failure.latestNews(input.today(), zone);
             long days = ChronoUnit.DAYS.between(news, input.today());
-            boolean open = failure.status().compareTo(FailureStatus.UNDERSTOOD) <= 0;
-            if (open && days > input.limit(this)) {
+            if (failure.awaitsNews() && days > input.limit(this)) {
                 report(failure, news, days, reporter);
             }
         }
@@ -38,13 +37,5 @@ final class StaleFailure implements Limited {
                 "the failure is still \"%s\", with no news for %s days, since %s"
                         .formatted(Kebab.of(failure.status()), days, news),
                 "Add what is known now under updates, or take the status further.");
-    }
-
-    private static LocalDate latestNews(Failure failure, ZoneId zone) {
-        return failure.updates().stream()
-                .map(update -> update.at().in(zone).toLocalDate())
-                .reduce(
-                        failure.envelope().date(),
-                        (one, other) -> one.isAfter(other) ? one : other);
     }
 }

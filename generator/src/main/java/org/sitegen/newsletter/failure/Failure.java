@@ -187,4 +187,24 @@ public record Failure(
                 action.droppedOn(),
                 action.droppedBecause());
     }
+
+    /** Whether it is critical and understood, and no unit has gone through it with IT. */
+    public boolean lacksReview() {
+        return severity == FailureSeverity.CRITICAL
+                && status.compareTo(FailureStatus.UNDERSTOOD) >= 0
+                && reviewedWith.isEmpty();
+    }
+
+    /** Whether nothing is promised against it yet, so that readers wait for news. */
+    public boolean awaitsNews() {
+        return status.compareTo(FailureStatus.UNDERSTOOD) <= 0;
+    }
+
+    /** The day of the newest that readers were told of it until a day. */
+    public LocalDate latestNews(LocalDate until, ZoneId zone) {
+        return updates.stream()
+                .map(update -> update.at().in(zone).toLocalDate())
+                .filter(day -> !day.isAfter(until))
+                .reduce(envelope.date(), (one, other) -> one.isAfter(other) ? one : other);
+    }
 }

@@ -27,9 +27,11 @@ import org.sitegen.site.index.SiteIndex;
 public final class EditionPageBuilder {
 
     private final SiteIndex index;
+    private final OmissionFinder omissions;
 
     public EditionPageBuilder(SiteIndex index) {
         this.index = index;
+        this.omissions = new OmissionFinder(index);
     }
 
     /** What the page of an edition is made of: its month, its lead, and what comes after it. */
@@ -91,7 +93,7 @@ public final class EditionPageBuilder {
                 cards(wins, true),
                 index.others().in(month),
                 new ComingDates(index).after(edition),
-                new OmissionFinder(index).of(edition, figures),
+                omissions.of(edition, figures),
                 neighbour(index.archive().before(month)),
                 neighbour(index.archive().after(month)));
     }

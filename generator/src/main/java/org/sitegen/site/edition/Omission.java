@@ -8,7 +8,8 @@ import org.sitegen.site.Link;
  * Something that an edition leaves out, and says so.
  *
  * @param kind what sort: {@code figure-missing}, {@code figure-late}, {@code figure-provisional},
- *     {@code not-known}, {@code win-not-measured}, {@code waived}
+ *     {@code not-known}, {@code not-reviewed}, {@code no-news}, {@code win-not-measured}, {@code
+ *     waived}
  * @param subject what it is about
  * @param texts what the editor wrote of it; empty if nothing
  */

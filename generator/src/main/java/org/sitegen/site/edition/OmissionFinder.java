@@ -1,5 +1,6 @@
 package org.sitegen.site.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -15,10 +16,16 @@ import org.sitegen.site.index.SiteIndex;
 /** Collects what an edition leaves out, so that it can say so itself. */
 final class OmissionFinder {
 
+    /** After so many days without news readers ask whether anybody still works on it. */
+    private static final int LONG_WITHOUT_NEWS = 30;
+
     private final SiteIndex index;
+    private final List<Failure> awaitingNews;
 
     OmissionFinder(SiteIndex index) {
         this.index = index;
+        this.awaitingNews =
+                index.newsletter().all(Failure.TYPE).stream().filter(Failure::awaitsNews).toList();
     }
 
     List<Omission> of(Edition edition, EditionFigures figures) {
@@ -27,6 +34,7 @@ final class OmissionFinder {
         figures.late().forEach(benchmark -> addLateFigure(omissions, benchmark));
         figures.benchmarks().forEach(benchmark -> addWaived(omissions, benchmark));
         index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
+        awaitingNews.forEach(failure -> addSilence(omissions, failure, edition.publishOn()));
         index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
         index.others().beginningIn(edition.month()).forEach(one -> addWaived(omissions, one));
         addWaived(omissions, edition);
@@ -52,7 +60,18 @@ final class OmissionFinder {
         if (!failure.notKnownYet().isEmpty()) {
             omissions.add(new Omission("not-known", link, failure.notKnownYet()));
         }
+        if (failure.lacksReview()) {
+            omissions.add(new Omission("not-reviewed", link, List.of()));
+        }
         addWaived(omissions, failure);
+    }
+
+    /** An edition tells of the silence as it was on its day, also about older failures. */
+    private void addSilence(List<Omission> omissions, Failure failure, LocalDate day) {
+        LocalDate news = failure.latestNews(day, index.zone());
+        if (news.plusDays(LONG_WITHOUT_NEWS).isBefore(day)) {
+            omissions.add(new Omission("no-news", index.link(failure.reference()), List.of()));
+        }
     }
 
     private void addWin(List<Omission> omissions, Win win) {

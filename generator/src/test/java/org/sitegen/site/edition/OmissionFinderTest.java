@@ -179,4 +179,32 @@ class OmissionFinderTest {
 
         assertThat(october(ended)).isEmpty();
     }
+
+    @Test
+    void aCriticalFailureThatNobodyReviewedIsNotPassedOver() {
+        assertThat(october(PAY_RUN + "reviewed_with: []\n"))
+                .extracting(Omission::kind, OmissionFinderTest::subject)
+                .containsExactly(tuple("not-reviewed", "failures/f-2026-014/"));
+        assertThat(october(PAY_RUN + "reviewed_with: []\nseverity: minor\n")).isEmpty();
+    }
+
+    /** The edition appears on 4 November. */
+    @Test
+    void aFailureWithoutNewsForAMonthIsNotPassedOver() {
+        String open =
+                PAY_RUN
+                        + """
+                        status: open
+                        started: 2026-10-01T08:00
+                        noticed: 2026-10-01T09:00
+                        restored: 2026-10-01T10:00
+                        date: 2026-10-0%d
+                        """;
+
+        assertThat(october(open.formatted(5))).isEmpty();
+        assertThat(october(open.formatted(4)))
+                .extracting(Omission::kind)
+                .containsExactly("no-news");
+        assertThat(in("2026-09", open.formatted(4))).isEmpty();
+    }
 }
