@@ -14,6 +14,7 @@ public final class BenchmarkChecks {
                     new FigureLate(),
                     new FractionsAsPercent(),
                     new MovedGoalposts(),
+                    new NoteDiffers(),
                     new SilentMiss(),
                     new StillProvisional());
 
