@@ -2,12 +2,12 @@ package org.sitegen.markdown;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.text.CodedCharacter;
 import org.sitegen.text.UnfitCharacters;
 
 /**
@@ -18,17 +18,9 @@ public final class CodedCharacters implements ProseRule {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private static final Pattern NUMBER =
-            Pattern.compile("&#(?:[xX]0*+([0-9a-fA-F]{1,6}+)|0*+([0-9]{1,7}+)|[xX]?0++);?");
-
-    /** Whether there may be any in a text, seen at a glance. */
-    static boolean mayStandIn(String text) {
-        return text.contains("&#");
-    }
-
     @Override
     public void apply(ProseBuilder builder) {
-        if (!mayStandIn(builder.source().text())) {
+        if (!CodedCharacter.mayStandIn(builder.source().text())) {
             return;
         }
         for (Node text : builder.tree().all(Text.class)) {
@@ -56,10 +48,10 @@ public final class CodedCharacters implements ProseRule {
     private static boolean report(SourceSpan span, ProseBuilder builder) {
         int start = span.getInputIndex();
         int end = Math.min(start + span.getLength(), builder.source().text().length());
-        Matcher number = NUMBER.matcher(builder.source().text()).region(start, end);
+        Matcher number = CodedCharacter.in(builder.source().text()).region(start, end);
         boolean told = false;
         while (number.find()) {
-            if (UnfitCharacters.isUnfit(point(number))) {
+            if (UnfitCharacters.isUnfit(CodedCharacter.point(number))) {
                 report(number, builder.places().of(span, number.start() - start), builder);
                 told = true;
             }
@@ -69,11 +61,11 @@ public final class CodedCharacters implements ProseRule {
 
     /** HTML in which a browser reads no such number; as long as before. */
     public static String cleanHtml(String html, Node node, ProseBuilder builder) {
-        return NUMBER.matcher(html)
+        return CodedCharacter.in(html)
                 .replaceAll(
                         number -> {
                             String coded = number.group();
-                            if (UnfitCharacters.isUnfit(point(number))) {
+                            if (UnfitCharacters.isUnfit(CodedCharacter.point(number))) {
                                 report(number, builder.places().of(node, coded), builder);
                                 coded = REPLACEMENT + coded.substring(1);
                             }
@@ -81,17 +73,9 @@ public final class CodedCharacters implements ProseRule {
                         });
     }
 
-    /** What it stands for; numbers that are too large stand for a lost character. */
-    private static int point(MatchResult number) {
-        String hexadecimal = number.group(1);
-        String digits = hexadecimal == null ? number.group(2) : hexadecimal;
-        int point = digits == null ? 0 : Integer.parseInt(digits, hexadecimal == null ? 10 : 16);
-        return point > Character.MAX_CODE_POINT ? REPLACEMENT : point;
-    }
-
     private static void report(MatchResult number, Location location, ProseBuilder builder) {
         String coded = number.group();
-        String what = UnfitCharacters.explained(point(number));
+        String what = UnfitCharacters.explained(CodedCharacter.point(number));
         report("\"" + coded + "\" stands for " + what, location.wide(coded.length()), builder);
     }
 

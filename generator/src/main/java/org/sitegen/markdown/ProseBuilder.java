@@ -10,6 +10,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.text.CodedCharacter;
 import org.sitegen.text.UnfitCharacters;
 
 /** One prose while the rules go over it. */
@@ -49,7 +50,7 @@ public final class ProseBuilder {
     }
 
     private String fit(String plain) {
-        return CodedCharacters.mayStandIn(source.text()) ? UnfitCharacters.replaced(plain) : plain;
+        return CodedCharacter.mayStandIn(source.text()) ? UnfitCharacters.replaced(plain) : plain;
     }
 
     private int countWords() {

@@ -73,6 +73,7 @@ final class GuidePagesTest {
                     "output-in-use",
                     "output-not-ours",
                     "table-too-large",
+                    "telling-download",
                     "too-long",
                     "too-many-findings",
                     "unknown-word",

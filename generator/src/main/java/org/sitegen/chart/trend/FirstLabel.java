@@ -102,7 +102,7 @@ record FirstLabel(Plot plot, TrendChart chart) {
             lines.add(level.limits().lower());
             lines.add(level.limits().upper());
         }
-        TargetRange target = chart.data().targetAt(point(first).period().first());
+        TargetRange target = chart.data().targetAt(point(first).period().last());
         add(lines, target == null ? null : target.min());
         add(lines, target == null ? null : target.max());
         return lines;

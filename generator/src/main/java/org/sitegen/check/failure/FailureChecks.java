@@ -16,7 +16,6 @@ public final class FailureChecks {
                     new SeverityNotExplained(),
                     new StaleFailure(),
                     new StoryIncomplete(),
-                    new UndatedDrop(),
                     new WeakActions(),
                     new YearSlip());
 

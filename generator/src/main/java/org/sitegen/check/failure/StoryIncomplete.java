@@ -78,7 +78,7 @@ final class StoryIncomplete implements Check {
                 failure,
                 heading.location(),
                 "the heading \"" + heading.text() + "\" is not \"## " + meant + '"',
-                "Did you mean \"" + meant + "\"? Write: ## " + meant);
+                Spelling.meant(plain(heading.text()), near) + "Write: ## " + meant);
     }
 
     /** The same words, whatever apostrophes, spaces and capitals somebody types. */

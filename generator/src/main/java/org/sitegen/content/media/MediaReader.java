@@ -1,6 +1,7 @@
 package org.sitegen.content.media;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.IIOException;
@@ -39,7 +40,7 @@ final class MediaReader {
             return refused(file, kind, "this is not a " + kind.label() + " file");
         }
         digests.put(file, Sha256.of(bytes));
-        return kind.isPicture() ? picture(file, kind, bytes) : download(file, bytes);
+        return kind.isPicture() ? picture(file, kind, bytes) : download(file, kind, bytes);
     }
 
     private static String wrongBeforeReading(ContentFile file, MediaKind kind) {
@@ -53,7 +54,16 @@ final class MediaReader {
                 : "";
     }
 
-    private static MediaFile download(ContentFile file, byte[] bytes) {
+    private MediaFile download(ContentFile file, MediaKind kind, byte[] bytes) {
+        List<String> traces = DownloadTraces.of(kind, bytes);
+        if (!traces.isEmpty()) {
+            findings.warning(
+                    "telling-download",
+                    new SourceFile(request.name(file.name()), "").whole(),
+                    "this file tells readers besides its text: " + String.join(", ", traces),
+                    "Take it out in the program that made the file (in an office program: Inspect"
+                            + " Document), and save it again.");
+        }
         return new MediaFile(Fingerprint.path(file, bytes), file.extension(), 0, 0, bytes.length);
     }
 

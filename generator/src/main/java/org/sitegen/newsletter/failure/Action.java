@@ -105,7 +105,7 @@ public record Action(
                             DROPPED_BECAUSE)
                     .identifiedBy(ID)
                     .holding(Action::requireDate)
-                    .holding(Action::requireReason)
+                    .holding(Action::requireDrop)
                     .holding(ActionStatusRules::hold);
 
     public Action {
@@ -122,14 +122,24 @@ public record Action(
         }
     }
 
-    private static void requireReason(Fields fields) {
-        if (fields.find(STATUS) == ActionStatus.DROPPED && !fields.has(DROPPED_BECAUSE)) {
+    /** Without the day a dropped action would be gone from editions that were read before it. */
+    private static void requireDrop(Fields fields) {
+        if (fields.find(STATUS) == ActionStatus.DROPPED) {
+            require(fields, DROPPED_ON, "Add the day on which that was decided. Write: ");
+            require(
+                    fields,
+                    DROPPED_BECAUSE,
+                    "Say why it will not be done, in words the readers will see. Write: ");
+        }
+    }
+
+    private static void require(Fields fields, Field<Action, ?> field, String advice) {
+        if (!fields.has(field)) {
             fields.wrong(
                     STATUS,
                     "missing-field",
-                    "the action is dropped, but \"dropped_because\" is missing",
-                    "Say why it will not be done, in words the readers will see. Write: "
-                            + DROPPED_BECAUSE.example());
+                    "the action is dropped, but \"" + field.name() + "\" is missing",
+                    advice + field.example());
         }
     }
 }

@@ -24,8 +24,7 @@ import org.sitegen.schema.Field;
  * @param moves later dates, in order
  * @param doneOn when it was done
  * @param evidence how anybody can see that it was done
- * @param droppedOn when it was decided that it will not be done; null for one that was not dropped,
- *     or whose editor does not say: that one counts as dropped from the beginning
+ * @param droppedOn when it was decided that it will not be done; null for one that was not dropped
  * @param droppedBecause why it will not be done
  */
 public record Promise(
@@ -87,7 +86,7 @@ public record Promise(
 
     /** Why it had been dropped, as of a day; null if it had not. */
     public @Nullable String droppedAsOf(LocalDate day) {
-        return droppedOn == null || !droppedOn.isAfter(day) ? droppedBecause : null;
+        return droppedOn != null && !droppedOn.isAfter(day) ? droppedBecause : null;
     }
 
     /** What had become of it by a day. */

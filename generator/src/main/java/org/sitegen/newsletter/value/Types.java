@@ -34,7 +34,7 @@ public final class Types {
 
     /** Why something is so, in words. */
     public static final ValueType<String> REASON =
-            text("a reason in words", TEXT_TO_COPY, Scalars::reason, Forms.text());
+            text("a reason in words", "\"why, in a few words\"", Scalars::reason, Forms.text());
 
     /** What something in a register is called by. */
     public static final ValueType<String> OWN_ID =

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.text.CodedCharacter;
 import org.sitegen.text.UnfitCharacters;
 
 /**
@@ -71,7 +73,21 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
             String what = UnfitCharacters.explained(file.text().codePointAt(unfit));
             findings.error("theme-file", file.at(unfit), "here stands " + what, "Delete it.");
         }
-        return unfit < 0;
+        return unfit < 0 && isFitByNumbers(file, findings);
+    }
+
+    private static boolean isFitByNumbers(SourceFile file, Findings findings) {
+        Matcher coded = CodedCharacter.in(file.text());
+        while (coded.find()) {
+            int point = CodedCharacter.point(coded);
+            if (UnfitCharacters.isUnfit(point)) {
+                String message =
+                        '"' + coded.group() + "\" stands for " + UnfitCharacters.explained(point);
+                findings.error("theme-file", file.at(coded.start()), message, "Delete it.");
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(byte[] bytes) throws CharacterCodingException {

@@ -104,11 +104,6 @@ class PromiseTest {
     }
 
     @Test
-    void whatWasDroppedOnADayThatNobodySaysCountsAsDroppedFromTheBeginning() {
-        assertThat(state(dropped(null), "2026-07-02")).isEqualTo(PromiseState.DROPPED);
-    }
-
-    @Test
     void whatWasKeptLateIsMeasuredByTheDateFirstPromised() {
         Promise promise = promise(List.of(TO_OCTOBER), "2026-10-15");
 

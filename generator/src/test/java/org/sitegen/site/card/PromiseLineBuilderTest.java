@@ -24,7 +24,6 @@ class PromiseLineBuilderTest {
                     actions:
                       - {id: kept, action: Test, owner_role: payroll-lead, due: 2026-11-02, status: done, done_on: 2026-11-12, evidence: Shown to Finance}
                       - {id: dropped, action: Buy, owner_role: payroll-lead, due: 2026-11-05, status: dropped, dropped_on: 2026-11-15, dropped_because: It is bought}
-                      - {id: undated, action: Ask, owner_role: payroll-lead, due: 2026-11-05, status: dropped, dropped_because: Nobody answers}
                       - {id: moved, action: Ring, owner_role: payroll-lead, due: 2026-11-05, status: open, moved: [{to: 2026-11-15, on: 2026-11-04, because: Leave}, {to: 2026-12-20, on: 2026-11-14, because: Parts are late}]}
                     -- content/wins/W-2026-031-invoices.md --
                     follow_up: {due: 2026-12-20, what: Count again}
@@ -85,15 +84,6 @@ class PromiseLineBuilderTest {
         assertThat(dropped.doneOn()).isNull();
     }
 
-    @Test
-    void whatWasDroppedOnNoDayIsDroppedFromTheBeginning() {
-        PromiseLine line = line("undated", "2026-11-01");
-
-        assertThat(line.state()).isEqualTo(PromiseState.DROPPED);
-        assertThat(line.droppedOn()).isNull();
-        assertThat(line.droppedBecause()).isEqualTo("Nobody answers");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2026-11-03, 2026-11-05, 0",
@@ -118,6 +108,6 @@ class PromiseLineBuilderTest {
 
         assertThat(SITE.index().promiseLines().lines(promises, LocalDate.of(2026, 11, 22)))
                 .extracting(PromiseLine::id)
-                .containsExactly("kept", "dropped", "undated", "moved");
+                .containsExactly("kept", "dropped", "moved");
     }
 }

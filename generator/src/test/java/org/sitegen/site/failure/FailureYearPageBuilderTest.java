@@ -187,7 +187,11 @@ class FailureYearPageBuilderTest {
         }
         actions.append(action("open", "2026-12-01", "status: open"))
                 .append(action("after", "2026-11-01", "status: done, done_on: 2026-11-02"))
-                .append(action("gone", "2026-11-01", "status: dropped, dropped_because: No"))
+                .append(
+                        action(
+                                "gone",
+                                "2026-11-01",
+                                "status: dropped, dropped_on: 2026-11-20, dropped_because: No"))
                 .append(action("late", "2026-11-21", "status: open"));
         FailureYearPage page = year(2026, actions.toString());
 

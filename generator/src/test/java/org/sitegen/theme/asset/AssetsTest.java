@@ -171,6 +171,19 @@ class AssetsTest {
                                 + " turns text round [theme-file]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&#x202E;", "&#8;", "&#0;", "&#xFFFF", "&#x00110000;"})
+    void norIsOneLetInByItsNumber(String coded) throws IOException {
+        String page = "-- templates/page.peb --\n\na" + coded + "\n";
+
+        assertThat(TestTheme.of(folder, page).headlines())
+                .anyMatch(line -> line.contains(":2:2: error: \"" + coded + "\" stands for "));
+        assertThat(
+                        TestTheme.of(folder, "-- templates/page.peb --\n&#160;&#xE9;&nbsp;\n")
+                                .headlines())
+                .noneMatch(line -> line.endsWith("[theme-file]"));
+    }
+
     @Test
     void aLongQuoteHidesNothing() throws IOException {
         String sheet = "a{content:\"" + "x".repeat(5_000) + "\";background:url(//x.example/a)}";
