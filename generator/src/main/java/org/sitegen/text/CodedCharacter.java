@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A character that HTML is told by its number: {@code &#8;}, {@code &#x202E;}. */
+/** A character that HTML is told by its number, behind an ampersand and a number sign. */
 public final class CodedCharacter {
 
     private static final char REPLACEMENT = '\uFFFD';
