@@ -124,7 +124,7 @@ public record Field<R, T>(
         if (otherwise != null) {
             return otherwise;
         }
-        return mayBeNull && !need.isFromTheStart() ? null : type.neutral();
+        return mayBeNull && !need.equals(Need.ALWAYS) ? null : type.neutral();
     }
 
     /** The same field, needed from the start. */

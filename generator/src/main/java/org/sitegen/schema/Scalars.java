@@ -36,6 +36,8 @@ public final class Scalars {
     /** With fewer letters it is no word in any language that writes with letters. */
     private static final int LEAST_LETTERS = 2;
 
+    private static final int LEAST_OF_A_SENTENCE = 9;
+
     private Scalars() {}
 
     public static Parsed<Boolean> trueOrFalse(String text) {
@@ -92,6 +94,18 @@ public final class Scalars {
                 : Parsed.wrong(
                         quoted(text) + " is no reason",
                         "Say in a few words why, as you would to somebody who asks.");
+    }
+
+    /** A text of so many letters as an answer has that is more than yes, no or unknown. */
+    public static Parsed<String> sentence(String text, String example) {
+        Parsed<String> reason = reason(text);
+        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return reason.value() == null || ideographs || letters >= LEAST_OF_A_SENTENCE
+                ? reason
+                : Parsed.wrong(
+                        quoted(text) + " says too little",
+                        "Say it in a sentence, such as \"" + example + "\"");
     }
 
     private static int countWords(String text) {

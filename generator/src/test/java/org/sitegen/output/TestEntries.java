@@ -113,6 +113,7 @@ public final class TestEntries {
                 null,
                 List.of("finance"),
                 null,
+                null,
                 null);
     }
 
@@ -144,6 +145,7 @@ public final class TestEntries {
                 failure.noActionBecause(),
                 failure.reviewedWith(),
                 failure.disagreement(),
+                failure.again(),
                 failure.recurrenceOf());
     }
 

@@ -36,6 +36,13 @@ final class StaleFailure implements Limited {
                 FailureFields.STATUS,
                 "the failure is still \"%s\", with no news for %s days, since %s"
                         .formatted(Kebab.of(failure.status()), days, news),
-                "Add what is known now under updates, or take the status further.");
+                "Add what is known now under updates, or take the status further."
+                        + ifOver(failure));
+    }
+
+    private static String ifOver(Failure failure) {
+        return failure.canCloseShort()
+                ? " If it is over, write status: closed, with restored and again."
+                : "";
     }
 }

@@ -34,7 +34,8 @@ final class StoryIncomplete implements Check {
         List<String> parts =
                 PARTS.stream().map(input::word).filter(part -> !part.isEmpty()).toList();
         for (Failure failure : input.newsletter().all(Failure.TYPE)) {
-            if (failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0) {
+            boolean due = failure.status().compareTo(FailureStatus.UNDERSTOOD) >= 0;
+            if (due && !failure.isToldShort()) {
                 check(failure, input.prose(failure), parts, reporter);
             }
         }

@@ -51,19 +51,28 @@ final class YearSlip implements Limited {
     /** An audit looks far back, and a project may last for years. */
     private static List<Span> spans(Failure failure, ZoneId zone) {
         LocalDate started = failure.started().in(zone).toLocalDate();
-        LocalDate noticed = failure.noticed().in(zone).toLocalDate();
-        LocalDate told = failure.envelope().date();
-        Moment restored = failure.restored();
+        Moment noticed = failure.noticed();
         List<Span> spans = new ArrayList<>();
-        if (failure.noticedBy() != NoticedBy.AUDIT) {
-            spans.add(new Span(FailureFields.STARTED, started, FailureFields.NOTICED, noticed));
+        if (noticed == null) {
+            addSince(FailureFields.STARTED, started, failure, zone, spans);
+            return spans;
         }
-        spans.add(new Span(FailureFields.NOTICED, noticed, Envelope.DATE, told));
+        LocalDate known = noticed.in(zone).toLocalDate();
+        if (failure.noticedBy() != NoticedBy.AUDIT) {
+            spans.add(new Span(FailureFields.STARTED, started, FailureFields.NOTICED, known));
+        }
+        addSince(FailureFields.NOTICED, known, failure, zone, spans);
+        return spans;
+    }
+
+    private static void addSince(
+            Field<?, ?> field, LocalDate known, Failure failure, ZoneId zone, List<Span> spans) {
+        spans.add(new Span(field, known, Envelope.DATE, failure.envelope().date()));
+        Moment restored = failure.restored();
         if (restored != null && failure.kind() != FailureKind.PROJECT) {
             LocalDate over = restored.in(zone).toLocalDate();
-            spans.add(new Span(FailureFields.RESTORED, over, FailureFields.NOTICED, noticed));
+            spans.add(new Span(FailureFields.RESTORED, over, field, known));
         }
-        return spans;
     }
 
     private static void report(Failure failure, Span span, Reporter reporter) {

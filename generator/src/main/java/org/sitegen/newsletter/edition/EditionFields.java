@@ -31,10 +31,12 @@ public final class EditionFields {
     public static final Field<Edition, LocalDate> PUBLISH_ON =
             Field.of(Edition.class, "publish_on", Types.DATE, "The day on which it appears.")
                     .protectedFact()
-                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE))
+                    .orElse(Types.DATE.neutral());
     public static final Field<Edition, String> HEADLINE =
             Field.of(Edition.class, "headline", Types.characters(70), "What the month was about.")
-                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE))
+                    .orElse("");
     public static final Field<Edition, LocalDate> NEXT_EDITION_ON =
             Field.of(
                             Edition.class,
@@ -42,7 +44,8 @@ public final class EditionFields {
                             Types.DATE,
                             "When the next edition appears: a promise.")
                     .protectedFact()
-                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE));
+                    .needed(Need.unless(NOT_PUBLISHED_BECAUSE))
+                    .orElse(Types.DATE.neutral());
     public static final Field<Edition, Letter> LETTER =
             Field.of(
                     Edition.class, "letter", Types.record(Letter.SCHEMA), "Who writes the letter.");

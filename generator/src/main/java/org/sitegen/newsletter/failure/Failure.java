@@ -27,14 +27,14 @@ public record Failure(
         FailureSeverity severity,
         FailureStatus status,
         Moment started,
-        Moment noticed,
+        @Nullable Moment noticed,
         @Nullable Moment restored,
         boolean ongoing,
         @Nullable FailureEnding ended,
         List<FailurePart> parts,
         @Nullable NoticedBy noticedBy,
         Impact impact,
-        String acknowledgement,
+        @Nullable String acknowledgement,
         @Nullable String workaround,
         List<Factor> factors,
         @Nullable String trigger,
@@ -47,6 +47,7 @@ public record Failure(
         @Nullable String noActionBecause,
         List<String> reviewedWith,
         @Nullable String disagreement,
+        @Nullable String again,
         @Nullable Reference recurrenceOf)
         implements Entry {
 
@@ -94,6 +95,7 @@ public record Failure(
                 noActionBecause,
                 reviewedWith,
                 disagreement,
+                again,
                 recurrenceOf);
     }
 
@@ -105,6 +107,16 @@ public record Failure(
     @Override
     public LocalDate publicFrom() {
         return envelope.date();
+    }
+
+    /** Whether it is told in a few lines, as small failures may be that are over. */
+    public boolean isToldShort() {
+        return ShortClose.is(this);
+    }
+
+    /** Whether it was so small that, once it is over, a few lines can close it. */
+    public boolean canCloseShort() {
+        return ShortClose.isSmall(severity) && factors.isEmpty();
     }
 
     /** What its end is called, or would be. */
@@ -128,7 +140,7 @@ public record Failure(
         return restored == null
                         || planned
                         || severity == FailureSeverity.NEAR_MISS
-                        || restored.isBefore(noticed, zone)
+                        || (noticed != null && restored.isBefore(noticed, zone))
                 ? List.of()
                 : lengths(restored, zone);
     }

@@ -6,6 +6,7 @@ import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Need;
 import org.sitegen.schema.Schema;
 
 /** What an editor can write about a failure; more is needed as its status advances. */
@@ -32,7 +33,7 @@ public final class FailureFields {
                     .protectedFact();
     public static final Field<Failure, Moment> NOTICED =
             Field.of(Failure.class, "noticed", Types.MOMENT, "When somebody noticed.")
-                    .required()
+                    .needed(ShortClose.unless(Need.ALWAYS))
                     .protectedFact();
     public static final Field<Failure, Moment> RESTORED =
             Field.of(Failure.class, "restored", Types.MOMENT, "When it was over.").protectedFact();
@@ -53,7 +54,7 @@ public final class FailureFields {
                             "factors",
                             Types.listOfTwo(Types.record(Factor.SCHEMA)),
                             "What together made it possible; at least two.")
-                    .requiredFrom(FailureStatus.UNDERSTOOD);
+                    .needed(unlessShort(FailureStatus.UNDERSTOOD));
     public static final Field<Failure, List<Action>> ACTIONS =
             Field.of(
                             Failure.class,
@@ -73,6 +74,14 @@ public final class FailureFields {
                     "updates",
                     Types.listOf(Types.record(Update.SCHEMA)),
                     "What was said and done while it lasted, with the time.");
+    static final Field<Failure, String> AGAIN =
+            Field.of(
+                            Failure.class,
+                            "again",
+                            Types.sentence("It can: the cause was not found."),
+                            "Whether it can happen again and why, or that the cause was not found.")
+                    .needed(ShortClose.only())
+                    .kept();
     public static final Field<Failure, Reference> RECURRENCE_OF =
             Field.of(
                     Failure.class,
@@ -107,11 +116,11 @@ public final class FailureFields {
                                             "noticed_by",
                                             Types.oneOf(NoticedBy.class),
                                             "Who noticed first.")
-                                    .requiredFrom(FailureStatus.UNDERSTOOD)
+                                    .needed(unlessShort(FailureStatus.UNDERSTOOD))
                                     .protectedFact())
                     .with(
                             Failure::envelope,
-                            Envelope.SERVICES.required(),
+                            Envelope.SERVICES.needed(ShortClose.unless(Need.ALWAYS)),
                             Envelope.UNITS.required())
                     .with(
                             Field.of(
@@ -126,7 +135,7 @@ public final class FailureFields {
                                             "acknowledgement",
                                             Types.words(60),
                                             "What it was like for people, and that IT answers for it.")
-                                    .required(),
+                                    .needed(ShortClose.unless(Need.ALWAYS)),
                             Field.of(
                                     Failure.class,
                                     "workaround",
@@ -162,12 +171,13 @@ public final class FailureFields {
                                             "reviewed_with",
                                             Types.listOf(Types.idOf("unit")),
                                             "The units that have looked at it with IT.")
-                                    .requiredFrom(FailureStatus.CLOSED),
+                                    .needed(unlessShort(FailureStatus.CLOSED)),
                             Field.of(
                                     Failure.class,
                                     "disagreement",
                                     Types.TEXT,
                                     "Where a unit sees it differently."),
+                            AGAIN,
                             RECURRENCE_OF)
                     .with(
                             Failure::envelope,
@@ -183,4 +193,8 @@ public final class FailureFields {
                     .holding(FailureRules::hold);
 
     private FailureFields() {}
+
+    private static Need unlessShort(FailureStatus status) {
+        return ShortClose.unless(Need.from(status));
+    }
 }

@@ -12,7 +12,7 @@ final class FailureRules {
         if (status.compareTo(FailureStatus.UNDERSTOOD) >= 0) {
             hasSeveralFactors(fields);
         }
-        if (status.compareTo(FailureStatus.ACTING) >= 0) {
+        if (status.compareTo(FailureStatus.ACTING) >= 0 && !ShortClose.is(fields)) {
             hasActionsOrSaysWhyNot(fields);
         }
         if (status == FailureStatus.CLOSED) {
@@ -31,8 +31,17 @@ final class FailureRules {
                     "single-cause",
                     "only one contributing factor is named",
                     "Systems fail for several reasons: ask how it made sense at the time, and add"
-                            + " at least one more.");
+                            + " at least one more."
+                            + orShort(fields));
         }
+    }
+
+    /** Of what is small and over, nobody has to look for a second cause. */
+    private static String orShort(Fields fields) {
+        return ShortClose.canBe(fields)
+                ? " Or take contributing_factors out and say under again what is known: it was"
+                        + " small, and is over."
+                : "";
     }
 
     private static void hasActionsOrSaysWhyNot(Fields fields) {

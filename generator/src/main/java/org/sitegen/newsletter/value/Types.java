@@ -165,6 +165,15 @@ public final class Types {
                 Forms.text());
     }
 
+    /** A text that says more than yes, no or nothing. */
+    public static ValueType<String> sentence(String example) {
+        return text(
+                "a sentence",
+                '"' + example + '"',
+                text -> Scalars.sentence(text, example),
+                Forms.text());
+    }
+
     private static ValueType<String> text(
             String words,
             String example,

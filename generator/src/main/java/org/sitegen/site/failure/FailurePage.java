@@ -14,6 +14,7 @@ import org.sitegen.site.card.PromiseLine;
  * A failure, told from what comes next back to why it happened.
  *
  * @param failure what the editor wrote
+ * @param brief whether it was small, is over, and is told in a few lines
  * @param card the failure in short: severity, status, next dated step, scope
  * @param severityMeaning what its severity means to the business
  * @param timeline its moments in order
@@ -30,6 +31,7 @@ import org.sitegen.site.card.PromiseLine;
  */
 public record FailurePage(
         Failure failure,
+        boolean brief,
         FailureCard card,
         String severityMeaning,
         List<TimelineLine> timeline,

@@ -48,6 +48,7 @@ final class FailurePageBuilder {
         Envelope envelope = failure.envelope();
         return new FailurePage(
                 failure,
+                failure.isToldShort(),
                 index.card(failure),
                 meaning(failure),
                 timeline(failure),
@@ -71,13 +72,10 @@ final class FailurePageBuilder {
     private List<TimelineLine> timeline(Failure failure) {
         List<TimelineLine> lines = new ArrayList<>();
         lines.add(line(failure.started(), "started", ""));
-        lines.add(line(failure.noticed(), "noticed", ""));
+        add(lines, failure.noticed(), "noticed");
         failure.updates().forEach(update -> lines.add(line(update.at(), "update", update.said())));
         failure.parts().forEach(part -> addPart(lines, part, failure));
-        Moment restored = failure.restored();
-        if (restored != null) {
-            lines.add(line(restored, "restored", ""));
-        }
+        add(lines, failure.restored(), "restored");
         lines.sort(Comparator.comparing(TimelineLine::at));
         return List.copyOf(lines);
     }
@@ -92,12 +90,20 @@ final class FailurePageBuilder {
         }
     }
 
+    private void add(List<TimelineLine> lines, @Nullable Moment moment, String kind) {
+        if (moment != null) {
+            lines.add(line(moment, kind, ""));
+        }
+    }
+
     private TimelineLine line(Moment moment, String kind, String text) {
         return new TimelineLine(moment.in(index.zone()), kind, text);
     }
 
     private @Nullable Long minutesToNotice(Failure failure) {
-        long minutes = failure.started().until(failure.noticed(), index.zone()).toMinutes();
+        Moment noticed = failure.noticed();
+        long minutes =
+                noticed == null ? -1 : failure.started().until(noticed, index.zone()).toMinutes();
         return minutes < 0 ? null : Long.valueOf(minutes);
     }
 
