@@ -8,6 +8,7 @@ import org.sitegen.content.file.TextFiles;
 import org.sitegen.content.media.MediaFolder;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Findings;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Locations;
@@ -53,9 +54,16 @@ public final class ContentReader {
         gate.checkOthers(settingsReader.references());
         gate.checkOthers(registerReader.references());
         gate.decide(read);
+        IncidentFiles incidentFiles = new IncidentFiles(settings.zone());
+        List<SmallIncident> incidents = incidentFiles.read(tree.incidents(), request, findings);
+        gate.checkOthers(incidentFiles.references());
         Locations others =
-                Locations.all(List.of(settingsReader.locations(), registerReader.locations()));
+                Locations.all(
+                        List.of(
+                                settingsReader.locations(),
+                                registerReader.locations(),
+                                incidentFiles.locations()));
         MediaFolder media = new MediaFolder(request, tree.media(), pictures, findings);
-        return gate.content(settings, registers, others, media);
+        return gate.content(settings, registers, incidents, others, media);
     }
 }

@@ -18,9 +18,11 @@ final class ContentTree {
 
     static final String SETTINGS = "site.yml";
     static final String REGISTERS = "registers";
+    static final String INCIDENTS = "incidents";
 
     private final Map<String, ContentFile> registers = new TreeMap<>();
     private final Map<String, EntryFiles> entries = new TreeMap<>();
+    private final List<ContentFile> incidents = new ArrayList<>();
     private final List<ContentFile> figures = new ArrayList<>();
     private final Map<String, ContentFile> media = new LinkedHashMap<>();
     private final List<ContentFile> unknown = new ArrayList<>();
@@ -42,6 +44,8 @@ final class ContentTree {
             settings = file;
         } else if (RegisterFiles.isOne(file.name())) {
             registers.put(file.name(), file);
+        } else if (file.folder().equals(INCIDENTS) && file.extension().equals("csv")) {
+            incidents.add(file);
         } else if (type == null && file.folder().isEmpty() && isPicture(file)) {
             media.put(file.name(), file);
         } else if (type == null) {
@@ -103,6 +107,11 @@ final class ContentTree {
     /** The files of registers, by name. */
     List<ContentFile> registers() {
         return List.copyOf(registers.values());
+    }
+
+    /** The files of small incidents, in the order of the listing. */
+    List<ContentFile> incidents() {
+        return List.copyOf(incidents);
     }
 
     /** The entries, by folder and name. */

@@ -16,6 +16,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.Severity;
 import org.sitegen.finding.Withheld;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Reference;
@@ -121,12 +122,17 @@ final class PublicationGate {
     }
 
     Content content(
-            SiteSettings settings, Registers registers, Locations others, MediaFolder media) {
+            SiteSettings settings,
+            Registers registers,
+            List<SmallIncident> incidents,
+            Locations others,
+            MediaFolder media) {
         Map<Reference, Body> bodies = new HashMap<>();
         published.forEach(one -> bodies.put(one.reference(), one.body()));
         int read = published.size() + failed.size() + withheld.size();
         return new Content(
-                NewsletterBuilder.newsletter(settings, registers, published, others),
+                NewsletterBuilder.newsletter(settings, registers, published, others)
+                        .withIncidents(incidents),
                 bodies,
                 unpublished,
                 NewsletterBuilder.entries(failed),

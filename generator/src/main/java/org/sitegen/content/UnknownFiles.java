@@ -37,6 +37,8 @@ final class UnknownFiles {
                 report(file.name(), List.of(ContentTree.SETTINGS), "at the top");
             } else if (folder.equals(ContentTree.REGISTERS)) {
                 report(file.name(), RegisterFiles.names(), "among the registers");
+            } else if (folder.equals(ContentTree.INCIDENTS)) {
+                add(file.name(), "this file holds no incidents", "Let its name end in .csv.");
             } else if (ContentTree.type(folder) == null) {
                 reportFolder(folder);
             } else {
@@ -47,7 +49,8 @@ final class UnknownFiles {
 
     private void reportFolder(String folder) {
         if (folders.add(folder)) {
-            List<String> known = new ArrayList<>(List.of(ContentTree.REGISTERS));
+            List<String> known =
+                    new ArrayList<>(List.of(ContentTree.REGISTERS, ContentTree.INCIDENTS));
             EntryTypes.ALL.stream().map(EntryType::folder).forEach(known::add);
             add(
                     folder,

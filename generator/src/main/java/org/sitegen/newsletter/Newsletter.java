@@ -12,6 +12,7 @@ import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
@@ -24,6 +25,7 @@ import org.sitegen.schema.Locations;
  * @param registers what entries can name
  * @param byType every entry by the name of its type, each type in its order
  * @param histories the figures of each benchmark in order, by its id
+ * @param incidents what was small and is over, in order
  * @param locations where all of it stands in the editors' files
  */
 public record Newsletter(
@@ -31,10 +33,12 @@ public record Newsletter(
         Registers registers,
         Map<String, List<Entry>> byType,
         Map<String, History> histories,
+        List<SmallIncident> incidents,
         Locations locations) {
 
     public Newsletter {
         byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
+        incidents = List.copyOf(incidents);
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
     }
 
@@ -66,7 +70,19 @@ public record Newsletter(
                     type.name(), (name, all) -> all.stream().sorted(type.order()).toList());
         }
         return new Newsletter(
-                settings, registers, byType, History.ofEach(entries, measurements), locations);
+                settings,
+                registers,
+                byType,
+                History.ofEach(entries, measurements),
+                List.of(),
+                locations);
+    }
+
+    /** The same with small incidents, which may come in any order. */
+    public Newsletter withIncidents(List<SmallIncident> any) {
+        List<SmallIncident> sorted =
+                any.stream().sorted(SmallIncident.order(settings.zone())).toList();
+        return new Newsletter(settings, registers, byType, histories, sorted, locations);
     }
 
     /** The entries of a type, in its order. */

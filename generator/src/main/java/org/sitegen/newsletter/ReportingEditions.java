@@ -39,12 +39,17 @@ public final class ReportingEditions {
      * appears. What happened before readers could see the entry is told when they first can.
      */
     public @Nullable Edition of(Entry entry, LocalDate day) {
-        Edition then = of(YearMonth.from(day), day);
+        Edition then = of(day);
         if (then == null || !entry.type().isDated()) {
             return then;
         }
         Edition first = of(entry);
         return first == null || first.month().isAfter(then.month()) ? first : then;
+    }
+
+    /** The edition that tells of something that happened on a day; null before it appears. */
+    public @Nullable Edition of(LocalDate day) {
+        return of(YearMonth.from(day), day);
     }
 
     private @Nullable Edition of(YearMonth month, LocalDate day) {

@@ -54,7 +54,8 @@ class ProtectedFactsTest {
                 "Measure.SCHEMA | name unit_label",
                 "FirstPhase.SCHEMA | gives_you",
                 "FollowUp.SCHEMA | what",
-                "SiteSettings.SCHEMA | severities"
+                "SiteSettings.SCHEMA | severities told_in_full",
+                "FailureFields.SCHEMA | again"
             })
     void wordsOfPromisesMethodsAndClaimsAreKept(String name, String fields) {
         assertThat(of(name, Standing.KEPT)).containsExactlyInAnyOrder(fields.split(" "));

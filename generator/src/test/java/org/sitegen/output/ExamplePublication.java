@@ -126,6 +126,7 @@ public final class ExamplePublication {
                 contact,
                 "the first Wednesday",
                 ordered("critical", "Work stops", "minor", "A nuisance"),
+                null,
                 ordered("critical", 15, "minor", 60),
                 Map.of(),
                 Map.of(),

@@ -23,7 +23,10 @@ final class OnlyGoodNews implements Check {
         }
         for (Edition edition : input.editions()) {
             boolean claimed = edition.nothingToReport().containsKey("failures");
-            if (!claimed && input.failuresIn(edition.month()).isEmpty()) {
+            boolean none =
+                    input.failuresIn(edition.month()).isEmpty()
+                            && input.incidentsOf(edition).isEmpty();
+            if (!claimed && none) {
                 report(edition, input.winsIn(edition.month()).size(), reporter);
             }
         }

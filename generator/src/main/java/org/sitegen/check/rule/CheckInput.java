@@ -16,11 +16,13 @@ import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.Newsletter;
+import org.sitegen.newsletter.ReportedIncidents;
 import org.sitegen.newsletter.ReportingEditions;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
 
@@ -34,6 +36,7 @@ public final class CheckInput {
     private final UnaryOperator<String> words;
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
     private final GroupedEntries<YearMonth> byMonth;
+    private final ReportedIncidents incidents;
 
     /**
      * @param prose the story of each entry that has one
@@ -52,7 +55,9 @@ public final class CheckInput {
         this.unread = Set.copyOf(unread);
         this.words = words;
         newsletter.all(Edition.TYPE).forEach(edition -> editions.put(edition.month(), edition));
-        this.byMonth = GroupedEntries.byMonth(newsletter, ReportingEditions.of(newsletter));
+        ReportingEditions reporting = ReportingEditions.of(newsletter);
+        this.byMonth = GroupedEntries.byMonth(newsletter, reporting);
+        this.incidents = new ReportedIncidents(newsletter, reporting);
     }
 
     /** What was read from a content folder. */
@@ -109,6 +114,11 @@ public final class CheckInput {
 
     public List<Failure> failuresIn(YearMonth month) {
         return byMonth.of(Failure.TYPE, month);
+    }
+
+    /** The small incidents that an edition counts. */
+    public List<SmallIncident> incidentsOf(Edition edition) {
+        return incidents.of(edition);
     }
 
     public List<Win> winsIn(YearMonth month) {

@@ -42,7 +42,7 @@ public final class FileContext {
     }
 
     /** When and where it is read. */
-    AsOf asOf() {
+    public AsOf asOf() {
         return asOf;
     }
 
@@ -68,7 +68,8 @@ public final class FileContext {
         return written >= 0 && !findings.hasErrorIn(places.values().get(written).line());
     }
 
-    void refersTo(Reference reference, Location location) {
+    /** Remembers that something is named here, so that its existence is checked. */
+    public void refersTo(Reference reference, Location location) {
         references.add(new ReferenceUse(reference, location));
     }
 }

@@ -1,14 +1,8 @@
 package org.sitegen.content.figures;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.content.field.InvisibleMistakes;
 import org.sitegen.finding.FileFindings;
-import org.sitegen.text.InvisibleCharacters;
-import org.sitegen.text.Spelling;
 
 /** Which column of a benchmark's file is what. */
 final class FigureColumns {
@@ -22,53 +16,17 @@ final class FigureColumns {
 
     private static final List<String> NAMES =
             List.of(PERIOD, VALUE, NUMERATOR, DENOMINATOR, MARK, NOTE);
-    private static final String CHECK = "csv-header";
 
-    private final Map<String, Integer> byName = new HashMap<>();
+    private final CsvColumns columns;
 
-    private FigureColumns() {}
+    private FigureColumns(CsvColumns columns) {
+        this.columns = columns;
+    }
 
     /** The columns that a header names, or null after a finding. */
     static @Nullable FigureColumns of(List<CsvCell> header, FileFindings findings) {
-        FigureColumns columns = new FigureColumns();
-        boolean good = true;
-        for (int i = 0; i < header.size(); i++) {
-            good &= header.get(i).isEmpty() || columns.add(header.get(i), i, findings);
-        }
-        if (good && !columns.byName.keySet().containsAll(List.of(PERIOD, VALUE))) {
-            report(header.get(0), "the first line does not name period and value", findings);
-            return null;
-        }
-        return good ? columns : null;
-    }
-
-    private boolean add(CsvCell name, int index, FileFindings findings) {
-        // Spreadsheets begin a column with a capital letter.
-        String lower = name.text().toLowerCase(Locale.ROOT);
-        if (InvisibleCharacters.first(lower, 0) >= 0) {
-            findings.add(InvisibleMistakes.finding(name.text(), name.at(), findings));
-            return false;
-        }
-        if (!NAMES.contains(lower)) {
-            report(name, "\"" + name.text() + "\" is not a column", findings);
-            return false;
-        }
-        if (byName.putIfAbsent(lower, index) != null) {
-            report(name, "the column \"" + name.text() + "\" stands twice", findings);
-            return false;
-        }
-        return true;
-    }
-
-    private static void report(CsvCell cell, String message, FileFindings findings) {
-        findings.error(
-                CHECK,
-                cell.at(),
-                message,
-                Spelling.meant(cell.text(), NAMES)
-                        + "Write as the first line: "
-                        + String.join(",", NAMES)
-                        + ". The last four may be left out.");
+        CsvColumns columns = new CsvHeader(NAMES, List.of(PERIOD, VALUE), findings).read(header);
+        return columns == null ? null : new FigureColumns(columns);
     }
 
     /** How a line says that there is no figure, in words behind a comma. */
@@ -79,21 +37,18 @@ final class FigureColumns {
 
     /** The columns that a line without a figure needs, if the first line has them not yet. */
     String alsoName() {
-        return byName.keySet().containsAll(List.of(MARK, NOTE))
+        return columns.has(MARK) && columns.has(NOTE)
                 ? ""
                 : " For that, name the columns mark and note in the first line.";
     }
 
     /** How many columns a line has at most. */
     int width() {
-        return 1 + byName.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return columns.width();
     }
 
     /** The cell of a column in a row; an empty one where the row or the file has none. */
     CsvCell cell(List<CsvCell> row, String name) {
-        Integer index = byName.get(name);
-        return index == null || index >= row.size()
-                ? new CsvCell("", row.get(0).at())
-                : row.get(index);
+        return columns.cell(row, name);
     }
 }

@@ -1,9 +1,11 @@
 package org.sitegen.content.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitegen.content.field.InvisibleMistakes;
 import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
@@ -19,6 +21,7 @@ final class RepeatedMistakes {
 
     private final FileFindings findings;
     private final Map<String, List<Finding>> first = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     RepeatedMistakes(FileFindings findings) {
@@ -32,6 +35,13 @@ final class RepeatedMistakes {
      */
     void add(String kind, String check, CsvCell cell, String message, String advice) {
         add(kind, new Finding(Severity.ERROR, check, cell.at(), message, advice));
+    }
+
+    /**
+     * Whether nobody asked for a name before, which is a mistake once if there is no such thing.
+     */
+    boolean isFirst(String name) {
+        return names.add(name);
     }
 
     /** Whether a cell has a character in it that nobody sees, after a finding. */

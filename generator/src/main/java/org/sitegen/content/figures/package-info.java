@@ -1,4 +1,4 @@
-/** The figures of a benchmark from its CSV file. */
+/** What CSV files hold: the figures of a benchmark, and small incidents. */
 @NullMarked
 package org.sitegen.content.figures;
 

@@ -20,6 +20,7 @@ public record SiteSettings(
         Contact contact,
         @Nullable String publishDay,
         Map<String, String> severities,
+        @Nullable String toldInFull,
         Map<String, Integer> dueDays,
         Map<String, String> triage,
         Map<String, BigDecimal> thresholds,
@@ -108,6 +109,12 @@ public record SiteSettings(
                                     Types.TEXT,
                                     "When editions appear, in words."),
                             SEVERITIES,
+                            Field.of(
+                                            SiteSettings.class,
+                                            "told_in_full",
+                                            Types.TEXT,
+                                            "Which failures are told in full, where small ones are only counted.")
+                                    .kept(),
                             Field.of(
                                     SiteSettings.class,
                                     "due_days",

@@ -1,5 +1,6 @@
 package org.sitegen.output.data;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.newsletter.EntryTypes;
@@ -8,6 +9,7 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.win.Win;
@@ -29,7 +31,7 @@ record DataKinds(Publication publication) {
                         editions(new EditionData(publication.site().index())),
                         entries(Failure.TYPE, FailureData.derived(promises)),
                         entries(Win.TYPE, WinData.derived(promises)));
-        List<DataKind<?>> last = List.of(promises(promises), benchmarks());
+        List<DataKind<?>> last = List.of(incidents(), promises(promises), benchmarks());
         List<DataKind<?>> all = new ArrayList<>(first);
         EntryTypes.ALL.stream()
                 .filter(type -> isMissing(type, first) && isMissing(type, last))
@@ -56,6 +58,15 @@ record DataKinds(Publication publication) {
                 EntryData.of(Edition.TYPE, data.derived(), publication.site().index().reporting()),
                 publication.newsletter().all(Edition.TYPE),
                 edition -> edition.month().getYear());
+    }
+
+    private DataKind<SmallIncident> incidents() {
+        ZoneId zone = publication.newsletter().settings().zone();
+        return new DataKind<>(
+                "incidents",
+                new IncidentData(publication.site().index().incidents()).schema(),
+                publication.newsletter().incidents(),
+                one -> one.begin(zone).getYear());
     }
 
     private DataKind<Promise> promises(PromiseData data) {

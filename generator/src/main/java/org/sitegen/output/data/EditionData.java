@@ -14,6 +14,7 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.site.card.Balance;
+import org.sitegen.site.card.IncidentCount;
 import org.sitegen.site.index.SiteIndex;
 
 /** What is told of editions besides what their editors wrote: their months in numbers. */
@@ -82,12 +83,23 @@ final class EditionData {
         derived.add(
                 Field.of("balance", Types.record(BALANCE), index::balance, "The month in numbers.")
                         .only(edition -> !edition.isSkipped()));
+        derived.add(incidents());
         GroupedEntries<YearMonth> byMonth =
                 GroupedEntries.byMonth(index.newsletter(), index.reporting());
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
                 .forEach(type -> derived.add(idsOf(type, byMonth)));
         return derived;
+    }
+
+    private Field<Edition, IncidentCount> incidents() {
+        Field<Edition, IncidentCount> count =
+                Field.of(
+                        "incidents",
+                        Types.record(IncidentData.COUNT),
+                        index.incidents()::count,
+                        "How much is told in full, where small incidents are counted.");
+        return count.only(edition -> !edition.isSkipped());
     }
 
     private static Field<Edition, List<String>> idsOf(

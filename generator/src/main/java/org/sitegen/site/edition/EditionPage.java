@@ -12,6 +12,7 @@ import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.EditionLine;
 import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
+import org.sitegen.site.card.IncidentCount;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.card.WinCard;
@@ -38,6 +39,7 @@ import org.sitegen.site.card.WinCard;
  * @param figures all figures of the month
  * @param failures what went wrong
  * @param noFailures the claim that nothing did, if it is made
+ * @param incidents how much of it is told in full, where small incidents are counted; null without
  * @param promises promises that were due, done or late
  * @param wins what went well
  * @param noWins the claim that nothing did, if it is made
@@ -68,6 +70,7 @@ public record EditionPage(
         List<BenchmarkCard> figures,
         List<FailureCard> failures,
         @Nullable NothingLine noFailures,
+        @Nullable IncidentCount incidents,
         List<PromiseLine> promises,
         List<WinCard> wins,
         @Nullable NothingLine noWins,
@@ -101,6 +104,7 @@ public record EditionPage(
                 figures,
                 failures,
                 noFailures,
+                incidents,
                 promises,
                 wins,
                 noWins,

@@ -51,6 +51,7 @@ public final class EditionPageBuilder {
                 .entry(edition)
                 .entry(index.archive().appearedBefore(edition))
                 .entries(index.failuresIn(edition.month()))
+                .named(index.incidents().inputs(index.incidents().of(edition)))
                 .entries(index.newsletter().all(Benchmark.TYPE))
                 .promises(index.promisesCounted(edition))
                 .entries(index.winsIn(edition.month()));
@@ -87,6 +88,7 @@ public final class EditionPageBuilder {
                 figures.all(),
                 failures,
                 nothing(edition, "failures"),
+                index.incidents().count(edition),
                 promises(edition),
                 cards(wins, false),
                 nothing(edition, "wins"),

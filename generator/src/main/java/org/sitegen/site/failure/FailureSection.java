@@ -25,7 +25,8 @@ public final class FailureSection implements Section {
     @Override
     public List<PlannedPage<?>> pages(SiteIndex index) {
         List<Failure> failures = index.newsletter().all(Failure.TYPE);
-        EntryYears<Failure> years = EntryYears.of(ADDRESS, failures);
+        EntryYears<Failure> years =
+                EntryYears.of(ADDRESS, failures).with(index.incidents().years());
         List<PlannedPage<?>> pages = new ArrayList<>();
         pages.add(list(index, failures, years));
         FailurePageBuilder maker = new FailurePageBuilder(index);
@@ -42,7 +43,11 @@ public final class FailureSection implements Section {
                 latest(RECENT, failures.stream().filter(FailureSection::isClosed).toList());
         List<Failure> dots = latest(DOTS, failures);
         Inputs inputs =
-                Inputs.of(open).entries(closed).entries(dots).entries(years.firstOfEachYear());
+                Inputs.of(open)
+                        .entries(closed)
+                        .entries(dots)
+                        .entries(years.firstOfEachYear())
+                        .named(index.incidents().yearInputs());
         return new PlannedPage<>(
                 ADDRESS,
                 "failures",

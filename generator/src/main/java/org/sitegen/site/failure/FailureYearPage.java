@@ -8,6 +8,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.FailureCard;
+import org.sitegen.site.card.IncidentLine;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
 
@@ -16,6 +17,10 @@ import org.sitegen.site.card.PromiseLine;
  *
  * @param year the year
  * @param failures every failure, oldest first
+ * @param incidents small incidents that began in the year, oldest first; of very many, the newest
+ * @param incidentCount how many there are
+ * @param incidentMinutes how long they lasted, all together
+ * @param told which failures are told in full; null if nobody says
  * @param bySeverity how often each severity occurred
  * @param byFactor how often each kind of factor contributed, most often first
  * @param byNoticed who noticed first, most often first
@@ -36,6 +41,10 @@ import org.sitegen.site.card.PromiseLine;
 public record FailureYearPage(
         int year,
         List<FailureCard> failures,
+        List<IncidentLine> incidents,
+        int incidentCount,
+        long incidentMinutes,
+        @Nullable String told,
         List<Tally> bySeverity,
         List<Tally> byFactor,
         List<Tally> byNoticed,

@@ -14,6 +14,7 @@ import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.newsletter.failure.Factor;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;
@@ -23,6 +24,7 @@ import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.EntryYears;
+import org.sitegen.site.index.IncidentIndex;
 import org.sitegen.site.index.Newest;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Spread;
@@ -40,6 +42,8 @@ final class FailureYearPageBuilder {
                     PromiseState.OPEN,
                     PromiseState.KEPT);
 
+    private static final int MOST_LINES = 400;
+
     private final SiteIndex index;
     private final EntryYears<Failure> years;
 
@@ -51,7 +55,13 @@ final class FailureYearPageBuilder {
     PlannedPage<FailureYearPage> planned(int year) {
         List<Failure> failures = years.byYear().getOrDefault(year, List.of());
         List<Edition> editions = index.archive().of(year);
-        Inputs inputs = Inputs.of(failures).entries(editions).entries(years.firstOfEachYear());
+        IncidentIndex incidents = index.incidents();
+        Inputs inputs =
+                Inputs.of(failures)
+                        .entries(editions)
+                        .entries(years.firstOfEachYear())
+                        .named(incidents.yearInputs())
+                        .named(incidents.inputs(incidents.in(year)));
         return new PlannedPage<>(
                 years.link(year).address(),
                 "failure-year",
@@ -61,6 +71,7 @@ final class FailureYearPageBuilder {
     }
 
     private FailureYearPage page(int year, List<Failure> failures, List<Edition> editions) {
+        List<SmallIncident> incidents = index.incidents().in(year);
         double[] minutes = minutes(failures, index.zone());
         @Nullable Spread spread = minutes.length == 0 ? null : Spread.of(minutes);
         List<Promise> promised =
@@ -69,6 +80,10 @@ final class FailureYearPageBuilder {
         return new FailureYearPage(
                 year,
                 failures.stream().map(index::card).toList(),
+                latest(incidents).stream().map(index.incidents()::line).toList(),
+                incidents.size(),
+                incidents.stream().mapToLong(SmallIncident::minutes).sum(),
+                index.newsletter().settings().toldInFull(),
                 bySeverity(failures),
                 tallies(failures.stream().flatMap(FailureYearPageBuilder::factors)),
                 tallies(failures.stream().map(Failure::noticedBy)),
@@ -84,6 +99,11 @@ final class FailureYearPageBuilder {
                 quietMonths(editions),
                 lessons(failures),
                 years.links());
+    }
+
+    /** A list of more is no list: the data files have all. */
+    private static List<SmallIncident> latest(List<SmallIncident> incidents) {
+        return incidents.subList(Math.max(0, incidents.size() - MOST_LINES), incidents.size());
     }
 
     static double[] minutes(List<Failure> failures, ZoneId zone) {

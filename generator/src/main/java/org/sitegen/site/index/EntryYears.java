@@ -1,6 +1,7 @@
 package org.sitegen.site.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,13 @@ public record EntryYears<E extends Entry>(Address list, SortedMap<Integer, List<
         return new EntryYears<>(list, years);
     }
 
+    /** The same with years of which there is something else to tell. */
+    public EntryYears<E> with(Collection<Integer> others) {
+        SortedMap<Integer, List<E>> years = new TreeMap<>(byYear);
+        others.forEach(year -> years.putIfAbsent(year, List.of()));
+        return new EntryYears<>(list, years);
+    }
+
     /** The pages of the years, newest first. */
     public List<Link> links() {
         return byYear.keySet().stream().map(this::link).toList();
@@ -51,6 +59,6 @@ public record EntryYears<E extends Entry>(Address list, SortedMap<Integer, List<
 
     /** The first entry of each year: a page with links to all years is made of these. */
     public List<E> firstOfEachYear() {
-        return byYear.values().stream().map(entries -> entries.get(0)).toList();
+        return byYear.values().stream().flatMap(entries -> entries.stream().limit(1)).toList();
     }
 }

@@ -55,6 +55,7 @@ public final class SiteIndex {
     private final PromiseRegister promises;
     private final EditionArchive archive;
     private final OtherEntries others;
+    private final IncidentIndex incidents;
     private final BalanceCount balances = new BalanceCount(this);
     private final Map<Reference, Entry> entries = new HashMap<>();
     private final ReportingEditions reporting;
@@ -84,6 +85,7 @@ public final class SiteIndex {
                 new GroupedEntries<>(
                         newsletter.entries(), new EntryTopics(newsletter.registers())::of);
         this.others = new OtherEntries(this, byTopic, byMonth);
+        this.incidents = new IncidentIndex(this, newsletter.all(Failure.TYPE));
     }
 
     public Newsletter newsletter() {
@@ -125,6 +127,11 @@ public final class SiteIndex {
     /** Which edition tells of what. */
     public ReportingEditions reporting() {
         return reporting;
+    }
+
+    /** The small incidents, which are no entries. */
+    public IncidentIndex incidents() {
+        return incidents;
     }
 
     /** The entries of types that have no place of their own on other pages. */

@@ -10,6 +10,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Inputs;
 import org.sitegen.site.Page;
 import org.sitegen.site.PlannedPage;
+import org.sitegen.site.index.IncidentIndex;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.index.TopicEntries;
 
@@ -38,8 +39,13 @@ record RegisterTopics<T>(SiteIndex index, String kind, Register<T> register) {
                 Permalinks.address(one),
                 kind,
                 type,
-                addTo(new Inputs(), one).named(others).all(),
+                addTo(new Inputs(), one).named(others).named(incidents(one)).all(),
                 () -> made(one, maker));
+    }
+
+    private List<Reference> incidents(Reference one) {
+        IncidentIndex incidents = index.incidents();
+        return kind.equals("service") ? incidents.inputs(incidents.of(one.id())) : List.of();
     }
 
     /** Something that is made of each. */

@@ -9,6 +9,7 @@ import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.FailureCard;
+import org.sitegen.site.card.IncidentLine;
 import org.sitegen.site.card.WinCard;
 
 /**
@@ -22,6 +23,8 @@ import org.sitegen.site.card.WinCard;
  * @param benchmarks its figures
  * @param failures what went wrong, the newest first and no more than a reader looks through
  * @param failureCount how many there are
+ * @param incidents small incidents, the newest first and no more than a reader looks through
+ * @param incidentCount how many there are
  * @param wins what got better, the newest first and no more than a reader looks through
  * @param winCount how many there are
  * @param others what concerns it of other types, type by type
@@ -35,6 +38,8 @@ public record ServicePage(
         List<BenchmarkCard> benchmarks,
         List<FailureCard> failures,
         int failureCount,
+        List<IncidentLine> incidents,
+        int incidentCount,
         List<WinCard> wins,
         int winCount,
         List<EntryGroup> others)

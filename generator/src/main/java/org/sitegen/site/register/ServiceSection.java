@@ -3,6 +3,7 @@ package org.sitegen.site.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.newsletter.Permalinks;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
@@ -49,6 +50,7 @@ public final class ServiceSection implements Section {
     }
 
     private static ServicePage page(SiteIndex index, Service service, TopicEntries about) {
+        List<SmallIncident> incidents = index.incidents().of(service.id());
         String ofAll = index.newsletter().settings().serviceHours();
         return new ServicePage(
                 address(service),
@@ -59,6 +61,8 @@ public final class ServiceSection implements Section {
                 about.benchmarks().stream().map(index::card).toList(),
                 Newest.of(about.failures(), index::card),
                 about.failures().size(),
+                Newest.of(incidents, index.incidents()::line),
+                incidents.size(),
                 Newest.of(about.wins(), index::card),
                 about.wins().size(),
                 about.others());

@@ -1,0 +1,61 @@
+package org.sitegen.content.figures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
+import org.sitegen.newsletter.EntryTypes;
+import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Schema;
+
+/**
+ * A cell of a CSV file as the value of a field.
+ *
+ * @param column the field, whose mistakes have one cause if they are many
+ */
+record CsvInput(String column, CsvCell cell, FileContext context, RepeatedMistakes mistakes)
+        implements Input {
+
+    @Override
+    public String text() {
+        return mistakes.isInvisible(cell) ? "" : cell.text();
+    }
+
+    @Override
+    public List<Input> items() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<Pair> pairs() {
+        throw new UnsupportedOperationException("No cell holds '" + column + "'");
+    }
+
+    @Override
+    public Fields fields(Schema<?> schema) {
+        throw new UnsupportedOperationException("No cell holds '" + column + "'");
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public void refersTo(String kind, String id) {
+        if (mistakes.isFirst(id)) {
+            context.refersTo(new Reference(kind, id), cell.at());
+        }
+    }
+
+    @Override
+    public @Nullable String kindOf(String id) {
+        return EntryTypes.kindOf(id);
+    }
+
+    @Override
+    public void wrong(String check, String message, String advice) {
+        mistakes.add(column, check, cell, message, advice);
+    }
+}

@@ -1,0 +1,208 @@
+package org.sitegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What was small is counted and listed, without a page each. */
+class SmallIncidentsTest {
+
+    private static final String FILE = "content/incidents/2026.csv";
+
+    /** The first of October is the beginning of a failure that has a page. */
+    private static final String HISTORY =
+            """
+            Start,minutes,service,sentence
+            2026-10-02T09:40,12,payroll,Payslips did not open.
+            2026-10-05T14:00:00Z,55,invoices,"The list was slow, then empty."
+            2026-10-28 02:00,30,payroll,The pay run stopped.
+            """;
+
+    private static TestSite with(String history) {
+        return TestSite.example("").write(FILE, history);
+    }
+
+    @Test
+    void anEditionSaysHowManyAreToldInFull() {
+        BuiltSite site = with(HISTORY).buildsWell();
+
+        assertThat(site.findings()).isEmpty();
+        for (String page : List.of("editions/2026-10/", "editions/2026-10/one-page/", "")) {
+            site.page(page).says("3 recorded, 1 told in full.").doesNotSay("Told in full:");
+        }
+        assertThat(site.file("data/editions/2026-10.txt")).contains("3 recorded, 1 told in full.");
+        site.page("editions/2026-09/").doesNotSay("recorded");
+    }
+
+    @Test
+    void theRuleOfTheSettingsStandsBesideTheNumber() {
+        BuiltSite site =
+                with(HISTORY)
+                        .with(
+                                """
+                                -- content/site.yml --
+                                told_in_full: What stopped a team for half a day
+                                """)
+                        .buildsWell();
+
+        String said =
+                "3 recorded, 1 told in full. Told in full: “What stopped a team for half a day”.";
+        site.page("editions/2026-10/").says(said);
+        assertThat(site.file("data/editions/2026-10.txt")).contains(said);
+        assertThat(site.file("feed.xml")).contains("1 told in full");
+        site.page("failures/2026/").says("What stopped a team for half a day");
+        assertThat(site.file("data/newsletter.json")).contains("told_in_full");
+    }
+
+    @Test
+    void aFrenchEditionSaysItInFrench() {
+        SitePage page =
+                with(HISTORY)
+                        .with(
+                                """
+                                -- content/site.yml --
+                                language: fr
+                                told_in_full: Ce qui arrête une équipe une demi-journée
+                                """)
+                        .replaceInStories("## What happened", "## Ce qui s’est passé")
+                        .replaceInStories(
+                                "## What it meant for you", "## Ce que cela a signifié pour vous")
+                        .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
+                        .replaceInStories("## What we have changed", "## Ce que nous avons changé")
+                        .buildsWell()
+                        .page("editions/2026-10/");
+
+        page.says("Incidents enregistrés : 3, dont 1 relaté en détail. Sont relatés en détail");
+    }
+
+    @Test
+    void theYearAndTheServiceListThem() {
+        BuiltSite site = with(HISTORY).buildsWell();
+
+        SitePage year = site.page("failures/2026/");
+        year.says(
+                        "3 small incidents, which lasted 1 hour 37 minutes in all",
+                        "Payslips did not open.")
+                .says("The list was slow, then empty.", "15:00", "55 min");
+        assertThat(year.all("#small_incidents")).hasSize(1);
+        assertThat(year.texts("td + td + .num, th small"))
+                .contains("Told at length: Pay was one day late");
+        site.page("services/payroll/")
+                .says("The pay run stopped.", "Payslips did not open.")
+                .doesNotSay("The list was slow");
+    }
+
+    @Test
+    void whatHasAPageIsCountedOnce() {
+        BuiltSite far = with(HISTORY.replace("10-28 02:00", "10-28 05:00")).buildsWell();
+
+        far.page("editions/2026-10/").says("4 recorded, 1 told in full.");
+    }
+
+    @Test
+    void whatIsToldShortIsNotToldInFull() {
+        BuiltSite site =
+                with(HISTORY)
+                        .with(
+                                """
+                                -- content/failures/F-2026-016-slow.yml --
+                                title: Invoices were slow
+                                summary: The list of invoices took a minute.
+                                date: 2026-10-05
+                                severity: minor
+                                status: closed
+                                impact: {what_it_meant: Finance waited}
+                                units: [finance]
+                                services: [invoices]
+                                started: 2026-10-05T15:00
+                                restored: 2026-10-05T15:55
+                                again: "It can: the cause was not found."
+                                """)
+                        .buildsWell();
+
+        site.page("editions/2026-10/").says("3 recorded, 1 told in full.");
+    }
+
+    @Test
+    void dataFilesHaveThem() {
+        BuiltSite site = with(HISTORY).buildsWell();
+
+        assertThat(site.file("data/incidents-2026.json"))
+                .contains("\"start\": \"2026-10-05T15:00:00+01:00\"")
+                .contains("\"minutes\": 55, \"service\": \"invoices\"")
+                .contains("\"edition\": \"2026-10\"")
+                .contains("\"failure\": \"failure:F-2026-014\"");
+        assertThat(site.file("data/editions-2026.json"))
+                .contains("\"incidents\": {\"recorded\": 3, \"told_in_full\": 1}");
+    }
+
+    @Test
+    void noneFallsBetweenEditions() {
+        TestSite site =
+                with(
+                        """
+                        start,minutes,service,sentence
+                        2024-02-02T09:40,12,payroll,Payslips did not open.
+                        2026-08-31T23:50,15,payroll,Payslips did not open again.
+                        2026-10-02T09:40,0,payroll,Payslips blinked.
+                        2026-11-02T09:40,12,payroll,Payslips did not open in November.
+                        """);
+        BuiltSite built = site.buildsWell();
+
+        built.page("editions/2026-09/").says("3 recorded, 1 told in full.");
+        built.page("editions/2026-10/").says("2 recorded, 1 told in full.");
+        built.page("failures/2024/").says("One small incident", "Payslips did not open.");
+        built.page("failures/").says("Failure report 2024");
+        assertThat(built.file("data/incidents-2026.json")).contains("did not open in November.\"}");
+
+        site.without("content/editions/2026-09.md");
+        site.write("content/editions/2026-09.md", "---\nnot_published_because: We moved\n---\n");
+        site.buildsWell().page("editions/2026-10/").says("5 recorded, 2 told in full.");
+    }
+
+    @Test
+    void aMonthWithSmallIncidentsIsNoMonthWithoutFailure() {
+        TestSite site =
+                with(HISTORY)
+                        .with(
+                                """
+                                -- content/editions/2026-10.md --
+                                lead: []
+                                -- content/requests/R-2026-031-receipts.md --
+                                related: []
+                                """);
+        site.without("content/failures/F-2026-014-pay-run.md");
+        BuiltSite built = site.build();
+
+        assertThat(built.findings()).noneMatch(each -> each.contains("only-good-news"));
+        site.with(
+                """
+                -- content/editions/2026-10.md --
+                nothing_to_report: {failures: {statement: Nothing, checked: [calls], by_role: desk-lead}}
+                """);
+        assertThat(site.build().findings())
+                .anyMatch(
+                        each ->
+                                each.contains("counts 3 small incidents")
+                                        && each.endsWith("[contradicted-claim]"));
+    }
+
+    @Test
+    void aLongHistoryIsListedByItsNewest() {
+        StringBuilder history = new StringBuilder("start,minutes,service,sentence\n");
+        IntStream.range(0, 500)
+                .forEach(
+                        i ->
+                                history.append(
+                                        "2026-01-%02dT%02d:%02d,1,payroll,Blink %d.\n"
+                                                .formatted(1 + i / 20, i % 20, i % 60, i)));
+        BuiltSite site = with(history.toString()).buildsWell();
+
+        site.page("failures/2026/")
+                .says("These are the newest 400 of 500.")
+                .doesNotSay("Blink 99.");
+        site.page("services/payroll/").says("These are the newest 60 of 500.");
+    }
+}
