@@ -30,7 +30,7 @@ class SmallIncidentsTest {
 
         assertThat(site.findings()).isEmpty();
         for (String page : List.of("editions/2026-10/", "editions/2026-10/one-page/", "")) {
-            site.page(page).says("3 recorded, 1 told in full.").doesNotSay("Told in full:");
+            site.page(page).says("3 recorded, 1 told in full.").doesNotSay("By this rule");
         }
         assertThat(site.file("data/editions/2026-10.txt")).contains("3 recorded, 1 told in full.");
         site.page("editions/2026-09/").doesNotSay("recorded");
@@ -48,7 +48,7 @@ class SmallIncidentsTest {
                         .buildsWell();
 
         String said =
-                "3 recorded, 1 told in full. Told in full: “What stopped a team for half a day”.";
+                "3 recorded, 1 told in full. By this rule: “What stopped a team for half a day”.";
         site.page("editions/2026-10/").says(said);
         assertThat(site.file("data/editions/2026-10.txt")).contains(said);
         assertThat(site.file("feed.xml")).contains("1 told in full");
@@ -74,7 +74,7 @@ class SmallIncidentsTest {
                         .buildsWell()
                         .page("editions/2026-10/");
 
-        page.says("Incidents enregistrés : 3, dont 1 relaté en détail. Sont relatés en détail");
+        page.says("Incidents enregistrés : 3, dont 1 relaté en détail. Règle suivie :");
     }
 
     @Test

@@ -79,12 +79,13 @@ public final class IncidentIndex {
         return reported.of(edition);
     }
 
-    /** What a page with some of them is made of: their years, and where they are told in full. */
+    /** What a page with some of them is made of: years, services, and where they have a page. */
     public List<Reference> inputs(List<SmallIncident> some) {
         Set<Reference> inputs = new HashSet<>();
         for (SmallIncident one : some) {
             Failure failure = told.as(one);
             inputs.add(input(year(one)));
+            inputs.add(new Reference("service", one.service()));
             if (failure != null) {
                 inputs.add(failure.reference());
             }

@@ -111,11 +111,12 @@ record DemoPlan(Newsletter newsletter, Map<Reference, Html> stories) {
             Registers registers, List<Entry> entries, Map<String, List<Measurement>> measurements) {
         return new DemoPlan(
                 Newsletter.of(
-                        newsletter.settings(),
-                        registers,
-                        entries,
-                        measurements,
-                        newsletter.locations()),
+                                newsletter.settings(),
+                                registers,
+                                entries,
+                                measurements,
+                                newsletter.locations())
+                        .withIncidents(newsletter.incidents()),
                 stories);
     }
 
