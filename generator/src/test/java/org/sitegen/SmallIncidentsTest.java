@@ -2,6 +2,9 @@ package org.sitegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,7 @@ class SmallIncidentsTest {
                 .says("The list was slow, then empty.", "15:00", "55 min");
         assertThat(year.all("#small_incidents")).hasSize(1);
         assertThat(year.texts("td + td + .num, th small"))
-                .contains("Told at length: Pay was one day late");
+                .contains("Its page: Pay was one day late");
         site.page("services/payroll/")
                 .says("The pay run stopped.", "Payslips did not open.")
                 .doesNotSay("The list was slow");
@@ -187,6 +190,28 @@ class SmallIncidentsTest {
                         each ->
                                 each.contains("counts 3 small incidents")
                                         && each.endsWith("[contradicted-claim]"));
+    }
+
+    /** Facts of a large code-hosting service; all that was added are a service and a sentence. */
+    @Test
+    void aRealHistoryIsReadWhole() throws IOException {
+        String rows =
+                Files.readString(
+                                Path.of(
+                                        "src",
+                                        "test",
+                                        "resources",
+                                        "real-input",
+                                        "incidents-2020-2022.csv"))
+                        .replaceFirst(".*\n", "")
+                        .replaceAll("(?m)$(?<=\\d)", ",payroll,Nobody could sign in.");
+        BuiltSite site = with("start,minutes,service,sentence\n" + rows).buildsWell();
+
+        site.page("editions/2026-09/").says("38 recorded, 1 told in full.");
+        site.page("failures/2020/").says("3 small incidents", "4 h 25 min");
+        site.page("failures/2021/").says("11 small incidents");
+        site.page("failures/2022/").says("23 small incidents");
+        site.page("services/payroll/").says("28 January 2021");
     }
 
     @Test
