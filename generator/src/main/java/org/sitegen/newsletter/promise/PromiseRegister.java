@@ -93,8 +93,10 @@ public final class PromiseRegister {
             @Nullable LocalDate written,
             @Nullable LocalDate since,
             LocalDate until) {
-        LocalDate day = written == null ? promise.promised() : written;
-        LocalDate seen = day.isBefore(promise.madeOn()) ? promise.madeOn() : day;
+        if (written == null) {
+            return false;
+        }
+        LocalDate seen = written.isBefore(promise.madeOn()) ? promise.madeOn() : written;
         return (since == null || seen.isAfter(since)) && !seen.isAfter(until);
     }
 

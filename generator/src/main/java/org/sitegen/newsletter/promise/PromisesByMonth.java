@@ -46,15 +46,9 @@ final class PromisesByMonth {
         months.computeIfAbsent(month, any -> new ArrayList<>()).add(promise);
     }
 
-    /**
-     * The last day on which there is something to tell; null for what goes on. What was dropped on
-     * a day that nobody says is told when its first date falls.
-     */
+    /** The last day on which there is something to tell; null for what goes on. */
     private static @Nullable LocalDate endOf(Promise promise) {
-        boolean dropped = promise.droppedBecause() != null;
-        LocalDate droppedOn =
-                promise.droppedOn() == null ? promise.promised() : promise.droppedOn();
-        return Stream.of(promise.doneOn(), dropped ? droppedOn : null)
+        return Stream.of(promise.doneOn(), promise.droppedOn())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .map(end -> Collections.max(List.of(end, promise.madeOn())))

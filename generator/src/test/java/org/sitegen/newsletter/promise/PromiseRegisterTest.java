@@ -55,7 +55,7 @@ class PromiseRegisterTest {
             return new Draft(madeOn, promised, moves, day, droppedOn, droppedBecause);
         }
 
-        Draft dropped(@Nullable String day) {
+        Draft dropped(String day) {
             return new Draft(madeOn, promised, moves, doneOn, day, "nobody needs it");
         }
 
@@ -158,11 +158,6 @@ class PromiseRegisterTest {
         assertThat(after.coming(SEPTEMBER, OCTOBER)).hasSameSizeAs(before.all());
         assertThat(after.all().get(0).stateAsOf(OCTOBER))
                 .isEqualTo(before.all().get(0).stateAsOf(OCTOBER));
-    }
-
-    @Test
-    void whatWasDroppedOnADayThatNobodySaysIsToldWhenItsFirstDateFalls() {
-        assertThat(told(Draft.USUAL.dropped(null))).containsExactly(OCTOBER);
     }
 
     @Test
