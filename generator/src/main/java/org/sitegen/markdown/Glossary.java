@@ -17,6 +17,9 @@ public final class Glossary {
     /** Explains nothing. */
     public static final Glossary NONE = of(List.of());
 
+    /** Before a word it says that the word is meant as any other: {@code without a \signal}. */
+    private static final char MARK = '\\';
+
     private static final int PLAIN = 128;
 
     private final Branch root = new Branch();
@@ -62,6 +65,20 @@ public final class Glossary {
         return root.next.isEmpty();
     }
 
+    /** What a text says, without the marks before words that are meant as any other. */
+    public String unmarked(String text) {
+        if (text.indexOf(MARK) < 0) {
+            return text;
+        }
+        StringBuilder spoken = new StringBuilder(text.length());
+        int at = 0;
+        for (Match match : in(text)) {
+            spoken.append(text, at, match.start()).append(match.words(text));
+            at = match.end();
+        }
+        return spoken.append(text, at, text.length()).toString();
+    }
+
     /** The terms in a text as whole words, longest first where they overlap, in its order. */
     public List<Match> in(String text) {
         List<Match> matches = new ArrayList<>(0);
@@ -90,11 +107,20 @@ public final class Glossary {
         for (int end = start + 1; branch != null; end++) {
             GlossaryTerm term = branch.terms.isEmpty() ? null : branch.spelt(text, start, end);
             if (term != null && WordBoundaries.endsAt(text, end)) {
-                longest = new Match(start, end, term);
+                longest = new Match(isMarked(text, start) ? start - 1 : start, end, term);
             }
             branch = end < text.length() ? branch.next.get(folded(text.charAt(end))) : null;
         }
         return longest;
+    }
+
+    /** A path such as {@code C:\change} has no mark in it. */
+    private static boolean isMarked(String text, int start) {
+        if (start == 0 || text.charAt(start - 1) != MARK) {
+            return false;
+        }
+        char before = start == 1 ? ' ' : text.charAt(start - 2);
+        return !WordBoundaries.isPart(before) && ":.\\/".indexOf(before) < 0;
     }
 
     private static char folded(char letter) {
@@ -116,8 +142,19 @@ public final class Glossary {
         return terms.hashCode();
     }
 
-    /** A term found in a text, from start to before end. */
-    public record Match(int start, int end, GlossaryTerm term) {}
+    /** A term found in a text, from start, where a mark may stand, to before end. */
+    public record Match(int start, int end, GlossaryTerm term) {
+
+        /** Whether it is meant as any other word, so that it is neither explained nor found. */
+        public boolean isMarked() {
+            return end - start > term.name().strip().length();
+        }
+
+        /** The term as written, without the mark. */
+        public String words(String text) {
+            return text.substring(isMarked() ? start + 1 : start, end);
+        }
+    }
 
     private static final class Branch {
         private final Map<Character, Branch> next = new HashMap<>(2);

@@ -15,6 +15,7 @@ import org.sitegen.finding.Location;
  * @param headings in the order of the text
  * @param mentions references to things in the newsletter, in the order of the text
  * @param outside links that leave the site, in the order of the text
+ * @param avoided words that the glossary avoids, in the order of the text
  * @param media the pictures and downloads it shows, by their path as written, relative to the
  *     prose's own file
  * @param words how many words there are
@@ -27,6 +28,7 @@ public record Prose(
         List<Heading> headings,
         List<Mention> mentions,
         List<Outside> outside,
+        List<Avoided> avoided,
         Map<String, Media> media,
         int words,
         List<Finding> findings,
@@ -40,6 +42,7 @@ public record Prose(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of(),
                     0,
                     List.of(),
@@ -49,6 +52,7 @@ public record Prose(
         headings = List.copyOf(headings);
         mentions = List.copyOf(mentions);
         outside = List.copyOf(outside);
+        avoided = List.copyOf(avoided);
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
         findings = List.copyOf(findings);
     }
@@ -67,4 +71,7 @@ public record Prose(
 
     /** A link that leaves the site. */
     public record Outside(String address, Location location) {}
+
+    /** A word that the glossary avoids. */
+    public record Avoided(GlossaryTerm term, Location location) {}
 }

@@ -32,6 +32,7 @@ public final class ProseBuilder {
     private final List<Prose.Heading> headings = new ArrayList<>();
     private final List<Prose.Mention> mentions = new ArrayList<>();
     private final List<Prose.Outside> outside = new ArrayList<>();
+    private final List<Prose.Avoided> avoided = new ArrayList<>();
     private final Map<String, Media> media = new LinkedHashMap<>();
     private boolean holdsRawHtml;
     private int rawTags;
@@ -50,7 +51,8 @@ public final class ProseBuilder {
     }
 
     private String fit(String plain) {
-        return CodedCharacter.mayStandIn(source.text()) ? UnfitCharacters.replaced(plain) : plain;
+        String said = around.glossary().unmarked(plain);
+        return CodedCharacter.mayStandIn(source.text()) ? UnfitCharacters.replaced(said) : said;
     }
 
     private int countWords() {
@@ -117,6 +119,10 @@ public final class ProseBuilder {
         outside.add(link);
     }
 
+    public void add(Prose.Avoided word) {
+        avoided.add(word);
+    }
+
     /** A file beside the entry, by its path as written. */
     public void add(String path, Media file) {
         media.put(path, file);
@@ -172,6 +178,7 @@ public final class ProseBuilder {
                 headings,
                 mentions,
                 outside,
+                avoided,
                 media,
                 words,
                 findings.sorted(),

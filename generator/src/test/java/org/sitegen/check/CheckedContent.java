@@ -19,6 +19,8 @@ import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Findings;
+import org.sitegen.markdown.Glossary;
+import org.sitegen.markdown.GlossaryTerm;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.markdown.render.Markdown;
@@ -109,16 +111,24 @@ public final class CheckedContent {
     private static Map<Reference, Prose> prose(Content content, Path folder, Findings findings) {
         Markdown markdown = new Markdown();
         Map<Reference, Prose> prose = new HashMap<>();
+        Glossary glossary = glossary(content);
         for (Map.Entry<Reference, Body> one : content.bodies().entrySet()) {
             Body body = one.getValue();
             ProseSource source = new ProseSource(body.file(), body.firstLine(), body.text(), "");
             Path beside = folder.resolve(folderOf(one.getKey().kind()));
-            CheckedLookup around = new CheckedLookup(content.references(), beside);
+            CheckedLookup around = new CheckedLookup(content.references(), beside, glossary);
             Prose story = markdown.render(source, around);
             story.findings().forEach(findings::add);
             prose.put(one.getKey(), story);
         }
         return prose;
+    }
+
+    private static Glossary glossary(Content content) {
+        return Glossary.of(
+                content.newsletter().registers().glossary().stream()
+                        .map(one -> new GlossaryTerm(one.term(), one.plain(), "", one.avoid()))
+                        .toList());
     }
 
     private static String folderOf(String kind) {

@@ -14,7 +14,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.text.Spelling;
 
 /** What the prose of a test stands in. */
-record CheckedLookup(ReferenceIndex things, Path beside) implements ProseLookup {
+record CheckedLookup(ReferenceIndex things, Path beside, Glossary glossary) implements ProseLookup {
 
     @Override
     public String word(String key) {
@@ -46,10 +46,5 @@ record CheckedLookup(ReferenceIndex things, Path beside) implements ProseLookup 
     @Override
     public String meant(String kind, String written) {
         return Spelling.meant(written, things.ids(kind));
-    }
-
-    @Override
-    public Glossary glossary() {
-        return Glossary.NONE;
     }
 }

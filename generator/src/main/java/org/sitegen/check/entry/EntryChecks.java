@@ -7,7 +7,8 @@ import org.sitegen.check.rule.Check;
 public final class EntryChecks {
 
     /** All of them; a new one is a line here. */
-    public static final List<Check> ALL = List.of(new AddressTaken(), new ExternalLink());
+    public static final List<Check> ALL =
+            List.of(new AddressTaken(), new AvoidedWord(), new ExternalLink());
 
     private EntryChecks() {}
 }

@@ -3,16 +3,14 @@ package org.sitegen.markdown.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.Block;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;
 import org.sitegen.markdown.Html;
+import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.html.Element;
@@ -21,7 +19,8 @@ import org.sitegen.markdown.html.Tag;
 import org.sitegen.text.HtmlEscape;
 
 /**
- * Explains a term where it first stands, unless that is in a link, a heading or code.
+ * Explains a term where readers first meet it, unless that is in a link, a heading or code, or a
+ * mark says that the word is meant as any other. Lists the words that the glossary avoids.
  *
  * <p>The term is a link to the glossary, followed by its explanation in brackets, which describes
  * the link. A title attribute would reach neither keyboard nor touch nor paper; a disclosure
@@ -37,24 +36,45 @@ public final class TermExplanations implements ProseRule {
             return;
         }
         Set<GlossaryTerm> explained = new HashSet<>();
-        for (Node text : builder.tree().all(Text.class)) {
-            if (text.getParent() != null && !isInRun(text) && mayExplain(text)) {
-                apply(text, explained, builder);
+        TermPlaces places = new TermPlaces(builder.tree());
+        for (Node text : places.inOrder()) {
+            if (text.getParent() != null && !isInRun(text)) {
+                apply(text, places.mayExplain(text), explained, builder);
             }
         }
     }
 
-    private static void apply(Node first, Set<GlossaryTerm> explained, ProseBuilder builder) {
+    private static void apply(
+            Node first, boolean mayExplain, Set<GlossaryTerm> explained, ProseBuilder builder) {
         TextRun run = TextRun.from(first);
-        List<Glossary.Match> fresh = builder.lookup().glossary().in(run.text());
-        fresh.removeIf(match -> !explained.add(match.term()));
-        if (!fresh.isEmpty()) {
-            run.replace(fresh, match -> explanation(match, run.text(), builder));
+        List<Glossary.Match> matches = builder.lookup().glossary().in(run.text());
+        matches.forEach(match -> avoid(match, run, builder));
+        matches.removeIf(
+                match -> !match.isMarked() && !(mayExplain && explained.add(match.term())));
+        if (!matches.isEmpty()) {
+            run.replace(matches, match -> shown(match, run.text(), builder));
         }
     }
 
+    /** What is quoted are the words of others. */
+    private static void avoid(Glossary.Match match, TextRun run, ProseBuilder builder) {
+        Node node = run.at(match.start());
+        if (match.term().avoid()
+                && !match.isMarked()
+                && !TermPlaces.isWithin(node, BlockQuote.class)) {
+            String written = match.words(run.text()).split("\n", 2)[0];
+            builder.add(new Prose.Avoided(match.term(), builder.places().of(node, written)));
+        }
+    }
+
+    private static Node shown(Glossary.Match match, String text, ProseBuilder builder) {
+        return match.isMarked()
+                ? new Text(match.words(text).replace('\n', ' '))
+                : explanation(match, text, builder);
+    }
+
     private static Node explanation(Glossary.Match match, String text, ProseBuilder builder) {
-        String written = HtmlEscape.inDoubleQuotes(text.substring(match.start(), match.end()));
+        String written = HtmlEscape.inDoubleQuotes(match.words(text));
         GlossaryTerm term = match.term();
         String id = builder.ids().other("term_" + builder.nextTerm());
         String open =
@@ -73,13 +93,5 @@ public final class TermExplanations implements ProseRule {
     private static boolean isInRun(Node text) {
         Node before = text.getPrevious();
         return (before instanceof SoftLineBreak ? before.getPrevious() : before) instanceof Text;
-    }
-
-    private static boolean mayExplain(Node text) {
-        Node above = text.getParent();
-        while (!(above instanceof Link || above instanceof Image || above instanceof Block)) {
-            above = above.getParent();
-        }
-        return above instanceof Block && !(above instanceof Heading);
     }
 }

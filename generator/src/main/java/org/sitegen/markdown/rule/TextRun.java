@@ -39,6 +39,18 @@ final class TextRun {
         return text;
     }
 
+    /** The text that a place stands in. */
+    Node at(int place) {
+        int end = 0;
+        for (Node node : nodes) {
+            end += node instanceof Text words ? words.getLiteral().length() : 1;
+            if (place < end) {
+                return node;
+            }
+        }
+        return nodes.get(nodes.size() - 1);
+    }
+
     /** Puts something else in the place of each match. */
     void replace(List<Glossary.Match> matches, Function<Glossary.Match, Node> fresh) {
         Node place = nodes.get(0);

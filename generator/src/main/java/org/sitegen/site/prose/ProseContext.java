@@ -66,7 +66,10 @@ final class ProseContext {
         String expansion = term.expansion();
         String explanation = expansion == null ? term.plain() : expansion + ": " + term.plain();
         return new GlossaryTerm(
-                term.term(), explanation, page + '#' + ReferencePagesSection.anchor(term));
+                term.term(),
+                explanation,
+                page + '#' + ReferencePagesSection.anchor(term),
+                term.avoid());
     }
 
     /** A thing with a mistake of its own is there all the same: one mistake is not told twice. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;
+import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.WordBoundaries;
 
 class GlossaryTest {
@@ -16,10 +18,14 @@ class GlossaryTest {
             Glossary.of(
                     List.of(
                             new GlossaryTerm(
-                                    "change freeze", "Weeks without changes.", "glossary/#cf"),
-                            new GlossaryTerm("change", "Something new.", "glossary/#change"),
-                            new GlossaryTerm("IT", "We who run the computers.", "glossary/#it"),
-                            new GlossaryTerm("C++", "A language.", "glossary/#cpp")));
+                                    "change freeze",
+                                    "Weeks without changes.",
+                                    "glossary/#cf",
+                                    false),
+                            new GlossaryTerm("change", "Something new.", "glossary/#change", false),
+                            new GlossaryTerm(
+                                    "IT", "We who run the computers.", "glossary/#it", false),
+                            new GlossaryTerm("C++", "A language.", "glossary/#cpp", false)));
 
     @Test
     void aTermIsExplainedWhereItFirstStands() {
@@ -44,7 +50,7 @@ class GlossaryTest {
             List<GlossaryTerm> terms = new ArrayList<>();
             for (int term = 0; term < 5; term++) {
                 String name = text(random, letters, 1 + random.nextInt(3)).replace("\n", "");
-                terms.add(new GlossaryTerm(name, "x", "glossary/"));
+                terms.add(new GlossaryTerm(name, "x", "glossary/", false));
             }
             String text = text(random, letters, 12);
             assertThat(starts(Glossary.of(terms), text))
@@ -125,9 +131,81 @@ class GlossaryTest {
 
     @Test
     void anAlertIsNoTerm() {
-        Glossary note = Glossary.of(List.of(new GlossaryTerm("note", "N.", "glossary/#note")));
+        Glossary note =
+                Glossary.of(List.of(new GlossaryTerm("note", "N.", "glossary/#note", false)));
         assertThat(ProseSample.of("> [!NOTE]\n> A note.", note).html())
                 .contains("alert-note", "A <a class=\"term\"");
+    }
+
+    @Test
+    void aTermIsExplainedOnceInAStory() {
+        assertThat(explained("A change.\n\n- A change, *change*\n\n> Change"))
+                .containsExactly("change");
+    }
+
+    @Test
+    void aMarkTurnsTheExplanationOffForOnePlace() {
+        assertThat(ProseSample.of("Small \\change. No change.", GLOSSARY).html())
+                .startsWith("<p>Small change. No <a class=\"term\"");
+        assertThat(ProseSample.of("A (*\\change*) and \"\\Change\".", GLOSSARY).html())
+                .doesNotContain("term", "\\");
+        assertThat(ProseSample.of("A \\change\nfreeze", GLOSSARY).html())
+                .isEqualTo("<p>A change freeze</p>");
+    }
+
+    @Test
+    void theMarkIsShownNowhere() {
+        ProseSample sample =
+                ProseSample.of(
+                        "## \\Change\n\n[a \\change](win:W-2026-031)"
+                                + " ![a \\change](timeline.png) \\change",
+                        GLOSSARY);
+
+        assertThat(sample.html()).doesNotContain("\\", "term");
+        assertThat(sample.prose().text()).doesNotContain("\\");
+        assertThat(sample.prose().headings())
+                .extracting(Prose.Heading::text)
+                .containsExactly("Change");
+    }
+
+    @Test
+    void aPathHasNoMarkInIt() {
+        assertThat(ProseSample.of("C:\\change and server\\change", GLOSSARY).html())
+                .contains("C:\\<a ", ">change</a>", "server\\change");
+        assertThat(ProseSample.of("\\other `\\change`", GLOSSARY).html())
+                .isEqualTo("<p>\\other <code>\\change</code></p>");
+    }
+
+    @Test
+    void headsOfTablesAndTagsOfAnEditorStayAsTheyAre() {
+        assertThat(explained("| change |\n|---|\n| x |")).isEmpty();
+        assertThat(explained("<a href=\"#x\">a change</a> <code>IT</code> <kbd>C++</kbd>"))
+                .isEmpty();
+        assertThat(explained("<h3>\n\na change\n\n</h3>\n\nOne change")).containsExactly("change");
+        assertThat(explained("<b>a change</b>")).containsExactly("change");
+    }
+
+    @Test
+    void aFootnoteComesAfterTheText() {
+        assertThat(ProseSample.of("[^1]: A change.\n\nA change.[^1]", GLOSSARY).html())
+                .startsWith("<p>A <a class=\"term\"");
+    }
+
+    @Test
+    void wordsToAvoidAreListedWithTheirPlaces() {
+        Glossary avoided = Glossary.of(List.of(new GlossaryTerm("end user", "E.", "g/", true)));
+        ProseSample sample =
+                ProseSample.of(
+                        "## End user\n\nAn end\nuser, an \\end user, `end user`\n\n> end user",
+                        avoided);
+
+        assertThat(sample.prose().avoided())
+                .extracting(word -> word.location().line() + ":" + word.location().column())
+                .containsExactly("1:4", "3:4");
+    }
+
+    private static List<String> explained(String prose) {
+        return Jsoup.parse(ProseSample.of(prose, GLOSSARY).html()).select("a.term").eachText();
     }
 
     private static List<String> found(String text) {

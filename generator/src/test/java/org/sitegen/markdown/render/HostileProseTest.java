@@ -28,7 +28,7 @@ class HostileProseTest {
                     Stream.concat(
                                     IntStream.range(1, 2000).mapToObj("a "::repeat),
                                     Stream.of("a", "change freeze"))
-                            .map(name -> new GlossaryTerm(name.strip(), "E.", "glossary/#x"))
+                            .map(name -> new GlossaryTerm(name.strip(), "E.", "glossary/#x", false))
                             .toList());
 
     static Stream<Arguments> pieces() {

@@ -19,7 +19,7 @@ import org.sitegen.markdown.ProseSource;
 class ProseAnswersTest {
 
     private static final Glossary GLOSSARY =
-            Glossary.of(List.of(new GlossaryTerm("change", "E.", "glossary/#change")));
+            Glossary.of(List.of(new GlossaryTerm("change", "E.", "glossary/#change", false)));
 
     private static final SampleLookup AROUND = new SampleLookup(GLOSSARY);
 

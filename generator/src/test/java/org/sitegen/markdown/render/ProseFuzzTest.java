@@ -96,8 +96,8 @@ class ProseFuzzTest {
     private static final Glossary GLOSSARY =
             Glossary.of(
                     List.of(
-                            new GlossaryTerm("change", "E.", "g/#c"),
-                            new GlossaryTerm("a b", "E.", "g/#a")));
+                            new GlossaryTerm("change", "E.", "g/#c", false),
+                            new GlossaryTerm("a b", "E.", "g/#a", false)));
 
     private static final Pattern MARKUP =
             Pattern.compile(

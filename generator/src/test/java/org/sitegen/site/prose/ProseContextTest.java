@@ -152,7 +152,7 @@ class ProseContextTest {
                 around(
                         """
                         -- content/registers/glossary.yml --
-                        - {term: SLA, expansion: Service-level agreement, plain: What we agreed.}
+                        - {term: SLA, expansion: Service-level agreement, plain: What we agreed., avoid: true}
                         - {term: pay run, plain: Hours turned into pay.}
                         """);
 
@@ -162,9 +162,13 @@ class ProseContextTest {
                         new GlossaryTerm(
                                 "SLA",
                                 "Service-level agreement: What we agreed.",
-                                "glossary/#term-sla"),
+                                "glossary/#term-sla",
+                                true),
                         new GlossaryTerm(
-                                "pay run", "Hours turned into pay.", "glossary/#term-pay-run"));
+                                "pay run",
+                                "Hours turned into pay.",
+                                "glossary/#term-pay-run",
+                                false));
         assertThat(around("", SPELLED).glossary().in("pay run").get(0).term().path())
                 .isEqualTo("glossary/index.html#term-pay-run");
     }
