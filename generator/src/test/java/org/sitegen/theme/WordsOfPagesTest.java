@@ -17,13 +17,13 @@ class WordsOfPagesTest {
         BuiltSite met = TestSite.example(target("value: 1")).buildsWell();
 
         assertThat(met.page("benchmarks/").text(".lede"))
-                .isEqualTo("The one target was met at the last count.");
+                .isEqualTo("The only target was met at the last count.");
         assertThat(
                         TestSite.example(target("value: 99"))
                                 .buildsWell()
                                 .page("benchmarks/")
                                 .text(".lede"))
-                .isEqualTo("The one target was missed at the last count.");
+                .isEqualTo("The only target was missed at the last count.");
     }
 
     private static String target(String value) {
@@ -58,7 +58,7 @@ class WordsOfPagesTest {
     @Test
     void promisesOnTheFirstPageSayOfWhichDayTheyAre() {
         assertThat(TestSite.example("").buildsWell().page("").text("main"))
-                .contains("Promises due As of 22 November 2026");
+                .contains("Promises Late, or due within two weeks, as of 22 November 2026");
     }
 
     @Test
@@ -69,9 +69,9 @@ class WordsOfPagesTest {
 
         assertThat(site.page("editions/2026-10/").text("main"))
                 .contains(
-                        "Pay was one day late: something is not known yet."
+                        "Pay was one day late: some facts are not known yet."
                                 + " Who was told first Why it took a day")
-                .containsOnlyOnce("something is not known yet");
+                .containsOnlyOnce("some facts are not known yet");
     }
 
     @Test
@@ -91,6 +91,42 @@ class WordsOfPagesTest {
         SitePage page = TestSite.example("").buildsWell().page("failures/f-2026-014/");
 
         assertThat(page.text(".size")).contains("“Critical” means: ");
-        assertThat(page.text("main")).doesNotContain("What it did");
+        assertThat(page.text("main")).doesNotContain("Consequences");
+    }
+
+    @Test
+    void listsNameOnlyWhatThereIs() {
+        BuiltSite site =
+                TestSite.example(
+                                """
+                                -- content/registers/services.yml --
+                                - {id: payroll, name: Pay run}
+                                - {id: invoices, name: Supplier invoices}
+                                - {id: doors, name: The doors}
+                                """)
+                        .build();
+
+        assertThat(site.page("services/").all(".listed .small").eachText())
+                .contains("1 failure (still open)", "Nothing has been published about this yet.")
+                .noneMatch(text -> text.contains("no "));
+    }
+
+    @Test
+    void noFailureIsClosedWhileAllAreOpen() {
+        SitePage page =
+                TestSite.example("-- content/failures/F-2026-010-expenses.md --\nstatus: acting\n")
+                        .build()
+                        .page("failures/");
+
+        page.says("2 failures are open. They come first.", "No failure has been closed yet.");
+        assertThat(page.text("main")).doesNotContain("No failure has been published");
+    }
+
+    @Test
+    void betweenAFigureAndWhatIsSaidOfItASentenceEnds() {
+        BuiltSite site = TestSite.example("").buildsWell();
+
+        assertThat(site.file("benchmarks/feed.xml")).contains("&lt;/strong&gt;. ");
+        assertThat(site.file("benchmarks/feed.xml")).doesNotContain("&lt;/strong&gt;, ");
     }
 }

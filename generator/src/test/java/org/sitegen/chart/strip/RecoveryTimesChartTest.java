@@ -22,7 +22,7 @@ class RecoveryTimesChartTest {
 
         assertThat(chart.alternative())
                 .isEqualTo(
-                        "Strip of 37 times to restore on a logarithmic axis: half took 1 h 34 min"
+                        "Times to put right on a logarithmic axis. Counted: 37. Half took 1 h 34 min"
                                 + " or less, the shortest 13 min, the longest 9 h 48 min.");
         assertThat(chart.table().rows()).hasSize(37);
         assertThat(Jsoup.parse(chart.svg()).select(".chart-wide circle")).hasSize(37);

@@ -125,7 +125,9 @@ class TrendChartTest {
 
         assertThat(picture(chart).select(".chart-wide .chart-zero")).hasSize(1);
         assertThat(chart.remarks()).noneMatch(remark -> remark.startsWith("The axis starts"));
-        assertThat(chart.alternative()).startsWith("Bar chart of 20 figures");
+        assertThat(chart.alternative())
+                .startsWith("Bar chart in incidents a month")
+                .contains("Figures: 20.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class VerdictTextTest {
     @Test
     void theSeasonsAreNoChange() {
         assertThat(told(48, i -> 100 + 8 * Math.sin(2 * Math.PI * i / 12)))
-                .isEqualTo("No real change but the seasons: 97 min, a year before 95 min");
+                .isEqualTo("No real change apart from the seasons: 97 min, a year before 95 min");
     }
 
     @Test
@@ -97,14 +97,14 @@ class VerdictTextTest {
     @Test
     void aTargetIsCountedUnlessNoFigureSpeaksAgainstIt() {
         assertThat(relied(points(24, i -> 60), 66))
-                .isEqualTo("Reliably meets the target: all of the last 12 times");
+                .isEqualTo("Reliably meets the target: met each of the last 12 times");
         assertThat(relied(points(24, i -> 60), 54))
-                .isEqualTo("Reliably misses the target: each of the last 12 times");
+                .isEqualTo("Reliably misses the target: missed each of the last 12 times");
         assertThat(relied(points(24, i -> 60), 60))
                 .isEqualTo("Missed 12 of 24 times, 6 of the last 12");
         assertThat(relied(points(7, i -> 60), 60)).isEqualTo("Missed 4 of 7 times");
         assertThat(relied(points(4, i -> 60), 66))
-                .isEqualTo("Met 4 of 4 times: too few to tell more");
+                .isEqualTo("Too few figures to judge: 4 of 4 met the target");
         assertThat(relied(List.of(), 66)).isEqualTo("No figure with a target so far");
         assertThat(of(ExampleTrends.MINUTES, points(24, i -> 60), null).relied())
                 .isEqualTo("No target");

@@ -21,7 +21,7 @@ class RegistersOnPagesTest {
                         .buildsWell();
 
         site.page("services/payroll/").says("All day").doesNotSay("07:00");
-        site.page("services/invoices/").says("When it is there", "07:00 to 18:00");
+        site.page("services/invoices/").says("When it is available", "07:00 to 18:00");
         site.page("how-we-measure/").says("07:00 to 18:00, Monday to Friday");
     }
 
@@ -30,7 +30,7 @@ class RegistersOnPagesTest {
         TestSite.example("-- content/site.yml --\nsurvey_minimum: 10\n")
                 .buildsWell()
                 .page("how-we-measure/")
-                .says("A figure of a survey rests on 10 answers or more.");
+                .says("A figure from a survey rests on 10 answers or more.");
         TestSite.example("").buildsWell().page("how-we-measure/").doesNotSay("answers or more");
     }
 
@@ -58,7 +58,7 @@ class RegistersOnPagesTest {
                 .says(
                         "What we must be able to do",
                         "Finding what somebody has filed",
-                        "Served with gaps. Invoices are found; contracts are not.",
+                        "Supported with gaps. Invoices are found; contracts are not.",
                         "Agreed on 30 September 2026 with: Finance",
                         "What helped: Invoices are found again");
         site.page("wins/w-2026-031/").says("Finding what somebody has filed");
