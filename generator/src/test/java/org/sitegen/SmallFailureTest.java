@@ -32,7 +32,7 @@ class SmallFailureTest {
                 .containsExactly(
                         "How bad it was",
                         "Status",
-                        "Who it touched",
+                        "Who was affected",
                         "Can it happen again?",
                         "Timeline",
                         "Related");

@@ -226,7 +226,7 @@ class SmallIncidentsTest {
         BuiltSite site = with(history.toString()).buildsWell();
 
         site.page("failures/2026/")
-                .says("These are the newest 400 of 500.")
+                .says("The newest 400 of 500.")
                 .doesNotSay("Blink 99.");
         site.page("services/payroll/").says("These are the newest 60 of 500.");
     }
