@@ -228,6 +228,6 @@ class SmallIncidentsTest {
         site.page("failures/2026/")
                 .says("The newest 400 of 500.")
                 .doesNotSay("Blink 99.");
-        site.page("services/payroll/").says("These are the newest 60 of 500.");
+        site.page("services/payroll/").says("The newest 60 of 500.");
     }
 }
