@@ -69,9 +69,9 @@ class WordsOfPagesTest {
 
         assertThat(site.page("editions/2026-10/").text("main"))
                 .contains(
-                        "Pay was one day late: some facts are not known yet."
+                        "Pay was one day late: not everything is known yet."
                                 + " Who was told first Why it took a day")
-                .containsOnlyOnce("some facts are not known yet");
+                .containsOnlyOnce("not everything is known yet");
     }
 
     @Test
