@@ -19,9 +19,9 @@ class GrowingNewsletterTest {
         List<String> parts = site.page("editions/2026-10/").texts("main section h2");
         assertThat(parts)
                 .containsSubsequence(
-                        "Figures that moved",
+                        "Figures that stand out",
                         "What went wrong",
-                        "Promises due",
+                        "Promises",
                         "What went well",
                         "What you did not notice",
                         "Next dates",
@@ -145,7 +145,7 @@ class GrowingNewsletterTest {
                         """)
                 .build()
                 .page("failures/f-2026-014/")
-                .says("How to see it: Shown to Finance")
+                .says("Evidence: Shown to Finance")
                 .doesNotSay("Not yet");
     }
 
@@ -248,7 +248,7 @@ class GrowingNewsletterTest {
 
         assertThat(year.texts("tbody th a")).hasSizeGreaterThan(60).contains("The last of all");
         assertThat(year.texts("tbody th small, .chart-figure details")).isEmpty();
-        year.says("These are 60 of ");
+        year.says("60 of ");
         assertThat(year.texts("table:has(.late) tbody tr").get(0)).contains("Renew it");
     }
 
