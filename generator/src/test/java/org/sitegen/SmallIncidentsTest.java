@@ -225,9 +225,7 @@ class SmallIncidentsTest {
                                                 .formatted(1 + i / 20, i % 20, i % 60, i)));
         BuiltSite site = with(history.toString()).buildsWell();
 
-        site.page("failures/2026/")
-                .says("The newest 400 of 500.")
-                .doesNotSay("Blink 99.");
+        site.page("failures/2026/").says("The newest 400 of 500.").doesNotSay("Blink 99.");
         site.page("services/payroll/").says("The newest 60 of 500.");
     }
 }
