@@ -1,6 +1,5 @@
 package org.sitegen.chart;
 
-import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.chart.svg.SvgPath;
 import org.sitegen.statistics.Direction;
@@ -21,9 +20,9 @@ public enum PointStyle {
         this.word = word;
     }
 
-    /** The style of a figure that lies off the others on a side, or on none. */
-    public static PointStyle of(@Nullable SignalSide side, Direction direction) {
-        return side == null ? SAME : of(direction.meaningOf(side));
+    /** The style of what went to a side. */
+    public static PointStyle of(SignalSide side, Direction direction) {
+        return of(direction.meaningOf(side));
     }
 
     public static PointStyle of(Variation variation) {

@@ -44,19 +44,20 @@ public record Sparkline(TrendChart trend) implements Drawing {
         String to = print(last, words);
         double left = SPARK.widthOf(from) + GAP;
         double right = SPARK.width() - SPARK.widthOf(to) * 1.06 - GAP;
-        line(new Frame(left, 5, right, SPARK.height() - 5), svg, words, last);
+        Signs signs = Signs.of(trend);
+        line(new Frame(left, 5, right, SPARK.height() - 5), svg, words, signs);
         double base = SPARK.height() / 2 + SPARK.font() * 0.36;
-        String classes = "chart-latest " + Signs.of(trend).at(last).classes();
+        String classes = "chart-latest " + signs.at(last).classes();
         svg.text("chart-first", left - GAP, base, TextAnchor.END, from);
         svg.text(classes, right + GAP, base, TextAnchor.START, to);
     }
 
-    private void line(Frame frame, Svg svg, ChartWords words, int last) {
+    private void line(Frame frame, Svg svg, ChartWords words, Signs signs) {
         Range range = TrendRange.figures(trend);
         ValueScale values = new ValueScale(range.low(), top(range), 1);
         Plot plot = new Plot(svg, words, SPARK, new MonthScale(trend.axis(), frame), values);
         new TargetLine(plot, trend.data().targets()).draw();
-        new Points(plot, Signs.of(trend)).drawLineTo(last);
+        new Points(plot, signs).drawLineTo(trend.data().end(true));
     }
 
     private static double top(Range range) {

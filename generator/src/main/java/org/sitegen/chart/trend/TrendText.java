@@ -38,7 +38,7 @@ final class TrendText {
         }
         targets();
         verdict();
-        SignalText.add(chart, words, sentences);
+        SignText.add(chart, words, sentences);
         MarkText.add(points, metric, words, sentences);
         annotations();
         return String.join(" ", sentences);

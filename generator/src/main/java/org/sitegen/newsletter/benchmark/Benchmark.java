@@ -90,8 +90,9 @@ public record Benchmark(
      */
     public int decimalsOf(Measurement row) {
         BigDecimal value = row.value();
-        Target target = targetOf(row);
-        if (value == null || target == null || value.scale() <= decimals) {
+        // Most figures are shown as they are, and their target need not be looked for.
+        Target target = value == null || value.scale() <= decimals ? null : targetOf(row);
+        if (value == null || target == null) {
             return decimals;
         }
         BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP);

@@ -14,6 +14,7 @@ import org.sitegen.newsletter.benchmark.ToldVerdict;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
 import org.sitegen.statistics.course.Change;
+import org.sitegen.statistics.course.Verdict;
 
 /** Makes the card of a benchmark as it stood in some period. */
 public final class BenchmarkCardBuilder {
@@ -47,7 +48,8 @@ public final class BenchmarkCardBuilder {
         Target target = row == null ? null : benchmark.targetOf(row);
         ToldVerdict told = seen.told();
         VerdictText text = charts.verdict(seen);
-        Change change = seen.verdict().change();
+        Verdict verdict = text.verdict();
+        Change change = verdict.change();
         Measurement previous = row == null ? null : seen.before(row);
         return new BenchmarkCard(
                 benchmark.address(),
@@ -66,9 +68,9 @@ public final class BenchmarkCardBuilder {
                 target == null ? null : figures.least(benchmark, target),
                 target == null ? null : figures.most(benchmark, target),
                 row == null ? null : benchmark.met(row),
-                seen.verdict(),
+                verdict,
                 text.told(),
-                seen.verdict().tone(benchmark.direction()),
+                verdict.tone(benchmark.direction()),
                 text.relied(),
                 text.moved(told.movedFrom()),
                 change == null ? null : seen.rows().get(change.since()).period(),

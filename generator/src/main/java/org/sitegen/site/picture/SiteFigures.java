@@ -18,27 +18,18 @@ import org.sitegen.newsletter.win.Measure;
 public record SiteFigures(String currency) {
 
     public Figure of(Benchmark benchmark, BigDecimal value) {
-        return new Figure(
-                value,
-                benchmark.unit(),
-                label(benchmark.unit(), benchmark.unitLabel()),
-                benchmark.decimals());
+        return of(benchmark, value, benchmark.decimals());
+    }
+
+    private Figure of(Benchmark benchmark, BigDecimal value, int decimals) {
+        String label = label(benchmark.unit(), benchmark.unitLabel());
+        return new Figure(value, benchmark.unit(), label, decimals);
     }
 
     /** The figure of a row, with the decimals that it is judged by; null without one. */
     public @Nullable Figure ofRow(Benchmark benchmark, Measurement row) {
         BigDecimal value = row.value();
-        return value == null
-                ? null
-                : new Figure(
-                        value,
-                        benchmark.unit(),
-                        label(benchmark.unit(), benchmark.unitLabel()),
-                        benchmark.decimalsOf(row));
-    }
-
-    public @Nullable Figure ofNullable(Benchmark benchmark, @Nullable BigDecimal value) {
-        return value == null ? null : of(benchmark, value);
+        return value == null ? null : of(benchmark, value, benchmark.decimalsOf(row));
     }
 
     /** A target: as many decimals as were typed, for 75 is not 75.0. */

@@ -35,14 +35,15 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
                     Mark.REVISED, Annotation.Kind.CORRECTION);
 
     TrendChart of(History history, String id, TimeAxis axis) {
+        VerdictText verdict = verdict(history);
         return new TrendChart(
-                new Heading(id, verdict(history).told(), units.subtitle(history)),
-                units.measure(history),
+                new Heading(id, verdict.told(), units.subtitle(history)),
+                verdict.metric(),
                 history.benchmark().chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,
                 new TrendData(readings(history), steps(history), annotations(history)),
                 history.course(),
-                history.verdict());
+                verdict.verdict());
     }
 
     VerdictText verdict(History history) {

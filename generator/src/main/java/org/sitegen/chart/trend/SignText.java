@@ -5,9 +5,9 @@ import java.util.List;
 import org.sitegen.chart.ChartWords;
 
 /** What is special about single figures of a trend, in a sentence. */
-final class SignalText {
+final class SignText {
 
-    private SignalText() {}
+    private SignText() {}
 
     static void add(TrendChart chart, ChartWords words, List<String> sentences) {
         Signs signs = Signs.of(chart);
