@@ -19,7 +19,7 @@ final class UpdatesToCome {
             return failure;
         }
         failure.updates().stream()
-                .filter(update -> !said.contains(update))
+                .filter(update -> !isSaid(update, asOf))
                 .forEach(update -> report(update, context, asOf.today()));
         Failure known = failure.with(said);
         context.locations().put(known, context.locations().of(failure));

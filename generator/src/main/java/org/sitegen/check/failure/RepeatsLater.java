@@ -25,7 +25,7 @@ final class RepeatsLater implements Check {
         ZoneId zone = input.newsletter().settings().zone();
         Map<Reference, Failure> failures = new HashMap<>();
         input.newsletter().all(Failure.TYPE).forEach(one -> failures.put(one.reference(), one));
-        for (Failure failure : failures.values()) {
+        for (Failure failure : input.newsletter().all(Failure.TYPE)) {
             Failure earlier = failures.get(failure.recurrenceOf());
             if (earlier != null && !began(earlier, zone).isBefore(began(failure, zone))) {
                 report(failure, earlier, reporter);

@@ -15,7 +15,7 @@ final class StaleFailure implements Limited {
 
     @Override
     public int limitIfNotSaid() {
-        return 30;
+        return Failure.LONG_WITHOUT_NEWS;
     }
 
     @Override

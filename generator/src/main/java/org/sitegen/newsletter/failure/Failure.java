@@ -51,6 +51,9 @@ public record Failure(
         @Nullable Reference recurrenceOf)
         implements Entry {
 
+    /** After so many days without news readers ask whether anybody still works on it. */
+    public static final int LONG_WITHOUT_NEWS = 30;
+
     /** The kind of entry. */
     public static final EntryType<Failure> TYPE =
             EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA);

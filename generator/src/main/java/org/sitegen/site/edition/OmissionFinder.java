@@ -16,9 +16,6 @@ import org.sitegen.site.index.SiteIndex;
 /** Collects what an edition leaves out, so that it can say so itself. */
 final class OmissionFinder {
 
-    /** After so many days without news readers ask whether anybody still works on it. */
-    private static final int LONG_WITHOUT_NEWS = 30;
-
     private final SiteIndex index;
     private final List<Failure> awaitingNews;
 
@@ -69,7 +66,7 @@ final class OmissionFinder {
     /** An edition tells of the silence as it was on its day, also about older failures. */
     private void addSilence(List<Omission> omissions, Failure failure, LocalDate day) {
         LocalDate news = failure.latestNews(day, index.zone());
-        if (news.plusDays(LONG_WITHOUT_NEWS).isBefore(day)) {
+        if (news.plusDays(Failure.LONG_WITHOUT_NEWS).isBefore(day)) {
             omissions.add(new Omission("no-news", index.link(failure.reference()), List.of()));
         }
     }
