@@ -101,18 +101,21 @@ final class LatestFigure {
                 meaning);
     }
 
-    /** With a decimal more than the figure itself is shown with. */
     private static Field<BenchmarkCard, BigDecimal> worked(
             String name, ToDoubleFunction<Change> getter, String meaning) {
         return number(
                 name,
-                card -> of(card, change -> rounded(getter.applyAsDouble(change), card)),
+                card -> of(card, change -> worked(getter.applyAsDouble(change), shown(card))),
                 meaning);
     }
 
-    private static BigDecimal rounded(double value, BenchmarkCard card) {
+    private static int shown(BenchmarkCard card) {
         Figure figure = card.figure();
-        int decimals = figure == null ? 0 : figure.decimals();
+        return figure == null ? 0 : figure.decimals();
+    }
+
+    /** What was worked out of figures, with a decimal more than these are shown with. */
+    static BigDecimal worked(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals + 1, RoundingMode.HALF_UP);
     }
 

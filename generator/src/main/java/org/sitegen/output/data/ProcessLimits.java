@@ -1,7 +1,6 @@
 package org.sitegen.output.data;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
@@ -20,7 +19,7 @@ import org.sitegen.statistics.course.Level;
  *
  * @param from the first period of the level
  * @param limits the limits
- * @param decimals with how many they are told
+ * @param decimals with how many the figures are shown
  */
 record ProcessLimits(FigurePeriod from, NaturalProcessLimits limits, int decimals) {
 
@@ -43,8 +42,7 @@ record ProcessLimits(FigurePeriod from, NaturalProcessLimits limits, int decimal
                 name,
                 Types.NUMBER,
                 (ProcessLimits one) ->
-                        BigDecimal.valueOf(getter.applyAsDouble(one.limits()))
-                                .setScale(one.decimals(), RoundingMode.HALF_UP),
+                        LatestFigure.worked(getter.applyAsDouble(one.limits()), one.decimals()),
                 meaning);
     }
 
@@ -62,8 +60,6 @@ record ProcessLimits(FigurePeriod from, NaturalProcessLimits limits, int decimal
         return limits == null
                 ? null
                 : new ProcessLimits(
-                        history.rows().get(level.first()).period(),
-                        limits,
-                        benchmark.decimals() + 1);
+                        history.rows().get(level.first()).period(), limits, benchmark.decimals());
     }
 }
