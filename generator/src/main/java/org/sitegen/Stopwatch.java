@@ -11,7 +11,7 @@ final class Stopwatch {
     private final List<Stage> stages = new ArrayList<>();
 
     /** Does a stage and remembers how long it took. */
-    <T> T time(String stage, Work<T> work) throws IOException {
+    <T> T time(String stage, TimedWork<T> work) throws IOException {
         long begin = System.nanoTime();
         try {
             return work.done();
@@ -21,7 +21,7 @@ final class Stopwatch {
     }
 
     /** Does a stage that gives nothing back. */
-    void run(String stage, Step step) throws IOException {
+    void run(String stage, TimedStep step) throws IOException {
         time(
                 stage,
                 () -> {
@@ -35,12 +35,12 @@ final class Stopwatch {
     }
 
     /** What a stage does. */
-    interface Work<T> {
+    interface TimedWork<T> {
         T done() throws IOException;
     }
 
     /** What a stage does that gives nothing back. */
-    interface Step {
+    interface TimedStep {
         void done() throws IOException;
     }
 }

@@ -34,7 +34,7 @@ public record ChartTable(String caption, List<Column> columns, List<List<String>
 
     /** A table that is made when somebody looks into it: most are never shown. */
     public static ChartTable later(String caption, Supplier<ChartTable> maker) {
-        Later<ChartTable> table = new Later<>(maker);
+        Lazy<ChartTable> table = new Lazy<>(maker);
         return new ChartTable(
                 caption, table.list(ChartTable::columns), table.list(ChartTable::rows));
     }

@@ -11,7 +11,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.work.Parallel;
 
 /** Reads the content folder: each file once, all mistakes in one run. */
@@ -57,8 +57,8 @@ public final class ContentReader {
         IncidentFiles incidentFiles = new IncidentFiles(settings.zone());
         List<SmallIncident> incidents = incidentFiles.read(tree.incidents(), request, findings);
         gate.checkOthers(incidentFiles.references());
-        Locations others =
-                Locations.all(
+        RecordLocations others =
+                RecordLocations.all(
                         List.of(
                                 settingsReader.locations(),
                                 registerReader.locations(),

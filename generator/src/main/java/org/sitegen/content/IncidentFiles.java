@@ -18,7 +18,7 @@ import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.schema.AsOf;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** Reads the files of small incidents, of which there may be any number. */
 final class IncidentFiles {
@@ -83,7 +83,7 @@ final class IncidentFiles {
     }
 
     /** Where each of them stands. */
-    Locations locations() {
-        return Locations.all(contexts.stream().map(FileContext::locations).toList());
+    RecordLocations locations() {
+        return RecordLocations.all(contexts.stream().map(FileContext::locations).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** Puts entries where the newsletter looks for them, each kind in its order. */
 final class NewsletterBuilder {
@@ -21,7 +21,7 @@ final class NewsletterBuilder {
             SiteSettings settings,
             Registers registers,
             List<ReadEntry> published,
-            Locations others) {
+            RecordLocations others) {
         return Newsletter.of(
                 settings,
                 registers,
@@ -40,10 +40,10 @@ final class NewsletterBuilder {
         return byId;
     }
 
-    private static Locations locations(List<ReadEntry> published, Locations others) {
-        List<Locations> all = new ArrayList<>(List.of(others));
+    private static RecordLocations locations(List<ReadEntry> published, RecordLocations others) {
+        List<RecordLocations> all = new ArrayList<>(List.of(others));
         published.forEach(one -> all.addAll(one.locations()));
-        return Locations.all(all);
+        return RecordLocations.all(all);
     }
 
     /** The entries of those that could be read. */

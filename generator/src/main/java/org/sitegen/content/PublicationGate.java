@@ -20,7 +20,7 @@ import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** Decides of each entry whether it is published, withheld or has failed. */
 final class PublicationGate {
@@ -125,7 +125,7 @@ final class PublicationGate {
             SiteSettings settings,
             Registers registers,
             List<SmallIncident> incidents,
-            Locations others,
+            RecordLocations others,
             MediaFolder media) {
         Map<Reference, Body> bodies = new HashMap<>();
         published.forEach(one -> bodies.put(one.reference(), one.body()));

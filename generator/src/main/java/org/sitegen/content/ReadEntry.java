@@ -8,7 +8,7 @@ import org.sitegen.content.field.ReferenceUse;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /**
  * What came of reading the files of one entry.
@@ -61,7 +61,7 @@ record ReadEntry(
     }
 
     /** Where all that was read of it stands. */
-    List<Locations> locations() {
+    List<RecordLocations> locations() {
         return contexts.stream().map(FileContext::locations).toList();
     }
 

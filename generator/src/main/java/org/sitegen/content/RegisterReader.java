@@ -23,7 +23,7 @@ import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
@@ -65,8 +65,8 @@ final class RegisterReader {
     }
 
     /** Where everything in the registers stands. */
-    Locations locations() {
-        return Locations.all(contexts.stream().map(FileContext::locations).toList());
+    RecordLocations locations() {
+        return RecordLocations.all(contexts.stream().map(FileContext::locations).toList());
     }
 
     /** Lets nobody be told that what has a mistake of its own in a register is not there. */

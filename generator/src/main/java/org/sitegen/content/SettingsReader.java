@@ -13,7 +13,7 @@ import org.sitegen.content.file.TextFiles;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlSource;
@@ -24,7 +24,7 @@ final class SettingsReader {
     private final ContentRequest request;
     private final Findings findings;
     private List<ReferenceUse> references = List.of();
-    private Locations locations = new Locations();
+    private RecordLocations locations = new RecordLocations();
 
     SettingsReader(ContentRequest request, Findings findings) {
         this.request = request;
@@ -54,7 +54,7 @@ final class SettingsReader {
     }
 
     /** Where the settings stand; nowhere, if they could not be read. */
-    Locations locations() {
+    RecordLocations locations() {
         return locations;
     }
 

@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
-import org.sitegen.text.CodedCharacter;
+import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
 
 /** One prose while the rules go over it. */
@@ -52,7 +52,7 @@ public final class ProseBuilder {
 
     private String fit(String plain) {
         String said = around.glossary().unmarked(plain);
-        return CodedCharacter.mayStandIn(source.text()) ? UnfitCharacters.replaced(said) : said;
+        return CharacterReference.mayStandIn(source.text()) ? UnfitCharacters.replaced(said) : said;
     }
 
     private int countWords() {

@@ -16,7 +16,7 @@ import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /**
  * All that IT tells the business: what readers may see today.
@@ -34,7 +34,7 @@ public record Newsletter(
         Map<String, List<Entry>> byType,
         Map<String, History> histories,
         List<SmallIncident> incidents,
-        Locations locations) {
+        RecordLocations locations) {
 
     public Newsletter {
         byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
@@ -52,7 +52,7 @@ public record Newsletter(
             Registers registers,
             Collection<? extends Entry> entries,
             Map<String, List<Measurement>> measurements,
-            Locations locations) {
+            RecordLocations locations) {
         Map<String, List<Entry>> byType = new LinkedHashMap<>();
         for (EntryType<?> type : EntryTypes.ALL) {
             byType.put(type.name(), new ArrayList<>());

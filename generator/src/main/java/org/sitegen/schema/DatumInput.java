@@ -35,14 +35,14 @@ record DatumInput(Datum datum, String id) implements Input {
     }
 
     @Override
-    public List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
+    public List<KeyValue> pairs() {
+        List<KeyValue> pairs = new ArrayList<>();
         if (datum instanceof Datum.Members members) {
             members.byName()
                     .forEach(
                             (name, value) ->
                                     pairs.add(
-                                            new Pair(
+                                            new KeyValue(
                                                     new DatumInput(Datum.of(name), id),
                                                     new DatumInput(value, id))));
         }

@@ -112,7 +112,7 @@ public record Field<R, T>(
     }
 
     /** Gathers what a record says in this field and readers can hold IT to. */
-    void facts(R record, Facts facts) {
+    void facts(R record, FactCollector facts) {
         T value = getter.apply(record);
         if (value != null) {
             type.facts(value, facts);

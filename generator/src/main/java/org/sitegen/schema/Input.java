@@ -18,7 +18,7 @@ public interface Input {
     List<Input> items();
 
     /** The keys and values of a map in their order; empty (and a finding) for anything else. */
-    List<Pair> pairs();
+    List<KeyValue> pairs();
 
     /** The map read as the fields of a record, with findings for unknown keys. */
     Fields fields(Schema<?> schema);
@@ -46,5 +46,5 @@ public interface Input {
      * @param key the key
      * @param value the value
      */
-    record Pair(Input key, Input value) {}
+    record KeyValue(Input key, Input value) {}
 }

@@ -56,7 +56,7 @@ public record ListType<T>(ValueType<T> items, int least) implements ValueType<Li
 
     /** A list of records has the facts of each; any other list is one fact. */
     @Override
-    public void facts(List<T> values, Facts facts) {
+    public void facts(List<T> values, FactCollector facts) {
         if (values.isEmpty()) {
             return;
         }

@@ -30,7 +30,7 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
     @Override
     public Map<String, T> read(Input input) {
         Map<String, T> read = new LinkedHashMap<>();
-        for (Input.Pair pair : input.pairs()) {
+        for (Input.KeyValue pair : input.pairs()) {
             T value = values.read(pair.value());
             if (value != null) {
                 read.put(pair.key().text(), value);
@@ -53,7 +53,7 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
     }
 
     @Override
-    public void facts(Map<String, T> map, Facts facts) {
+    public void facts(Map<String, T> map, FactCollector facts) {
         map.forEach((name, value) -> values.facts(value, facts.item(name)));
     }
 

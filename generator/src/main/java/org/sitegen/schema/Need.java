@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the least status that needs the field; 0 always needs it, {@link #NEVER} never
  * @param condition what must hold besides; null for nothing
  */
-public record Need(int from, @Nullable Condition condition) {
+public record Need(int from, @Nullable Clause condition) {
 
     static final int NEVER = Integer.MAX_VALUE;
 
@@ -25,7 +25,7 @@ public record Need(int from, @Nullable Condition condition) {
      * @param words the same for the guide: {@code unless not_published_because is there}
      * @param holds whether it holds for a record as it was written
      */
-    public record Condition(String words, Predicate<Fields> holds) {}
+    public record Clause(String words, Predicate<Fields> holds) {}
 
     /** Has to be there once the entry's status has come this far. */
     public static Need from(Enum<?> status) {
@@ -36,13 +36,12 @@ public record Need(int from, @Nullable Condition condition) {
     public static Need unless(Field<?, ?> other) {
         return new Need(
                 0,
-                new Condition(
-                        "unless `" + other.name() + "` is there", fields -> !fields.has(other)));
+                new Clause("unless `" + other.name() + "` is there", fields -> !fields.has(other)));
     }
 
     /** The same need, only where something else holds too. */
     public Need where(String words, Predicate<Fields> holds) {
-        return new Need(from, new Condition(words, holds));
+        return new Need(from, new Clause(words, holds));
     }
 
     /** Whether it does not wait for a status. */

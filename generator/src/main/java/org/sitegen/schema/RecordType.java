@@ -42,7 +42,7 @@ public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
     }
 
     @Override
-    public void facts(T value, Facts facts) {
+    public void facts(T value, FactCollector facts) {
         facts.fields(schema, value);
     }
 

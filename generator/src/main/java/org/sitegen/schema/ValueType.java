@@ -38,7 +38,7 @@ public interface ValueType<T> {
     Datum.Members form(Audience audience);
 
     /** Gathers what readers can hold IT to in a value: the whole of it is one fact. */
-    default void facts(T value, Facts facts) {
+    default void facts(T value, FactCollector facts) {
         Datum written = write(value, Audience.ITSELF);
         if (written != null) {
             facts.add(written);

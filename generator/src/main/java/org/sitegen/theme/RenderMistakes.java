@@ -12,17 +12,17 @@ import org.sitegen.newsletter.value.Address;
  */
 final class RenderMistakes {
 
-    private final Map<Finding, Pages> pages = new ConcurrentHashMap<>();
+    private final Map<Finding, AffectedPages> pages = new ConcurrentHashMap<>();
 
     void add(Finding finding, Address page) {
-        pages.merge(finding, new Pages(page, 1), Pages::and);
+        pages.merge(finding, new AffectedPages(page, 1), AffectedPages::and);
     }
 
     void report(Findings findings) {
         pages.forEach((finding, seen) -> findings.add(withPages(finding, seen)));
     }
 
-    private static Finding withPages(Finding finding, Pages seen) {
+    private static Finding withPages(Finding finding, AffectedPages seen) {
         String more = seen.count() == 1 ? "" : " and " + (seen.count() - 1) + " more";
         return new Finding(
                 finding.severity(),
@@ -33,11 +33,11 @@ final class RenderMistakes {
     }
 
     /** The pages that have a mistake. */
-    private record Pages(Address first, int count) {
+    private record AffectedPages(Address first, int count) {
 
-        Pages and(Pages other) {
+        AffectedPages and(AffectedPages other) {
             Address least = first.compareTo(other.first) <= 0 ? first : other.first;
-            return new Pages(least, count + other.count);
+            return new AffectedPages(least, count + other.count);
         }
     }
 }

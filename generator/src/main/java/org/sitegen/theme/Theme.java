@@ -12,7 +12,7 @@ import org.sitegen.site.Page;
 import org.sitegen.site.plan.FeedItem;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.asset.Asset;
-import org.sitegen.theme.asset.Assets;
+import org.sitegen.theme.asset.PublishedAssets;
 import org.sitegen.theme.check.ThemeCheck;
 import org.sitegen.theme.check.UnusedFiles;
 import org.sitegen.theme.folder.BuiltInThemes;
@@ -75,7 +75,7 @@ public final class Theme {
                 new ThemeResources(
                         words,
                         reader.everyLanguage(words),
-                        Assets.publish(folders, request.tokens(), own),
+                        PublishedAssets.publish(folders, request.tokens(), own),
                         request.baseUrl());
         TemplateEngine engine = new TemplateEngine(new Templates(folders, own), resources);
         ThemeCheck check = new ThemeCheck(engine);

@@ -26,7 +26,7 @@ public final class Parallel {
      * @throws IOException what a step throws, for the first in order; or if this thread is
      *     interrupted, which then still is
      */
-    public static <A, B> List<B> map(List<A> all, Step<A, B> step, int threads) throws IOException {
+    public static <A, B> List<B> map(List<A> all, Job<A, B> step, int threads) throws IOException {
         WorkQueue<A, B> queue = new WorkQueue<>(all, step);
         int others = 0;
         try {
@@ -43,7 +43,7 @@ public final class Parallel {
 
     /** What is done to each. */
     @FunctionalInterface
-    public interface Step<A, B> {
+    public interface Job<A, B> {
         /** What it makes of one. */
         B apply(A one) throws IOException;
     }

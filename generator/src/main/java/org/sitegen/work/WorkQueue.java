@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkQueue<A, B> {
 
     private final List<A> all;
-    private final Parallel.Step<A, B> step;
+    private final Parallel.Job<A, B> step;
     private final AtomicReferenceArray<@Nullable B> answers;
     private final AtomicInteger next = new AtomicInteger();
     private final Semaphore over = new Semaphore(0);
     private final ConcurrentSkipListMap<Integer, Throwable> failures =
             new ConcurrentSkipListMap<>();
 
-    WorkQueue(List<A> all, Parallel.Step<A, B> step) {
+    WorkQueue(List<A> all, Parallel.Job<A, B> step) {
         this.all = all;
         this.step = step;
         this.answers = new AtomicReferenceArray<>(all.size());

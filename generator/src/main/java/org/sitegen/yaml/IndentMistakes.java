@@ -74,7 +74,7 @@ final class IndentMistakes {
     private static void report(BrokenYaml broken, FileFindings findings) {
         YamlLine line = broken.line();
         OpenLevels levels = OpenLevels.above(broken);
-        OpenLevels.Level fitting = levels.fitting(line);
+        OpenLevels.Nesting fitting = levels.fitting(line);
         YamlLine above = broken.above(line.number());
         if (line.isItem() && fitting == null) {
             reportHyphen(line, findings);
@@ -112,7 +112,7 @@ final class IndentMistakes {
     }
 
     private static void reportSpaces(
-            YamlLine line, OpenLevels.Level fitting, FileFindings findings) {
+            YamlLine line, OpenLevels.Nesting fitting, FileFindings findings) {
         String what = line.isItem() ? "this item" : "this line";
         String others = line.isItem() ? "items" : "fields";
         findings.error(

@@ -9,7 +9,7 @@ final class OpenLevels {
 
     private static final int MOST_LINES = 200;
 
-    private final List<Level> all = new ArrayList<>();
+    private final List<Nesting> all = new ArrayList<>();
 
     private OpenLevels() {}
 
@@ -29,10 +29,10 @@ final class OpenLevels {
     private void add(YamlLine line) {
         int content = line.contentIndent();
         if (line.isField() && content <= least()) {
-            all.add(new Level(content, false, line.number(), line.key()));
+            all.add(new Nesting(content, false, line.number(), line.key()));
         }
         if (line.isItem() && line.indent() < least()) {
-            all.add(new Level(line.indent(), true, line.number(), "-"));
+            all.add(new Nesting(line.indent(), true, line.number(), "-"));
         }
     }
 
@@ -41,9 +41,9 @@ final class OpenLevels {
     }
 
     /** The level that a line most probably belongs to, or null if none is of its kind. */
-    @Nullable Level fitting(YamlLine line) {
-        Level best = null;
-        for (Level level : all) {
+    @Nullable Nesting fitting(YamlLine line) {
+        Nesting best = null;
+        for (Nesting level : all) {
             boolean nearer = best == null || distance(level, line) < distance(best, line);
             if (level.isItem() == line.isItem() && nearer) {
                 best = level;
@@ -52,7 +52,7 @@ final class OpenLevels {
         return best;
     }
 
-    private static int distance(Level level, YamlLine line) {
+    private static int distance(Nesting level, YamlLine line) {
         return Math.abs(level.indent() - line.indent());
     }
 
@@ -64,5 +64,5 @@ final class OpenLevels {
      * @param line the line with it
      * @param word what stands there
      */
-    record Level(int indent, boolean isItem, int line, String word) {}
+    record Nesting(int indent, boolean isItem, int line, String word) {}
 }

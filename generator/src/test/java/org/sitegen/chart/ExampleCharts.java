@@ -60,7 +60,7 @@ public final class ExampleCharts {
 
     static TrendChart realMinutes() {
         return ExampleTrends.trend(
-                new Heading(
+                new ChartHeading(
                         "real-minutes",
                         "Disruption goes up and down; no real change",
                         "Minutes a month"),
@@ -70,7 +70,7 @@ public final class ExampleCharts {
 
     public static TrendChart realCounts() {
         return ExampleTrends.trend(
-                new Heading(
+                new ChartHeading(
                         "real-counts", "Incidents a month: no real change", "Incidents by month"),
                 EVENTS,
                 TrendForm.BARS,
@@ -82,7 +82,8 @@ public final class ExampleCharts {
                 ExampleTrends.months("2025-11", 3, 2, 4, 3, 2, 3, 4, 2, 3, 12, 3, 2);
         ExampleTrends.mark(points, 11, Mark.PROVISIONAL, "");
         return ExampleTrends.trend(
-                new Heading("failures-by-month", "August had four times the usual failures", ""),
+                new ChartHeading(
+                        "failures-by-month", "August had four times the usual failures", ""),
                 EVENTS,
                 TrendForm.BARS,
                 new TrendData(
@@ -93,7 +94,7 @@ public final class ExampleCharts {
 
     public static RecoveryTimesChart realStrip() {
         return new RecoveryTimesChart(
-                new Heading(
+                new ChartHeading(
                         "real-strip",
                         "Half of the incidents were over within two hours",
                         "37 incidents, July 2020 to November 2022"),
@@ -104,7 +105,7 @@ public final class ExampleCharts {
 
     private static RecoveryTimesChart stripWithOneOfThem() {
         return new RecoveryTimesChart(
-                new Heading(
+                new ChartHeading(
                         "strip-here", "This failure lasted longer than most", "9 failures in 2026"),
                 List.of(
                         new Recovery("F-2026-001", 42, false),
@@ -120,20 +121,20 @@ public final class ExampleCharts {
 
     private static BeforeAfterChart beforeAfter() {
         return new BeforeAfterChart(
-                new Heading(
+                new ChartHeading(
                         "invoices",
                         "Invoices are paid in three days instead of fourteen",
                         "Working days, measured"),
                 new Metric(
                         "{0} days",
                         "working days", 1, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO),
-                new BeforeAfterChart.Moment("March to May 2026, 412 invoices", 14.2),
-                new BeforeAfterChart.Moment("September 2026, 138 invoices", 3.1));
+                new BeforeAfterChart.MeasuredMoment("March to May 2026, 412 invoices", 14.2),
+                new BeforeAfterChart.MeasuredMoment("September 2026, 138 invoices", 3.1));
     }
 
     private static TallyChart tally() {
         return new TallyChart(
-                new Heading(
+                new ChartHeading(
                         "noticed-by",
                         "People using IT notice first in half of the failures",
                         "14 failures in 2026"),
@@ -148,7 +149,7 @@ public final class ExampleCharts {
 
     private static StepsChart steps() {
         return new StepsChart(
-                new Heading("photos", "8 weeks, one step after the other", ""),
+                new ChartHeading("photos", "8 weeks, one step after the other", ""),
                 List.of(
                         new StepsChart.Step("Agree which photos are kept", "Legal", 5, "1 week"),
                         new StepsChart.Step("Try it with one crew", "", 10, "2 weeks"),
@@ -170,7 +171,8 @@ public final class ExampleCharts {
     }
 
     private static TrendChart renamed(TrendChart chart, String id) {
-        Heading heading = new Heading(id, chart.heading().title(), chart.heading().subtitle());
+        ChartHeading heading =
+                new ChartHeading(id, chart.heading().title(), chart.heading().subtitle());
         return new TrendChart(
                 heading,
                 chart.metric(),

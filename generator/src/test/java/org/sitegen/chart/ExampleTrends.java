@@ -56,7 +56,7 @@ public final class ExampleTrends {
         mark(points, 19, Mark.ESTIMATED, "two days are missing");
         mark(points, 24, Mark.PROVISIONAL, "final on 15 November");
         return trend(
-                new Heading(
+                new ChartHeading(
                         "desk-first-fix",
                         "Problems solved at the first call are getting worse",
                         "Share of calls, October 2024 to October 2026, 23 figures"),
@@ -83,7 +83,7 @@ public final class ExampleTrends {
 
     public static TrendChart runChart() {
         return trend(
-                new Heading(
+                new ChartHeading(
                         "new-figure", "Four figures so far: too few to judge", "Share of calls"),
                 CALLS,
                 new TrendData(
@@ -96,7 +96,7 @@ public final class ExampleTrends {
         List<DataPoint> points = months("2026-03", 96.2, 98.1, 97.4, 99.0, 98.8, 97.1, 98.0, 99.3);
         mark(points, 7, Mark.PROVISIONAL, "");
         return trend(
-                new Heading(
+                new ChartHeading(
                         "reports-on-time",
                         "Reports on time: hit and miss so far",
                         "Share of reports"),
@@ -109,7 +109,7 @@ public final class ExampleTrends {
 
     public static TrendChart range() {
         return trend(
-                new Heading(
+                new ChartHeading(
                         "cost-per-person",
                         "IT costs more than agreed since spring",
                         "Pounds a month"),
@@ -132,7 +132,8 @@ public final class ExampleTrends {
                             values[index]));
         }
         return trend(
-                new Heading("people-satisfied", "More people are satisfied", "Share of answers"),
+                new ChartHeading(
+                        "people-satisfied", "More people are satisfied", "Share of answers"),
                 new Metric(
                         "{0}%",
                         "% of answers", 0, Direction.HIGHER_IS_BETTER, NaturalBounds.PERCENT),
@@ -149,7 +150,7 @@ public final class ExampleTrends {
                             new FigurePeriod(YearMonth.of(2019 + index, 1), 12), values[index]));
         }
         return trend(
-                new Heading("old-systems", "Fewer systems past support each year", "Systems"),
+                new ChartHeading("old-systems", "Fewer systems past support each year", "Systems"),
                 new Metric(
                         "{0}",
                         "systems past support",
@@ -166,16 +167,17 @@ public final class ExampleTrends {
             mark(points, index, Mark.NOT_AVAILABLE, "counting begins in November");
         }
         return trend(
-                new Heading("nothing-yet", "No figure yet", ""),
+                new ChartHeading("nothing-yet", "No figure yet", ""),
                 CALLS,
                 new TrendData(points, List.of(), List.of()));
     }
 
-    public static TrendChart trend(Heading heading, Metric metric, TrendData data) {
+    public static TrendChart trend(ChartHeading heading, Metric metric, TrendData data) {
         return trend(heading, metric, TrendForm.LINE, data);
     }
 
-    public static TrendChart trend(Heading heading, Metric metric, TrendForm form, TrendData data) {
+    public static TrendChart trend(
+            ChartHeading heading, Metric metric, TrendForm form, TrendData data) {
         Series series = new Series(data.points().stream().map(ExampleTrends::point).toList());
         Course course = Course.of(series, kind(metric, form), metric.bounds(), 12);
         TimeAxis axis =

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitegen.check.rule.Check;
-import org.sitegen.check.rule.Limited;
+import org.sitegen.check.rule.ThresholdCheck;
 
 /** Holds the catalogue together: list, class, test and page of each check. */
 final class ChecksTest {
@@ -36,7 +36,8 @@ final class ChecksTest {
         }
         try {
             String text = Files.readString(file);
-            return text.contains("implements Check {") || text.contains("implements Limited {");
+            return text.contains("implements Check {")
+                    || text.contains("implements ThresholdCheck {");
         } catch (IOException exception) {
             throw new java.io.UncheckedIOException(exception);
         }
@@ -66,7 +67,7 @@ final class ChecksTest {
             String page = Files.readString(GuidePage.FOLDER.resolve(check.name() + ".md"));
             assertThat(page).containsPattern("\n\nAn? " + check.severity().word() + ": ");
             assertThat(page).contains("\n## Why readers care\n").contains("\n## How to waive it\n");
-            if (check instanceof Limited limited) {
+            if (check instanceof ThresholdCheck limited) {
                 assertThat(page)
                         .contains(
                                 "thresholds: {"

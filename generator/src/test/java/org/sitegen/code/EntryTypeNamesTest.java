@@ -28,7 +28,7 @@ class EntryTypeNamesTest {
                     "output.data.BenchmarkData",
                     "output.data.BenchmarkFiles",
                     "output.data.DataKinds",
-                    "output.feed.AtomFeeds",
+                    "output.feed.FeedFiles",
                     "site.home.HomeSection",
                     "site.index.BalanceCount",
                     "site.index.OtherEntries",

@@ -32,7 +32,7 @@ import org.sitegen.newsletter.win.Win;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.PageRenderer;
 import org.sitegen.output.format.Publication;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.plan.Site;
 import org.sitegen.site.plan.SitePlan;
@@ -85,7 +85,7 @@ public final class ExamplePublication {
                                 .flatMap(List::stream)
                                 .toList(),
                         measurements,
-                        new Locations());
+                        new RecordLocations());
         Site site =
                 new SitePlan(newsletter, Map.of(), TODAY, new ExampleWords(), baseUrl, null).site();
         return new Publication(site, view, ExamplePublication::word, 2);

@@ -49,7 +49,7 @@ class PlannedPageTest {
     @Test
     void whatDocumentsShareIsMadeOnceForAllOfThem() {
         AtomicInteger made = new AtomicInteger();
-        Shared<Integer> shared = new Shared<>(2, made::incrementAndGet);
+        ReferenceCounted<Integer> shared = new ReferenceCounted<>(2, made::incrementAndGet);
 
         assertThat(shared.get()).isEqualTo(1);
         assertThat(shared.get()).isEqualTo(1);

@@ -54,7 +54,7 @@ class ParallelTest {
     @Test
     void nothingIsBegunAfterAFailure() {
         AtomicInteger begun = new AtomicInteger();
-        Parallel.Step<Integer, Integer> failing =
+        Parallel.Job<Integer, Integer> failing =
                 each -> {
                     begun.incrementAndGet();
                     throw new IOException("full");
@@ -66,7 +66,7 @@ class ParallelTest {
     @RepeatedTest(20)
     void theFirstFailureInOrderIsThrown() {
         CountDownLatch bothFail = new CountDownLatch(2);
-        Parallel.Step<Integer, Integer> failing =
+        Parallel.Job<Integer, Integer> failing =
                 each -> {
                     if (each == 3 || each == 4) {
                         meet(bothFail);
@@ -104,7 +104,7 @@ class ParallelTest {
 
     @Test
     void workMayHaveWorkOfItsOwn() throws IOException {
-        Parallel.Step<Integer, Integer> nested =
+        Parallel.Job<Integer, Integer> nested =
                 each -> Parallel.map(NUMBERS.subList(0, 20), other -> each + other, 4).size();
 
         assertThat(Parallel.map(NUMBERS, nested, 4)).hasSize(500).containsOnly(20);

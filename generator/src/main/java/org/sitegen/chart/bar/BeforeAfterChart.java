@@ -2,11 +2,11 @@ package org.sitegen.chart.bar;
 
 import java.util.List;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.statistics.SignalSide;
@@ -19,7 +19,8 @@ import org.sitegen.statistics.SignalSide;
  * @param before the figure before
  * @param after the figure after
  */
-public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Moment after)
+public record BeforeAfterChart(
+        ChartHeading heading, Metric metric, MeasuredMoment before, MeasuredMoment after)
         implements Drawing {
 
     /**
@@ -28,7 +29,7 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
      * @param when the period in words, and the number of cases if it is known
      * @param value the figure
      */
-    public record Moment(String when, double value) {}
+    public record MeasuredMoment(String when, double value) {}
 
     @Override
     public Chart draw(ChartWords words) {
@@ -38,14 +39,14 @@ public record BeforeAfterChart(Heading heading, Metric metric, Moment before, Mo
         String now = metric.print(after.value(), words);
         String alternative =
                 words.word("chart.text.pair", from, old, before.when(), to, now, after.when());
-        List<RowBar> bars =
+        List<BarRow> bars =
                 List.of(
-                        RowBar.fromZero(from, before.when(), before.value(), old, "chart-earlier"),
-                        RowBar.fromZero(to, after.when(), after.value(), now, style().classes()));
+                        BarRow.fromZero(from, before.when(), before.value(), old, "chart-earlier"),
+                        BarRow.fromZero(to, after.when(), after.value(), now, style().classes()));
         return RowChart.draw(heading, bars, ChartText.of(alternative, table(bars, words)), words);
     }
 
-    private ChartTable table(List<RowBar> bars, ChartWords words) {
+    private ChartTable table(List<BarRow> bars, ChartWords words) {
         return ChartTable.of(
                 heading.title(),
                 List.of(

@@ -15,7 +15,7 @@ final class RowBars {
     private static final double GAP = 8;
     private static final double LARGEST_NAMES = 0.42;
 
-    private final List<RowBar> bars;
+    private final List<BarRow> bars;
     private final PictureSize size;
     private final boolean detailed;
     private final double names;
@@ -24,7 +24,7 @@ final class RowBars {
     /** Names stand over the bars where there is no room beside them. */
     private final boolean beside;
 
-    RowBars(List<RowBar> bars, PictureSize size) {
+    RowBars(List<BarRow> bars, PictureSize size) {
         this.bars = List.copyOf(bars);
         this.size = size;
         this.detailed = bars.stream().anyMatch(bar -> !bar.detail().isEmpty());
@@ -42,7 +42,7 @@ final class RowBars {
 
     private double widestName() {
         double widest = 0;
-        for (RowBar bar : bars) {
+        for (BarRow bar : bars) {
             widest = Math.max(widest, size.widthOf(bar.name()) * 1.06);
             widest = Math.max(widest, size.widthOf(bar.detail()));
         }
@@ -60,7 +60,7 @@ final class RowBars {
 
     private void draw(Svg svg, ChartWords words, double zero, double unit) {
         for (int row = 0; row < bars.size(); row++) {
-            RowBar bar = bars.get(row);
+            BarRow bar = bars.get(row);
             bar.label().open(svg, bar.classes(), words);
             draw(svg, bar, row * (rowHeight + APART), zero, unit);
             svg.close();
@@ -74,7 +74,7 @@ final class RowBars {
         return bars.stream().mapToDouble(bar -> size.widthOf(bar.figure()) * 1.1).max().orElse(0);
     }
 
-    private void draw(Svg svg, RowBar bar, double top, double zero, double unit) {
+    private void draw(Svg svg, BarRow bar, double top, double zero, double unit) {
         double barTop = beside ? top + (rowHeight - BAR) / 2 : top + size.lineHeight() + 3;
         name(svg, bar, top, zero);
         double length = Math.abs(bar.value()) * unit;
@@ -88,7 +88,7 @@ final class RowBars {
         svg.text("chart-strong", from + length + GAP, y, TextAnchor.START, bar.figure());
     }
 
-    private void name(Svg svg, RowBar bar, double top, double zero) {
+    private void name(Svg svg, BarRow bar, double top, double zero) {
         if (beside) {
             nameBeside(svg, bar, top, zero - GAP);
             return;
@@ -99,7 +99,7 @@ final class RowBars {
         svg.text("chart-label", after, y, TextAnchor.START, bar.detail());
     }
 
-    private void nameBeside(Svg svg, RowBar bar, double top, double right) {
+    private void nameBeside(Svg svg, BarRow bar, double top, double right) {
         double line = size.lineHeight();
         double middle = top + rowHeight / 2 + size.font() * 0.36;
         double y = detailed ? middle - line / 2 : middle;

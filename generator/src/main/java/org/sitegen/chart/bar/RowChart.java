@@ -3,9 +3,9 @@ package org.sitegen.chart.bar;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 
@@ -14,7 +14,7 @@ final class RowChart {
 
     private RowChart() {}
 
-    static Chart draw(Heading heading, List<RowBar> bars, ChartText text, ChartWords words) {
+    static Chart draw(ChartHeading heading, List<BarRow> bars, ChartText text, ChartWords words) {
         Svg svg = new Svg();
         for (PictureSize size : PictureSize.OF_A_PAGE) {
             RowBars rows = new RowBars(bars, size);
@@ -26,7 +26,7 @@ final class RowChart {
     }
 
     /** Each bar in a sentence. */
-    static String text(List<RowBar> bars, ChartWords words) {
+    static String text(List<BarRow> bars, ChartWords words) {
         return bars.stream()
                 .map(bar -> words.word("chart.text.tally", bar.name(), bar.figure()))
                 .collect(Collectors.joining(" "));

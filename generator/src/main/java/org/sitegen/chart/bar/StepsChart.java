@@ -3,11 +3,11 @@ package org.sitegen.chart.bar;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 
 /**
  * Steps of work, one after the other: each bar begins where the one before ends.
@@ -15,7 +15,7 @@ import org.sitegen.chart.Heading;
  * @param heading what stands above it
  * @param steps in their order
  */
-public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
+public record StepsChart(ChartHeading heading, List<Step> steps) implements Drawing {
 
     /**
      * One step.
@@ -33,10 +33,10 @@ public record StepsChart(Heading heading, List<Step> steps) implements Drawing {
 
     @Override
     public Chart draw(ChartWords words) {
-        List<RowBar> bars = new ArrayList<>();
+        List<BarRow> bars = new ArrayList<>();
         double start = 0;
         for (Step step : steps) {
-            bars.add(new RowBar(step.name(), "", start, step.length(), step.takes(), "chart-same"));
+            bars.add(new BarRow(step.name(), "", start, step.length(), step.takes(), "chart-same"));
             start += step.length();
         }
         ChartText text = ChartText.of(RowChart.text(bars, words), table(words));

@@ -3,11 +3,11 @@ package org.sitegen.chart.bar;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.Metric;
 
 /**
@@ -17,7 +17,8 @@ import org.sitegen.chart.Metric;
  * @param metric what is counted
  * @param tallies in the order they are shown
  */
-public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) implements Drawing {
+public record TallyChart(ChartHeading heading, Metric metric, List<Tally> tallies)
+        implements Drawing {
 
     /** A name and how often. */
     public record Tally(String name, double count) {}
@@ -28,16 +29,16 @@ public record TallyChart(Heading heading, Metric metric, List<Tally> tallies) im
 
     @Override
     public Chart draw(ChartWords words) {
-        List<RowBar> bars = new ArrayList<>();
+        List<BarRow> bars = new ArrayList<>();
         for (Tally tally : tallies) {
             String figure = metric.print(tally.count(), words);
-            bars.add(RowBar.fromZero(tally.name(), "", tally.count(), figure, "chart-same"));
+            bars.add(BarRow.fromZero(tally.name(), "", tally.count(), figure, "chart-same"));
         }
         ChartText text = ChartText.of(RowChart.text(bars, words), table(bars, words));
         return RowChart.draw(heading, bars, text, words);
     }
 
-    private ChartTable table(List<RowBar> bars, ChartWords words) {
+    private ChartTable table(List<BarRow> bars, ChartWords words) {
         return ChartTable.of(
                 heading.title(),
                 List.of(

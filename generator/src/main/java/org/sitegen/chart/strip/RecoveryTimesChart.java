@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 import org.sitegen.statistics.Spread;
@@ -21,7 +21,8 @@ import org.sitegen.statistics.Spread;
  * @param heading what stands above it
  * @param recoveries two or more, in the order of the table
  */
-public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) implements Drawing {
+public record RecoveryTimesChart(ChartHeading heading, List<Recovery> recoveries)
+        implements Drawing {
 
     public RecoveryTimesChart {
         recoveries = List.copyOf(recoveries);
@@ -31,7 +32,7 @@ public record RecoveryTimesChart(Heading heading, List<Recovery> recoveries) imp
     }
 
     /** The chart of so many times; null with fewer than two, which have neither middle nor ends. */
-    public static @Nullable RecoveryTimesChart of(Heading heading, List<Recovery> recoveries) {
+    public static @Nullable RecoveryTimesChart of(ChartHeading heading, List<Recovery> recoveries) {
         return recoveries.size() < 2 ? null : new RecoveryTimesChart(heading, recoveries);
     }
 

@@ -8,7 +8,7 @@ import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.TextAnchor;
 
 /** The names to the right of a picture, moved apart so that each can be read. */
-record SideLabels(List<SideLabel> labels) {
+record SideLabels(List<EndLabel> labels) {
 
     private static final double GAP = 8;
 
@@ -16,13 +16,13 @@ record SideLabels(List<SideLabel> labels) {
     private static final double CROWDED = 0.7;
 
     SideLabels {
-        labels = labels.stream().sorted(Comparator.comparing(SideLabel::value).reversed()).toList();
+        labels = labels.stream().sorted(Comparator.comparing(EndLabel::value).reversed()).toList();
     }
 
     /** The room they take beside the frame. */
     double margin(PictureSize size) {
         double widest = 0;
-        for (SideLabel label : labels) {
+        for (EndLabel label : labels) {
             widest = Math.max(widest, label.width(size));
         }
         return widest == 0 ? 0 : widest + GAP;
@@ -31,14 +31,12 @@ record SideLabels(List<SideLabel> labels) {
     /** Without the spare ones where all of them would be far from their lines. */
     void draw(Plot plot) {
         double height = 0;
-        for (SideLabel label : labels) {
+        for (EndLabel label : labels) {
             height += label.height(plot.size());
         }
         boolean crowded = height > plot.frame().height() * CROWDED;
-        List<SideLabel> kept =
-                labels.stream()
-                        .filter(l -> !(crowded && l.rank() == SideLabel.Rank.SPARE))
-                        .toList();
+        List<EndLabel> kept =
+                labels.stream().filter(l -> !(crowded && l.rank() == EndLabel.Rank.SPARE)).toList();
         new SideLabels(kept).drawAll(plot);
     }
 
@@ -64,7 +62,7 @@ record SideLabels(List<SideLabel> labels) {
     private List<Double> fromTheTop(Plot plot) {
         List<Double> tops = new ArrayList<>();
         double free = 0;
-        for (SideLabel label : labels) {
+        for (EndLabel label : labels) {
             double height = label.height(plot.size());
             double top = Math.max(free, plot.y(label.value()) - height / 2);
             tops.add(top);
@@ -73,7 +71,7 @@ record SideLabels(List<SideLabel> labels) {
         return tops;
     }
 
-    private static void draw(Plot plot, SideLabel label, double top) {
+    private static void draw(Plot plot, EndLabel label, double top) {
         double y = top + plot.size().font() * 0.95 * label.scale(plot.size());
         for (String line : label.lines(plot.size())) {
             plot.svg().text(label.classes(), plot.frame().right() + GAP, y, TextAnchor.START, line);
@@ -90,7 +88,7 @@ record SideLabels(List<SideLabel> labels) {
      * @param classes of the text
      * @param rank how much it matters beside the others
      */
-    record SideLabel(double value, String name, String figure, String classes, Rank rank) {
+    record EndLabel(double value, String name, String figure, String classes, Rank rank) {
 
         /** What a reader looks for first, and what gives way. */
         enum Rank {

@@ -14,7 +14,7 @@ import org.sitegen.statistics.course.Change;
  * What is special about the figures of a trend: exceptions, the beginning of its last change, and
  * targets that were missed.
  */
-record Signs(TrendChart chart, SortedMap<Integer, Sign> signs) {
+record Signs(TrendChart chart, SortedMap<Integer, PointSign> signs) {
 
     /**
      * One of them.
@@ -23,7 +23,7 @@ record Signs(TrendChart chart, SortedMap<Integer, Sign> signs) {
      * @param past whether it is true no more
      * @param key what it is, in words
      */
-    record Sign(PointStyle style, boolean past, String key) {
+    record PointSign(PointStyle style, boolean past, String key) {
 
         /** For the style sheet: what is true no more has the shape but no colour. */
         String classes() {
@@ -36,22 +36,22 @@ record Signs(TrendChart chart, SortedMap<Integer, Sign> signs) {
         }
     }
 
-    private static final Sign NONE = new Sign(PointStyle.SAME, false, "");
+    private static final PointSign NONE = new PointSign(PointStyle.SAME, false, "");
 
     static Signs of(TrendChart chart) {
-        SortedMap<Integer, Sign> signs = new TreeMap<>();
+        SortedMap<Integer, PointSign> signs = new TreeMap<>();
         Change change = chart.verdict().change();
         if (change != null && chart.verdict().variation().isChange()) {
             boolean trend = change.kind() == Change.Kind.TREND;
             boolean past = !chart.verdict().tone(direction(chart)).isLate();
             PointStyle style = PointStyle.of(change.side(), direction(chart));
             int at = trend ? change.last() : start(chart, change.since());
-            signs.put(at, new Sign(style, past, trend ? "trend" : "change"));
+            signs.put(at, new PointSign(style, past, trend ? "trend" : "change"));
         }
         for (Map.Entry<Integer, SignalSide> one : chart.course().exceptional().entrySet()) {
             PointStyle style = PointStyle.of(one.getValue(), direction(chart));
             boolean past = one.getKey() != chart.data().end(true);
-            signs.put(one.getKey(), new Sign(style, past, "exceptional"));
+            signs.put(one.getKey(), new PointSign(style, past, "exceptional"));
         }
         return new Signs(chart, signs);
     }
@@ -70,7 +70,7 @@ record Signs(TrendChart chart, SortedMap<Integer, Sign> signs) {
     }
 
     /** The one of a figure; without style where it is like the others. */
-    Sign at(int index) {
+    PointSign at(int index) {
         return signs.getOrDefault(index, NONE);
     }
 

@@ -3,11 +3,11 @@ package org.sitegen.chart.trend;
 import static org.sitegen.chart.svg.PictureSize.SPARK;
 
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.scale.Frame;
 import org.sitegen.chart.scale.MonthScale;
 import org.sitegen.chart.scale.Plot;
@@ -29,7 +29,7 @@ public record Sparkline(TrendChart trend) implements Drawing {
     public Chart draw(ChartWords words) {
         String alternative = new TrendText(trend, words).brief();
         Svg svg = new Svg();
-        Heading heading = trend.heading();
+        ChartHeading heading = trend.heading();
         heading.begin(svg, SPARK, SPARK.height(), alternative);
         int last = trend.data().end(true);
         if (last >= 0) {
@@ -57,7 +57,7 @@ public record Sparkline(TrendChart trend) implements Drawing {
         ValueScale values = new ValueScale(range.low(), top(range), 1);
         Plot plot = new Plot(svg, words, SPARK, new MonthScale(trend.axis(), frame), values);
         new TargetLine(plot, trend.data().targets()).draw();
-        new Points(plot, signs).drawLineTo(trend.data().end(true));
+        new PointMarks(plot, signs).drawLineTo(trend.data().end(true));
     }
 
     private static double top(Range range) {

@@ -1,9 +1,9 @@
 package org.sitegen.chart.trend;
 
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Drawing;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.svg.PictureSize;
@@ -24,7 +24,7 @@ import org.sitegen.statistics.course.Verdict;
  * @param verdict what is said of the latest figure
  */
 public record TrendChart(
-        Heading heading,
+        ChartHeading heading,
         Metric metric,
         TrendForm form,
         TimeAxis axis,

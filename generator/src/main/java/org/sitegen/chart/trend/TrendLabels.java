@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.svg.PictureSize;
-import org.sitegen.chart.trend.SideLabels.SideLabel;
-import org.sitegen.chart.trend.SideLabels.SideLabel.Rank;
+import org.sitegen.chart.trend.SideLabels.EndLabel;
+import org.sitegen.chart.trend.SideLabels.EndLabel.Rank;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.TargetRange;
 import org.sitegen.statistics.course.Level;
@@ -18,7 +18,7 @@ import org.sitegen.statistics.course.Level;
 record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
 
     SideLabels side() {
-        List<SideLabel> labels = new ArrayList<>();
+        List<EndLabel> labels = new ArrayList<>();
         if (!chart.bars() || !Bars.fit(chart.axis(), chart.data().points(), size)) {
             latest(labels);
         }
@@ -28,7 +28,7 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
         return new SideLabels(labels);
     }
 
-    private void lines(List<SideLabel> labels) {
+    private void lines(List<EndLabel> labels) {
         Level level = chart.course().latestLevel();
         if (level != null && level.steady()) {
             add(labels, level.typical(), "chart.label.usual", Rank.NAMED);
@@ -37,17 +37,16 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
         target(labels, chart.data().targetAt(chart.axis().last()));
     }
 
-    private void latest(List<SideLabel> labels) {
+    private void latest(List<EndLabel> labels) {
         int index = chart.data().end(true);
         Double value = index < 0 ? null : chart.data().points().get(index).value();
         if (value != null) {
             String classes = "chart-latest " + Signs.of(chart).at(index).classes();
-            labels.add(
-                    new SideLabel(value, "", metric().print(value, words), classes, Rank.LATEST));
+            labels.add(new EndLabel(value, "", metric().print(value, words), classes, Rank.LATEST));
         }
     }
 
-    private void limits(List<SideLabel> labels, @Nullable Limits limits) {
+    private void limits(List<EndLabel> labels, @Nullable Limits limits) {
         if (limits == null) {
             return;
         }
@@ -59,7 +58,7 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
         }
     }
 
-    private void target(List<SideLabel> labels, @Nullable TargetRange target) {
+    private void target(List<EndLabel> labels, @Nullable TargetRange target) {
         if (target == null) {
             return;
         }
@@ -67,19 +66,19 @@ record TrendLabels(TrendChart chart, ChartWords words, PictureSize size) {
         addTarget(labels, target.max());
     }
 
-    private void addTarget(List<SideLabel> labels, @Nullable Double value) {
+    private void addTarget(List<EndLabel> labels, @Nullable Double value) {
         if (value != null) {
             String figure = metric().printTarget(value, words);
             String name = words.word("chart.label.target");
-            labels.add(new SideLabel(value, name, figure, "chart-target-label", Rank.NAMED));
+            labels.add(new EndLabel(value, name, figure, "chart-target-label", Rank.NAMED));
         }
     }
 
     /** The band and the line in its middle need no names where there is little room. */
-    private void add(List<SideLabel> labels, double value, String key, Rank rank) {
+    private void add(List<EndLabel> labels, double value, String key, Rank rank) {
         String figure = metric().printWorkedOut(value, words);
         String name = size == PictureSize.NARROW ? "" : words.word(key);
-        labels.add(new SideLabel(value, name, figure, "chart-label", rank));
+        labels.add(new EndLabel(value, name, figure, "chart-label", rank));
     }
 
     private Metric metric() {

@@ -75,7 +75,7 @@ final class TrendPicture {
         if (chart.bars()) {
             new Bars(plot, signs).draw();
         } else {
-            new Points(plot, signs).draw();
+            new PointMarks(plot, signs).draw();
             new FirstLabel(plot, chart).draw();
         }
     }

@@ -8,8 +8,8 @@ import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.PeriodVerdict;
 import org.sitegen.newsletter.benchmark.Target;
-import org.sitegen.newsletter.benchmark.ToldVerdict;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 import org.sitegen.statistics.Variation;
@@ -57,7 +57,7 @@ final class SilentMiss implements Check {
 
     /** Whether its month is the first that tells of it: an editor explains a change once. */
     private static boolean hasJustGotWorse(History history) {
-        ToldVerdict told = history.told();
+        PeriodVerdict told = history.told();
         return told.isNews() && told.verdict().tone(history.direction()) == Variation.GETTING_WORSE;
     }
 

@@ -2,14 +2,14 @@ package org.sitegen.check.benchmark;
 
 import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 
 /** A figure is still provisional long after its period. */
-final class StillProvisional implements Limited {
+final class StillProvisional implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -1,13 +1,13 @@
 package org.sitegen.check.edition;
 
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 
 /** The letter of an edition is longer than anybody reads. */
-final class LetterTooLong implements Limited {
+final class LetterTooLong implements ThresholdCheck {
 
     private static final String ADVICE =
             "Say the one thing that matters, and leave the rest to the entries.";

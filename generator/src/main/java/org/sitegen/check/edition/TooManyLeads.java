@@ -1,13 +1,13 @@
 package org.sitegen.check.edition;
 
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 
 /** An edition leads with so much that nothing leads. */
-final class TooManyLeads implements Limited {
+final class TooManyLeads implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Moment;
 
 /** A failure was published long after it was over. */
-final class LateReport implements Limited {
+final class LateReport implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
 import org.sitegen.text.Kebab;
 
 /** A failure is not dealt with, and there has been no news of it for long. */
-final class StaleFailure implements Limited {
+final class StaleFailure implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
@@ -17,7 +17,7 @@ import org.sitegen.newsletter.value.Moment;
 import org.sitegen.schema.Field;
 
 /** Between two times of a failure lies about a year: most often a slip in one of the two. */
-final class YearSlip implements Limited {
+final class YearSlip implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Move;
 import org.sitegen.newsletter.promise.Promise;
 
 /** The due date of a promise that is still to be kept has been moved again and again. */
-final class OftenMoved implements Limited {
+final class OftenMoved implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

@@ -1,15 +1,15 @@
 package org.sitegen.check.request;
 
 import org.sitegen.check.rule.CheckInput;
-import org.sitegen.check.rule.Limited;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestFields;
 import org.sitegen.newsletter.request.RequestStatus;
 import org.sitegen.newsletter.request.WaitsOn;
 
 /** A request waits for IT's answer, and has done so for long. */
-final class WaitingRequest implements Limited {
+final class WaitingRequest implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {

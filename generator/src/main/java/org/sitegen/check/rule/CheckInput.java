@@ -141,7 +141,7 @@ public final class CheckInput {
     }
 
     /** The number that holds for a check. */
-    public long limit(Limited check) {
+    public long limit(ThresholdCheck check) {
         return Thresholds.of(check, newsletter.settings());
     }
 }

@@ -7,7 +7,7 @@ import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** Takes what one check has to say, unless the entry concerned waives it. */
 public final class Reporter {
@@ -15,10 +15,10 @@ public final class Reporter {
     private final Severity severity;
     private final String name;
     private final Waivers waivers;
-    private final Locations locations;
+    private final RecordLocations locations;
     private final Findings findings;
 
-    Reporter(Check check, Waivers waivers, Locations locations, Findings findings) {
+    Reporter(Check check, Waivers waivers, RecordLocations locations, Findings findings) {
         this.severity = check.severity();
         this.name = check.name();
         this.waivers = waivers;

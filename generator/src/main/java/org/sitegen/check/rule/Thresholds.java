@@ -18,7 +18,7 @@ final class Thresholds {
     static void report(Newsletter newsletter, Collection<Check> checks, Findings findings) {
         SiteSettings settings = newsletter.settings();
         List<String> known =
-                checks.stream().filter(Limited.class::isInstance).map(Check::name).toList();
+                checks.stream().filter(ThresholdCheck.class::isInstance).map(Check::name).toList();
         Location map = newsletter.locations().of(settings).at(SiteSettings.THRESHOLDS);
         for (String name : settings.thresholds().keySet()) {
             if (!known.contains(name)) {
@@ -36,7 +36,7 @@ final class Thresholds {
     }
 
     /** The number that holds for a check. */
-    static long of(Limited check, SiteSettings settings) {
+    static long of(ThresholdCheck check, SiteSettings settings) {
         BigDecimal set = settings.thresholds().get(check.name());
         return set == null ? check.limitIfNotSaid() : set.longValue();
     }

@@ -8,16 +8,16 @@ import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.text.Spelling;
 
 /** The reasons for which entries may break a rule, and whether they needed them. */
 final class Waivers {
 
-    private final Locations locations;
+    private final RecordLocations locations;
     private final Set<Used> used = new HashSet<>();
 
-    Waivers(Locations locations) {
+    Waivers(RecordLocations locations) {
         this.locations = locations;
     }
 

@@ -8,7 +8,7 @@ import org.sitegen.finding.SourceFile;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.FieldLocations;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */
 public final class FileContext {
@@ -17,7 +17,7 @@ public final class FileContext {
     private final String id;
     private final AsOf asOf;
     private final List<ReferenceUse> references = new ArrayList<>();
-    private final Locations locations = new Locations();
+    private final RecordLocations locations = new RecordLocations();
 
     /** Nothing yet of a file in which nothing depends on the day; the id may be empty. */
     public FileContext(SourceFile file, String id) {
@@ -57,7 +57,7 @@ public final class FileContext {
     }
 
     /** Where the records that were made of the file stand. */
-    public Locations locations() {
+    public RecordLocations locations() {
         return locations;
     }
 

@@ -47,10 +47,10 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
     }
 
     @Override
-    public List<Pair> pairs() {
+    public List<KeyValue> pairs() {
         if (node instanceof YamlMap map) {
             return map.pairs().values().stream()
-                    .map(pair -> new Pair(input(pair.key()), input(pair.value())))
+                    .map(pair -> new KeyValue(input(pair.key()), input(pair.value())))
                     .toList();
         }
         if (node instanceof YamlList list && !list.isEmpty()) {

@@ -28,7 +28,7 @@ record CsvInput(String column, CsvCell cell, FileContext context, RepeatedMistak
     }
 
     @Override
-    public List<Pair> pairs() {
+    public List<KeyValue> pairs() {
         throw new UnsupportedOperationException("No cell holds '" + column + "'");
     }
 

@@ -20,7 +20,7 @@ public final class FigureReader {
     private final FigureColumns columns;
     private final FileContext context;
     private final RepeatedMistakes mistakes;
-    private final FigurePeriods periods;
+    private final PeriodReader periods;
     private final FigureNumbers numbers;
 
     private FigureReader(
@@ -32,7 +32,7 @@ public final class FigureReader {
         this.columns = columns;
         this.context = context;
         this.mistakes = new RepeatedMistakes(context.findings());
-        this.periods = new FigurePeriods(benchmark.frequency(), mistakes);
+        this.periods = new PeriodReader(benchmark.frequency(), mistakes);
         char separator = CsvReader.separator(context.file().text());
         this.numbers = new FigureNumbers(benchmark, columns, mistakes, separator, rows);
     }

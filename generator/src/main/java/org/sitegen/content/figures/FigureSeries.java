@@ -14,16 +14,16 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.value.FigurePeriod;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** What must hold between the lines of a benchmark's file. */
 final class FigureSeries {
 
     private final FileFindings findings;
     private final FigureColumns columns;
-    private final Locations locations;
+    private final RecordLocations locations;
 
-    FigureSeries(FileFindings findings, FigureColumns columns, Locations locations) {
+    FigureSeries(FileFindings findings, FigureColumns columns, RecordLocations locations) {
         this.findings = findings;
         this.columns = columns;
         this.locations = locations;

@@ -30,7 +30,7 @@ public final class LinkAddresses {
             return refused(address, location, builder);
         }
         if (address.startsWith("#")) {
-            return Anchors.checked(address, location, builder);
+            return HeadingLinks.checked(address, location, builder);
         }
         if (address.startsWith("/") || address.startsWith("\\")) {
             return fromRoot(address, location, builder);
@@ -60,7 +60,7 @@ public final class LinkAddresses {
             return WebAddresses.checked(scheme, address, location, builder);
         }
         return builder.lookup().kinds().contains(scheme)
-                ? References.checked(scheme, address, location, builder)
+                ? ReferenceLinks.checked(scheme, address, location, builder)
                 : refused(address, location, builder);
     }
 

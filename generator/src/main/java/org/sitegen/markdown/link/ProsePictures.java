@@ -8,12 +8,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.markdown.CodedCharacters;
 import org.sitegen.markdown.Media;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.QuotedText;
+import org.sitegen.markdown.ReferencedCharacters;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
 import org.sitegen.text.HtmlEscape;
@@ -45,7 +45,7 @@ public final class ProsePictures implements ProseRule {
             return;
         }
         checkWords(words, image.getDestination(), location, builder);
-        String title = CodedCharacters.clean(image.getTitle(), image, builder);
+        String title = ReferencedCharacters.clean(image.getTitle(), image, builder);
         boolean figure = isFigure(image);
         String html = tag(picture, words).withIfAny("title", figure ? "" : title).html();
         show(

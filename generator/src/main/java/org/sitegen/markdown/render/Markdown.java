@@ -13,21 +13,21 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.sitegen.finding.Findings;
-import org.sitegen.markdown.CodedCharacters;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseLookup;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseSource;
+import org.sitegen.markdown.ReferencedCharacters;
 import org.sitegen.markdown.html.BalancedHtml;
 import org.sitegen.markdown.html.ElementRenderer;
-import org.sitegen.markdown.link.Links;
+import org.sitegen.markdown.link.LinkDestinations;
 import org.sitegen.markdown.link.ProsePictures;
 import org.sitegen.markdown.rule.Alerts;
 import org.sitegen.markdown.rule.Breaks;
 import org.sitegen.markdown.rule.CodeBlocks;
-import org.sitegen.markdown.rule.Headings;
+import org.sitegen.markdown.rule.HeadingLevels;
 import org.sitegen.markdown.rule.LostFootnotes;
 import org.sitegen.markdown.rule.NumberedFootnotes;
 import org.sitegen.markdown.rule.RawHtml;
@@ -49,13 +49,13 @@ public final class Markdown {
     static final List<ProseRule> RULES =
             List.of(
                     new Slips(),
-                    new CodedCharacters(),
+                    new ReferencedCharacters(),
                     new LostFootnotes(),
                     new Alerts(),
                     new TermExplanations(),
-                    new Headings(),
+                    new HeadingLevels(),
                     new ProsePictures(),
-                    new Links(),
+                    new LinkDestinations(),
                     new Tables(),
                     new Tasks(),
                     new CodeBlocks(),

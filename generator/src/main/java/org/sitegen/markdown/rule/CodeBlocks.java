@@ -3,10 +3,10 @@ package org.sitegen.markdown.rule;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.sitegen.markdown.CodedCharacters;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
+import org.sitegen.markdown.ReferencedCharacters;
 import org.sitegen.markdown.html.Element;
 import org.sitegen.markdown.html.Tag;
 import org.sitegen.text.HtmlEscape;
@@ -37,7 +37,7 @@ public final class CodeBlocks implements ProseRule {
     }
 
     private static String language(FencedCodeBlock block, ProseBuilder builder) {
-        String info = CodedCharacters.clean(block.getInfo(), block, builder);
+        String info = ReferencedCharacters.clean(block.getInfo(), block, builder);
         int space = info.indexOf(' ');
         return space < 0 ? info : info.substring(0, space);
     }

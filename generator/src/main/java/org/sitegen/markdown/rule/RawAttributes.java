@@ -11,7 +11,7 @@ import org.sitegen.markdown.html.RawTag;
 import org.sitegen.markdown.html.Tag;
 import org.sitegen.markdown.link.CheckedLink;
 import org.sitegen.markdown.link.LinkAddresses;
-import org.sitegen.markdown.link.Links;
+import org.sitegen.markdown.link.LinkDestinations;
 import org.sitegen.markdown.link.ProsePictures;
 import org.sitegen.text.HtmlEscape;
 
@@ -45,7 +45,7 @@ final class RawAttributes {
         }
         String href = tag.name().equals("a") ? attributes.get("href") : null;
         CheckedLink checked = href == null ? null : LinkAddresses.checked(href, location, builder);
-        return checked == null ? Tag.of(tag.name()) : Links.open(checked);
+        return checked == null ? Tag.of(tag.name()) : LinkDestinations.open(checked);
     }
 
     private static @Nullable Tag picture(

@@ -7,11 +7,11 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.sitegen.finding.Location;
-import org.sitegen.markdown.CodedCharacters;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
 import org.sitegen.markdown.QuotedText;
+import org.sitegen.markdown.ReferencedCharacters;
 import org.sitegen.markdown.html.AllowedHtml;
 import org.sitegen.markdown.html.BalancedHtml;
 import org.sitegen.markdown.html.Element;
@@ -39,7 +39,8 @@ public final class RawHtml implements ProseRule {
 
     private static void apply(Node node, String literal, ProseBuilder builder) {
         builder.addRawHtml();
-        String html = allowed(node, CodedCharacters.cleanHtml(literal, node, builder), builder);
+        String html =
+                allowed(node, ReferencedCharacters.cleanHtml(literal, node, builder), builder);
         Node element = node instanceof Block ? Element.block(html, "") : Element.inline(html, "");
         ProseTree.replace(node, element);
     }

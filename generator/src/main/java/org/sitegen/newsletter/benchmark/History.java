@@ -23,7 +23,7 @@ public final class History {
     private final List<Measurement> rows;
 
     /** Shared with what was known of it in each month. */
-    private final ToldVerdicts toldVerdicts;
+    private final VerdictHistory toldVerdicts;
 
     private final boolean ended;
 
@@ -39,7 +39,7 @@ public final class History {
      * @param rows its figures, oldest first
      */
     public History(Benchmark benchmark, List<Measurement> rows) {
-        this(benchmark, List.copyOf(rows), new ToldVerdicts(benchmark, rows.size()), false);
+        this(benchmark, List.copyOf(rows), new VerdictHistory(benchmark, rows.size()), false);
     }
 
     /**
@@ -60,7 +60,10 @@ public final class History {
     }
 
     private History(
-            Benchmark benchmark, List<Measurement> rows, ToldVerdicts toldVerdicts, boolean ended) {
+            Benchmark benchmark,
+            List<Measurement> rows,
+            VerdictHistory toldVerdicts,
+            boolean ended) {
         this.benchmark = benchmark;
         this.rows = rows;
         this.toldVerdicts = toldVerdicts;
@@ -200,7 +203,7 @@ public final class History {
     }
 
     /** What is said of it at its last row, against the target it is held to. */
-    public ToldVerdict told() {
+    public PeriodVerdict told() {
         return toldVerdicts.of(this);
     }
 

@@ -9,7 +9,7 @@ import org.sitegen.finding.Location;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 /** One thing that editors write: an edition, a benchmark, a failure, a win. */
 public interface Entry {
@@ -64,7 +64,7 @@ public interface Entry {
     }
 
     /** Where a promise of it is written; at its beginning if its type does not know better. */
-    default Location at(Promise promise, Locations locations) {
+    default Location at(Promise promise, RecordLocations locations) {
         return locations.of(this).start();
     }
 

@@ -13,7 +13,7 @@ import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.text.Kebab;
 
 /**
@@ -175,7 +175,7 @@ public record Failure(
     }
 
     @Override
-    public Location at(Promise promise, Locations locations) {
+    public Location at(Promise promise, RecordLocations locations) {
         return actions.stream()
                 .filter(action -> action.id().equals(promise.id()))
                 .findFirst()

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.PromiseDays;
+import org.sitegen.newsletter.value.DuplicateItems;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.newsletter.value.Twice;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 
@@ -21,7 +21,7 @@ final class FailureActions {
     private FailureActions() {}
 
     static void hold(Fields fields) {
-        Twice.ID.hold(fields, FailureFields.ACTIONS, Action.ID);
+        DuplicateItems.ID.hold(fields, FailureFields.ACTIONS, Action.ID);
         comeAfterIt(fields);
         isNoRecurrenceOfItself(fields);
     }

@@ -11,7 +11,7 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.text.Kebab;
 
 /**
@@ -107,7 +107,7 @@ public record Request(
     }
 
     @Override
-    public Location at(Promise promise, Locations locations) {
+    public Location at(Promise promise, RecordLocations locations) {
         FirstPhase phase = answer == null ? null : answer.firstPhase();
         return phase == null
                 ? Entry.super.at(promise, locations)

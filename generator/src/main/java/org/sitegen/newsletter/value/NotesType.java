@@ -33,7 +33,7 @@ public record NotesType(String kind) implements ValueType<Map<String, String>> {
     @Override
     public Map<String, String> read(Input input) {
         Map<String, String> notes = new LinkedHashMap<>();
-        for (Input.Pair pair : input.pairs()) {
+        for (Input.KeyValue pair : input.pairs()) {
             String id = pair.key().text();
             pair.key().refersTo(kind, id);
             notes.put(id, pair.value().text());

@@ -14,7 +14,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 import org.sitegen.schema.Schema;
 
 /**
@@ -178,7 +178,7 @@ public record Win(
     }
 
     @Override
-    public Location at(Promise promise, Locations locations) {
+    public Location at(Promise promise, RecordLocations locations) {
         return locations.of(this).at(FOLLOW_UP);
     }
 

@@ -28,7 +28,7 @@ final class DataFiles implements OutputFormat {
         Newsletter newsletter = publication.newsletter();
         Audience readers = DataReaders.of(newsletter);
         List<DataKind<?>> kinds = new DataKinds(publication).all();
-        List<DataFile<?>> files = new ArrayList<>();
+        List<IndexedFile<?>> files = new ArrayList<>();
         kinds.forEach(kind -> files.addAll(kind.files(head)));
         files.add(
                 whole("newsletter", NewsletterData.of(head.document("a newsletter")), newsletter));
@@ -39,32 +39,32 @@ final class DataFiles implements OutputFormat {
         }
     }
 
-    private static <T> DataFile<T> whole(String name, Schema<T> schema, T content) {
-        return new DataFile<>(name, null, 1, schema, content);
+    private static <T> IndexedFile<T> whole(String name, Schema<T> schema, T content) {
+        return new IndexedFile<>(name, null, 1, schema, content);
     }
 
-    private static DataFile<?> write(DataFile<?> file, Audience readers, Sink sink)
+    private static IndexedFile<?> write(IndexedFile<?> file, Audience readers, Sink sink)
             throws IOException {
         sink.write(file.address(), file.bytes(readers));
         return file;
     }
 
     /** The one file that bears the day: the others change only with what they tell. */
-    private static Schema<List<DataFile<?>>> index(Publication publication) {
+    private static Schema<List<IndexedFile<?>>> index(Publication publication) {
         LocalDate today = publication.today();
         return new DataHead(publication)
-                .<List<DataFile<?>>>document("the list of data files")
+                .<List<IndexedFile<?>>>document("the list of data files")
                 .with(
                         Field.of(
                                         "as_of",
                                         Types.DATE,
-                                        (List<DataFile<?>> files) -> today,
+                                        (List<IndexedFile<?>> files) -> today,
                                         "The day of which all files tell.")
                                 .required(),
                         Field.of(
                                         "files",
-                                        Types.listOf(Types.record(DataFile.LISTED)),
-                                        (List<DataFile<?>> files) -> files,
+                                        Types.listOf(Types.record(IndexedFile.LISTED)),
+                                        (List<IndexedFile<?>> files) -> files,
                                         "Every data file but this one.")
                                 .required());
     }

@@ -24,7 +24,7 @@ record DataKind<T>(
         String name, Schema<T> schema, List<T> all, @Nullable Function<T, Integer> year) {
 
     /** The files with them: none without any, if they are split by year. */
-    List<DataFile<List<T>>> files(DataHead head) {
+    List<IndexedFile<List<T>>> files(DataHead head) {
         Map<Integer, List<T>> byYear = new TreeMap<>();
         if (year != null) {
             all.forEach(one -> byYear.computeIfAbsent(year.apply(one), any -> list()).add(one));
@@ -40,8 +40,8 @@ record DataKind<T>(
         return new ArrayList<>();
     }
 
-    private DataFile<List<T>> file(@Nullable Integer which, List<T> these, DataHead head) {
-        return new DataFile<>(name, which, these.size(), document(which, head), these);
+    private IndexedFile<List<T>> file(@Nullable Integer which, List<T> these, DataHead head) {
+        return new IndexedFile<>(name, which, these.size(), document(which, head), these);
     }
 
     /** What one of the files holds. */

@@ -8,7 +8,7 @@ public final class FeedFormats {
 
     /** All of them; a new one is a line here. */
     public static final List<OutputFormat> ALL =
-            List.of(new AtomFeeds(), new Sitemap(Sitemap.MOST));
+            List.of(new FeedFiles(), new Sitemap(Sitemap.MOST));
 
     private FeedFormats() {}
 }

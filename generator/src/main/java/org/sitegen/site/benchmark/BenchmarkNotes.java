@@ -7,7 +7,7 @@ import java.util.Map;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.site.Link;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.SiteIndex;
 
 /** What editions have said about benchmarks. */
@@ -16,7 +16,7 @@ public final class BenchmarkNotes {
     private final Map<String, List<Edition>> editions = new HashMap<>();
 
     public BenchmarkNotes(SiteIndex index) {
-        Newest.allOf(index.archive().all(), edition -> edition).forEach(this::add);
+        NewestFirst.allOf(index.archive().all(), edition -> edition).forEach(this::add);
     }
 
     private void add(Edition edition) {

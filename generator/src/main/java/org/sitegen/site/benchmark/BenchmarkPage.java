@@ -40,7 +40,7 @@ public record BenchmarkPage(
         String owner,
         @Nullable Chart chart,
         List<BenchmarkRow> rows,
-        List<TargetLine> targets,
+        List<TargetRow> targets,
         List<Note> notes,
         @Nullable Figure baseline,
         List<Other> compare,
@@ -64,7 +64,7 @@ public record BenchmarkPage(
      * @param kind how binding it is: a word, or empty
      * @param because why
      */
-    public record TargetLine(
+    public record TargetRow(
             YearMonth from,
             @Nullable Figure min,
             @Nullable Figure max,

@@ -12,10 +12,10 @@ import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.benchmark.TargetKind;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.BenchmarkCard;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.picture.SiteFigures;
 import org.sitegen.statistics.course.Change;
@@ -34,8 +34,8 @@ final class BenchmarkPageBuilder {
 
     PlannedPage<BenchmarkPage> planned(Benchmark benchmark) {
         Retirement retired = benchmark.retired();
-        Inputs inputs =
-                new Inputs()
+        PageInputs inputs =
+                new PageInputs()
                         .entry(benchmark)
                         .entries(notes.editions(benchmark))
                         .named(benchmark(benchmark.pairedWith()))
@@ -57,7 +57,7 @@ final class BenchmarkPageBuilder {
                 index.card(benchmark),
                 index.names().role(benchmark.ownerRole()),
                 index.charts().trend(index.history(benchmark)),
-                Newest.allOf(new BenchmarkTable(index).rows(benchmark), row -> row),
+                NewestFirst.allOf(new BenchmarkTable(index).rows(benchmark), row -> row),
                 targets(benchmark),
                 notes.of(benchmark),
                 baseline == null ? null : index.figures().of(benchmark, baseline.value()),
@@ -73,16 +73,16 @@ final class BenchmarkPageBuilder {
                 BenchmarkTable.json(benchmark));
     }
 
-    private List<BenchmarkPage.TargetLine> targets(Benchmark benchmark) {
-        List<BenchmarkPage.TargetLine> lines = new ArrayList<>();
+    private List<BenchmarkPage.TargetRow> targets(Benchmark benchmark) {
+        List<BenchmarkPage.TargetRow> lines = new ArrayList<>();
         benchmark.targets().forEach(target -> lines.add(0, line(benchmark, target)));
         return List.copyOf(lines);
     }
 
-    private BenchmarkPage.TargetLine line(Benchmark benchmark, Target target) {
+    private BenchmarkPage.TargetRow line(Benchmark benchmark, Target target) {
         SiteFigures figures = index.figures();
         TargetKind kind = target.kind();
-        return new BenchmarkPage.TargetLine(
+        return new BenchmarkPage.TargetRow(
                 target.from(),
                 figures.least(benchmark, target),
                 figures.most(benchmark, target),

@@ -9,7 +9,7 @@ import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Family;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.index.Section;
@@ -27,7 +27,7 @@ public final class BenchmarkSection implements Section {
                         new Address("benchmarks/"),
                         "benchmarks",
                         BenchmarkIndexPage.class,
-                        Inputs.of(benchmarks).all(),
+                        PageInputs.of(benchmarks).all(),
                         () -> list(index, benchmarks)));
         BenchmarkPageBuilder maker = new BenchmarkPageBuilder(index);
         benchmarks.forEach(benchmark -> pages.add(maker.planned(benchmark)));

@@ -9,8 +9,8 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.PeriodVerdict;
 import org.sitegen.newsletter.benchmark.Target;
-import org.sitegen.newsletter.benchmark.ToldVerdict;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
 import org.sitegen.statistics.course.Change;
@@ -46,7 +46,7 @@ public final class BenchmarkCardBuilder {
             History seen, @Nullable Measurement row, boolean late, @Nullable Chart spark) {
         Benchmark benchmark = seen.benchmark();
         Target target = row == null ? null : benchmark.targetOf(row);
-        ToldVerdict told = seen.told();
+        PeriodVerdict told = seen.told();
         VerdictText text = charts.verdict(seen);
         Verdict verdict = text.verdict();
         Change change = verdict.change();

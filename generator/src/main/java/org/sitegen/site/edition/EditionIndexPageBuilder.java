@@ -6,7 +6,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.EditionLine;
 import org.sitegen.site.index.EntryYears;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.SiteIndex;
 
 /**
@@ -28,7 +28,7 @@ record EditionIndexPageBuilder(SiteIndex index, Address address) {
     }
 
     private EditionIndexPage.EditionYear year(int year, List<Edition> editions) {
-        return new EditionIndexPage.EditionYear(year, Newest.allOf(editions, this::line));
+        return new EditionIndexPage.EditionYear(year, NewestFirst.allOf(editions, this::line));
     }
 
     private EditionLine line(Edition edition) {

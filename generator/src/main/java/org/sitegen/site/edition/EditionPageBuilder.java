@@ -13,8 +13,8 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.newsletter.win.WinKind;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.EditionLine;
 import org.sitegen.site.card.FailureCard;
@@ -35,7 +35,7 @@ public final class EditionPageBuilder {
     }
 
     /** What the page of an edition is made of: its month, its lead, and what comes after it. */
-    public Inputs inputs(Edition edition) {
+    public PageInputs inputs(Edition edition) {
         YearMonth month = edition.month();
         return counted(edition)
                 .named(edition.lead())
@@ -46,8 +46,8 @@ public final class EditionPageBuilder {
     }
 
     /** What is counted in the balance of an edition. */
-    private Inputs counted(Edition edition) {
-        return new Inputs()
+    private PageInputs counted(Edition edition) {
+        return new PageInputs()
                 .entry(edition)
                 .entry(index.archive().appearedBefore(edition))
                 .entries(index.failuresIn(edition.month()))

@@ -5,10 +5,10 @@ import java.util.List;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Page;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
-import org.sitegen.site.Shared;
+import org.sitegen.site.ReferenceCounted;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -32,7 +32,7 @@ public final class EditionSection implements Section {
                         ADDRESS,
                         "editions",
                         EditionIndexPage.class,
-                        Inputs.of(index.newsletter().entries()).all(),
+                        PageInputs.of(index.newsletter().entries()).all(),
                         () -> new EditionIndexPageBuilder(index, ADDRESS).page()));
         return pages;
     }
@@ -46,7 +46,8 @@ public final class EditionSection implements Section {
         boolean latest = edition.equals(index.archive().latest());
         List<Reference> inputs = maker.inputs(edition).all();
         Address onePage = EditionPageBuilder.onePage(edition);
-        Shared<EditionPage> page = new Shared<>(latest ? 4 : 3, () -> maker.page(edition));
+        ReferenceCounted<EditionPage> page =
+                new ReferenceCounted<>(latest ? 4 : 3, () -> maker.page(edition));
         pages.add(PlannedPage.of(edition, EditionPage.class, inputs, page));
         pages.add(elsewhere(onePage, "one-page", inputs, page));
         pages.add(elsewhere(EditionPageBuilder.plainText(edition), PLAIN_TEXT, inputs, page));
@@ -56,7 +57,10 @@ public final class EditionSection implements Section {
     }
 
     private static PlannedPage<EditionPage> elsewhere(
-            Address address, String template, List<Reference> inputs, Shared<EditionPage> page) {
+            Address address,
+            String template,
+            List<Reference> inputs,
+            ReferenceCounted<EditionPage> page) {
         return new PlannedPage<>(
                 address,
                 template,

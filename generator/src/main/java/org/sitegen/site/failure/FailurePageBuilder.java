@@ -13,7 +13,7 @@ import org.sitegen.newsletter.failure.FailurePart;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Money;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.text.Kebab;
@@ -35,7 +35,7 @@ final class FailurePageBuilder {
     }
 
     PlannedPage<FailurePage> planned(Failure failure) {
-        Inputs inputs =
+        PageInputs inputs =
                 index.inputs(failure).named(failure.recurrenceOf()).entries(recurrences(failure));
         return PlannedPage.of(failure, FailurePage.class, inputs.all(), () -> page(failure));
     }

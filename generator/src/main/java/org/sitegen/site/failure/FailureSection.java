@@ -5,10 +5,10 @@ import java.util.List;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.EntryYears;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -42,8 +42,8 @@ public final class FailureSection implements Section {
         List<Failure> closed =
                 latest(RECENT, failures.stream().filter(FailureSection::isClosed).toList());
         List<Failure> dots = latest(DOTS, failures);
-        Inputs inputs =
-                Inputs.of(open)
+        PageInputs inputs =
+                PageInputs.of(open)
                         .entries(closed)
                         .entries(dots)
                         .entries(years.firstOfEachYear())
@@ -55,8 +55,8 @@ public final class FailureSection implements Section {
                 inputs.all(),
                 () ->
                         new FailureIndexPage(
-                                Newest.allOf(open, index::card),
-                                Newest.allOf(closed, index::card),
+                                NewestFirst.allOf(open, index::card),
+                                NewestFirst.allOf(closed, index::card),
                                 years.links(),
                                 index.charts().restoreTimes("failures", dots, index.zone())));
     }

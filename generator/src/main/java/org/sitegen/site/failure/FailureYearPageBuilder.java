@@ -18,14 +18,14 @@ import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.NothingLine;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.EntryYears;
 import org.sitegen.site.index.IncidentIndex;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.statistics.Spread;
 import org.sitegen.text.Kebab;
@@ -56,8 +56,8 @@ final class FailureYearPageBuilder {
         List<Failure> failures = years.byYear().getOrDefault(year, List.of());
         List<Edition> editions = index.archive().of(year);
         IncidentIndex incidents = index.incidents();
-        Inputs inputs =
-                Inputs.of(failures)
+        PageInputs inputs =
+                PageInputs.of(failures)
                         .entries(editions)
                         .entries(years.firstOfEachYear())
                         .named(incidents.yearInputs())
@@ -92,7 +92,7 @@ final class FailureYearPageBuilder {
                 spread == null ? null : Math.round(spread.median()),
                 spread == null ? null : Math.round(spread.lowest()),
                 spread == null ? null : Math.round(spread.highest()),
-                failures.size() > Newest.MOST,
+                failures.size() > NewestFirst.MOST,
                 shown(actions),
                 actions.size(),
                 PromiseCount.of(promised, index.today()),
@@ -118,15 +118,15 @@ final class FailureYearPageBuilder {
         return failure.factors().stream().map(Factor::type).distinct().map(type -> (Enum<?>) type);
     }
 
-    private static List<Tally> bySeverity(List<Failure> failures) {
-        List<Tally> tallies = new ArrayList<>();
+    private static List<TallyRow> bySeverity(List<Failure> failures) {
+        List<TallyRow> tallies = new ArrayList<>();
         int most = 1;
         for (FailureSeverity severity : FailureSeverity.values()) {
             most = Math.max(most, count(failures, severity));
         }
         for (FailureSeverity severity : FailureSeverity.values()) {
             int count = count(failures, severity);
-            tallies.add(new Tally(Kebab.of(severity), count, 100 * count / most));
+            tallies.add(new TallyRow(Kebab.of(severity), count, 100 * count / most));
         }
         return tallies;
     }
@@ -135,14 +135,17 @@ final class FailureYearPageBuilder {
         return (int) failures.stream().filter(failure -> failure.severity() == severity).count();
     }
 
-    private static List<Tally> tallies(Stream<? extends @Nullable Enum<?>> words) {
+    private static List<TallyRow> tallies(Stream<? extends @Nullable Enum<?>> words) {
         Map<String, Integer> counts = new TreeMap<>();
         words.filter(Objects::nonNull)
                 .forEach(word -> counts.merge(Kebab.of(word), 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return counts.entrySet().stream()
-                .map(one -> new Tally(one.getKey(), one.getValue(), 100 * one.getValue() / most))
-                .sorted(Comparator.comparing(Tally::count).reversed().thenComparing(Tally::key))
+                .map(one -> new TallyRow(one.getKey(), one.getValue(), 100 * one.getValue() / most))
+                .sorted(
+                        Comparator.comparing(TallyRow::count)
+                                .reversed()
+                                .thenComparing(TallyRow::key))
                 .toList();
     }
 
@@ -156,11 +159,11 @@ final class FailureYearPageBuilder {
     }
 
     private static List<PromiseLine> shown(List<PromiseLine> actions) {
-        return actions.size() <= Newest.MOST
+        return actions.size() <= NewestFirst.MOST
                 ? actions
                 : actions.stream()
                         .sorted(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())))
-                        .limit(Newest.MOST)
+                        .limit(NewestFirst.MOST)
                         .toList();
     }
 

@@ -7,10 +7,10 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureStatus;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.edition.EditionPageBuilder;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -28,7 +28,7 @@ public final class HomeSection implements Section {
         List<Failure> ongoing = ongoing(index);
         List<Promise> pressing = pressing(index);
         EditionPageBuilder editions = new EditionPageBuilder(index);
-        Inputs inputs = latest == null ? new Inputs() : editions.inputs(latest);
+        PageInputs inputs = latest == null ? new PageInputs() : editions.inputs(latest);
         return List.of(
                 new PlannedPage<>(
                         Address.HOME,
@@ -38,10 +38,10 @@ public final class HomeSection implements Section {
                         () ->
                                 new HomePage(
                                         latest == null ? null : editions.page(latest),
-                                        Newest.allOf(ongoing, index::card),
+                                        NewestFirst.allOf(ongoing, index::card),
                                         index.today(),
                                         index.promiseLines().lines(pressing, index.today()),
-                                        Newest.allOf(
+                                        NewestFirst.allOf(
                                                 recent, edition -> editions.line(edition, null)))));
     }
 

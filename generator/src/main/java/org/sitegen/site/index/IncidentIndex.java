@@ -28,7 +28,7 @@ public final class IncidentIndex {
     private final SiteIndex index;
     private final ZoneId zone;
     private final ReportedIncidents reported;
-    private final ToldIncidents told;
+    private final MatchedIncidents told;
     private final Map<Integer, List<SmallIncident>> byYear = new TreeMap<>();
     private final Map<String, List<SmallIncident>> byService = new HashMap<>();
 
@@ -37,7 +37,7 @@ public final class IncidentIndex {
         this.index = index;
         this.zone = index.zone();
         this.reported = new ReportedIncidents(index.newsletter(), index.reporting());
-        this.told = new ToldIncidents(all, failures, zone);
+        this.told = new MatchedIncidents(all, failures, zone);
         all.forEach(this::add);
     }
 

@@ -124,6 +124,7 @@ public final class OtherEntries {
 
     private static EntryGroup group(
             EntryType<?> type, List<Entry> entries, Function<Entry, EntryLine> line) {
-        return new EntryGroup(type.folder(), type.list(), entries.size(), Newest.of(entries, line));
+        return new EntryGroup(
+                type.folder(), type.list(), entries.size(), NewestFirst.of(entries, line));
     }
 }

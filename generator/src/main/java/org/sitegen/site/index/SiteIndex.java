@@ -26,8 +26,8 @@ import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.BenchmarkCardBuilder;
@@ -179,8 +179,8 @@ public final class SiteIndex {
     }
 
     /** What goes into the page of an entry of any type: what it names, and its edition. */
-    public Inputs inputs(Entry entry) {
-        return new Inputs()
+    public PageInputs inputs(Entry entry) {
+        return new PageInputs()
                 .entry(entry)
                 .named(entry.envelope().related())
                 .entry(reporting.of(entry));

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.bar.BeforeAfterChart;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.strip.Recovery;
@@ -87,29 +87,31 @@ public final class NewsletterCharts {
     /** What a win brought. */
     public Chart beforeAfter(String id, Measure measure) {
         return new BeforeAfterChart(
-                        new Heading("chart-" + id.toLowerCase(Locale.ROOT), measure.name(), ""),
+                        new ChartHeading(
+                                "chart-" + id.toLowerCase(Locale.ROOT), measure.name(), ""),
                         units.measure(measure),
                         moment(measure.before()),
                         moment(measure.after()))
                 .draw(words);
     }
 
-    private BeforeAfterChart.Moment moment(Sample sample) {
+    private BeforeAfterChart.MeasuredMoment moment(Sample sample) {
         Integer cases = sample.n();
         String when =
                 cases == null
                         ? sample.period()
                         : words.word(
                                 "chart.period-and-cases", sample.period(), words.number(cases, 0));
-        return new BeforeAfterChart.Moment(when, sample.value().doubleValue());
+        return new BeforeAfterChart.MeasuredMoment(when, sample.value().doubleValue());
     }
 
     /** How long it took each time; null with fewer than two times. */
     public @Nullable Chart restoreTimes(String id, List<Failure> failures, ZoneId zone) {
         List<Recovery> restores =
                 failures.stream().flatMap(failure -> recoveries(failure, zone)).toList();
-        Heading heading =
-                new Heading("restore-" + id, words.word("chart.title.restore"), counted(restores));
+        ChartHeading heading =
+                new ChartHeading(
+                        "restore-" + id, words.word("chart.title.restore"), counted(restores));
         RecoveryTimesChart chart = RecoveryTimesChart.of(heading, restores);
         return chart == null ? null : chart.draw(words);
     }

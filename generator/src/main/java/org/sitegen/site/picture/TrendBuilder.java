@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.chart.trend.Annotation;
 import org.sitegen.chart.trend.DataPoint;
@@ -37,7 +37,7 @@ record TrendBuilder(ChartWords words, UnitLabels units) {
     TrendChart of(History history, String id, TimeAxis axis) {
         VerdictText verdict = verdict(history);
         return new TrendChart(
-                new Heading(id, verdict.told(), units.subtitle(history)),
+                new ChartHeading(id, verdict.told(), units.subtitle(history)),
                 verdict.metric(),
                 history.benchmark().chart() == ChartChoice.BARS ? TrendForm.BARS : TrendForm.LINE,
                 axis,

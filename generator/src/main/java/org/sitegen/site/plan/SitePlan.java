@@ -41,12 +41,13 @@ public record SitePlan(
         @Nullable Address logo) {
 
     /** What is offered on every page: the lists of entries, and these. */
-    private static final Map<Address, SiteView.Section> OFFERED =
+    private static final Map<Address, SiteView.NavigationItem> OFFERED =
             Stream.concat(
                             EntryTypes.ALL.stream().map(EntryType::folder),
                             Stream.of("promises", "services", "goals", "for"))
-                    .map(key -> new SiteView.Section(key, new Address(key + '/')))
-                    .collect(Collectors.toMap(SiteView.Section::address, section -> section));
+                    .map(key -> new SiteView.NavigationItem(key, new Address(key + '/')))
+                    .collect(
+                            Collectors.toMap(SiteView.NavigationItem::address, section -> section));
 
     /** All pages, section by section: those that share what they are made of stand together. */
     public Site site() {
@@ -65,14 +66,14 @@ public record SitePlan(
     }
 
     /** In the order of the sections; parts of the site that have no page are not offered. */
-    private static List<SiteView.Section> navigation(List<PlannedPage<?>> pages) {
+    private static List<SiteView.NavigationItem> navigation(List<PlannedPage<?>> pages) {
         return pages.stream()
                 .map(page -> OFFERED.get(page.address()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private SiteView view(SiteIndex index, List<SiteView.Section> navigation) {
+    private SiteView view(SiteIndex index, List<SiteView.NavigationItem> navigation) {
         SiteSettings settings = newsletter.settings();
         Edition latest = index.archive().latest();
         return new SiteView(

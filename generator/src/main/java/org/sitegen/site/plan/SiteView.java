@@ -31,7 +31,7 @@ public record SiteView(
         @Nullable String baseUrl,
         @Nullable String publishDay,
         Contact contact,
-        List<Section> navigation,
+        List<NavigationItem> navigation,
         @Nullable Address logo,
         @Nullable String footer,
         Design design,
@@ -43,5 +43,5 @@ public record SiteView(
      * @param key its word in the language files: {@code failures} for {@code nav.failures}
      * @param address where it begins
      */
-    public record Section(String key, Address address) {}
+    public record NavigationItem(String key, Address address) {}
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -31,7 +31,7 @@ public final class PromiseSection implements Section {
                         new Address("promises/"),
                         "promises",
                         PromiseIndexPage.class,
-                        new Inputs().promises(index.promises().all()).all(),
+                        new PageInputs().promises(index.promises().all()).all(),
                         () -> page(index)));
     }
 
@@ -54,7 +54,7 @@ public final class PromiseSection implements Section {
     }
 
     private static List<PromiseLine> newest(List<PromiseLine> lines) {
-        return lines.subList(0, Math.min(Newest.MOST, lines.size()));
+        return lines.subList(0, Math.min(NewestFirst.MOST, lines.size()));
     }
 
     private static LocalDate done(PromiseLine line) {

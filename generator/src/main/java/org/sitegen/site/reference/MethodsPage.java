@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
 import org.sitegen.site.card.BenchmarkCard;
-import org.sitegen.statistics.course.KnownRate;
+import org.sitegen.statistics.course.ErrorRate;
 
 /**
  * How we measure: the method, source and owner of every benchmark, and what severities mean.
@@ -46,7 +46,7 @@ public record MethodsPage(
      * @param kind what kind
      * @param perCent of how many in a hundred
      */
-    public record Rate(KnownRate kind, BigDecimal perCent) {}
+    public record Rate(ErrorRate kind, BigDecimal perCent) {}
 
     @Override
     public Address address() {

@@ -10,11 +10,11 @@ import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Unit;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
-import org.sitegen.statistics.course.KnownRate;
+import org.sitegen.statistics.course.ErrorRate;
 import org.sitegen.text.Anchor;
 
 /** The pages that are always there: glossary, how we measure, how to read our charts, contact. */
@@ -33,7 +33,7 @@ public final class ReferencePagesSection implements Section {
                         new Address("how-we-measure/"),
                         "how-we-measure",
                         MethodsPage.class,
-                        Inputs.of(index.newsletter().all(Benchmark.TYPE)).all(),
+                        PageInputs.of(index.newsletter().all(Benchmark.TYPE)).all(),
                         () -> methods(index)),
                 readingCharts(index),
                 plain("contact/", "contact"),
@@ -73,7 +73,7 @@ public final class ReferencePagesSection implements Section {
     }
 
     private static List<MethodsPage.Rate> rates(boolean changes) {
-        return Arrays.stream(KnownRate.values())
+        return Arrays.stream(ErrorRate.values())
                 .filter(rate -> rate.changes() == changes)
                 .map(rate -> new MethodsPage.Rate(rate, rate.perCent()))
                 .toList();
@@ -106,7 +106,7 @@ public final class ReferencePagesSection implements Section {
                 new Address("how-to-read-our-charts/"),
                 "how-to-read-our-charts",
                 ReadingChartsPage.class,
-                new Inputs().entry(example).all(),
+                new PageInputs().entry(example).all(),
                 () -> readingCharts(index, example));
     }
 

@@ -5,7 +5,7 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.register.Capability;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.RegisterNames;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.TopicEntries;
 
 /**
@@ -26,6 +26,7 @@ record CapabilityLineBuilder(RegisterNames names) {
     }
 
     private static <E extends Entry> List<Link> links(List<E> entries) {
-        return Newest.of(entries, entry -> new Link(entry.envelope().title(), entry.address()));
+        return NewestFirst.of(
+                entries, entry -> new Link(entry.envelope().title(), entry.address()));
     }
 }

@@ -12,7 +12,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.RegisterNames;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.index.TopicEntries;
@@ -64,9 +64,9 @@ public final class GoalSection implements Section {
                 names.roleOrNull(goal.accountableRole()),
                 goal.intersectsWith().stream().map(names::goal).filter(Objects::nonNull).toList(),
                 about.benchmarks().stream().map(index::card).toList(),
-                Newest.of(about.wins(), index::card),
+                NewestFirst.of(about.wins(), index::card),
                 about.wins().size(),
-                Newest.of(about.failures(), index::card),
+                NewestFirst.of(about.failures(), index::card),
                 about.failures().size(),
                 about.others());
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.register.Register;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Page;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.IncidentIndex;
 import org.sitegen.site.index.SiteIndex;
@@ -39,7 +39,7 @@ record RegisterTopics<T>(SiteIndex index, String kind, Register<T> register) {
                 Permalinks.address(one),
                 kind,
                 type,
-                addTo(new Inputs(), one).named(others).named(incidents(one)).all(),
+                addTo(new PageInputs(), one).named(others).named(incidents(one)).all(),
                 () -> made(one, maker));
     }
 
@@ -59,13 +59,13 @@ record RegisterTopics<T>(SiteIndex index, String kind, Register<T> register) {
     }
 
     /** What a list of all of them is made of. */
-    Inputs inputs() {
-        Inputs inputs = new Inputs();
+    PageInputs inputs() {
+        PageInputs inputs = new PageInputs();
         references().forEach(one -> addTo(inputs, one));
         return inputs;
     }
 
-    private Inputs addTo(Inputs inputs, Reference one) {
+    private PageInputs addTo(PageInputs inputs, Reference one) {
         return inputs.named(one).entries(index.entriesAbout(one));
     }
 

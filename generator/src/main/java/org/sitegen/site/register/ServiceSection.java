@@ -9,7 +9,7 @@ import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedPage;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.index.TopicEntries;
@@ -59,11 +59,11 @@ public final class ServiceSection implements Section {
                 index.names().roleOrNull(service.ownerRole()),
                 index.names().units(service.units()),
                 about.benchmarks().stream().map(index::card).toList(),
-                Newest.of(about.failures(), index::card),
+                NewestFirst.of(about.failures(), index::card),
                 about.failures().size(),
-                Newest.of(incidents, index.incidents()::line),
+                NewestFirst.of(incidents, index.incidents()::line),
                 incidents.size(),
-                Newest.of(about.wins(), index::card),
+                NewestFirst.of(about.wins(), index::card),
                 about.wins().size(),
                 about.others());
     }

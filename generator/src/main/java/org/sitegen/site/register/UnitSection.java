@@ -14,7 +14,7 @@ import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 import org.sitegen.site.index.TopicEntries;
@@ -76,10 +76,10 @@ public final class UnitSection implements Section {
                         .filter(service -> service.isUsedBy(unit.id()))
                         .map(service -> link("service", service.id(), service.name()))
                         .toList(),
-                Newest.of(about.failures(), index::card),
+                NewestFirst.of(about.failures(), index::card),
                 about.failures().size(),
                 promises(index, index.promisesAbout(reference(unit))),
-                Newest.of(about.wins(), index::card),
+                NewestFirst.of(about.wins(), index::card),
                 about.wins().size(),
                 about.others(),
                 about.benchmarks().stream().map(index::card).toList(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartWords;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.bar.StepsChart;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
@@ -14,7 +14,7 @@ import org.sitegen.newsletter.request.Question;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.request.WorkStep;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.card.RegisterNames;
@@ -33,7 +33,7 @@ final class RequestPageBuilder {
     }
 
     PlannedPage<RequestPage> planned(Request request) {
-        Inputs inputs = index.inputs(request);
+        PageInputs inputs = index.inputs(request);
         return PlannedPage.of(request, RequestPage.class, inputs.all(), () -> page(request));
     }
 
@@ -82,7 +82,7 @@ final class RequestPageBuilder {
         String title = words.word("request.takes-in-all", print(answer.takes(), words));
         List<StepsChart.Step> steps =
                 answer.steps().stream().map(step -> step(step, words)).toList();
-        return new StepsChart(new Heading(id, title, ""), steps).draw(words);
+        return new StepsChart(new ChartHeading(id, title, ""), steps).draw(words);
     }
 
     private static StepsChart.Step step(WorkStep step, ChartWords words) {

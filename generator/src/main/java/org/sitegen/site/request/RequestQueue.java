@@ -14,10 +14,10 @@ import org.sitegen.newsletter.request.RequestClass;
 import org.sitegen.newsletter.request.RequestStatus;
 import org.sitegen.newsletter.request.Resolution;
 import org.sitegen.newsletter.value.Address;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.EntryYears;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 
 /** Plans the queue of requests, and the lists of the years when there are many. */
 final class RequestQueue {
@@ -49,7 +49,7 @@ final class RequestQueue {
         this.years =
                 EntryYears.of(
                         address,
-                        ended.size() > Newest.MOST ? ended : List.of(),
+                        ended.size() > NewestFirst.MOST ? ended : List.of(),
                         request -> end(request).getYear());
         this.cards = cards;
         this.rule = rule;
@@ -72,7 +72,7 @@ final class RequestQueue {
 
     private PlannedPage<RequestIndexPage> planned(
             Address address, List<Request> listed, Supplier<RequestIndexPage> maker) {
-        Inputs inputs = Inputs.of(listed).entries(years.firstOfEachYear());
+        PageInputs inputs = PageInputs.of(listed).entries(years.firstOfEachYear());
         return new PlannedPage<>(address, "requests", RequestIndexPage.class, inputs.all(), maker);
     }
 
@@ -83,7 +83,7 @@ final class RequestQueue {
                 in(BY_TURN, RequestStatus.RECEIVED, RequestStatus.TRIAGED),
                 in(BY_AGE, RequestStatus.ANSWERED),
                 in(BY_TURN, RequestStatus.AGREED, RequestStatus.IN_PROGRESS),
-                cards(ended.subList(0, Math.min(ended.size(), Newest.MOST))),
+                cards(ended.subList(0, Math.min(ended.size(), NewestFirst.MOST))),
                 ended.size(),
                 decisions(requests),
                 years.links(),

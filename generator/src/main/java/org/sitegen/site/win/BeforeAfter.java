@@ -3,8 +3,8 @@ package org.sitegen.site.win;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.newsletter.benchmark.Figure;
-import org.sitegen.newsletter.win.Chance;
 import org.sitegen.newsletter.win.MeasureBasis;
+import org.sitegen.newsletter.win.Significance;
 
 /**
  * The same thing measured before and after.
@@ -35,5 +35,5 @@ public record BeforeAfter(
         @Nullable String afterSource,
         MeasureBasis basis,
         boolean better,
-        Chance chance,
+        Significance chance,
         @Nullable Chart chart) {}

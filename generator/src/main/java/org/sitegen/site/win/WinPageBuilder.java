@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
-import org.sitegen.newsletter.win.Chance;
 import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Sample;
 import org.sitegen.newsletter.win.Saving;
+import org.sitegen.newsletter.win.Significance;
 import org.sitegen.newsletter.win.Win;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.SiteIndex;
@@ -25,7 +25,7 @@ final class WinPageBuilder {
     }
 
     PlannedPage<WinPage> planned(Win win) {
-        Inputs inputs = index.inputs(win).named(win.grewOutOf());
+        PageInputs inputs = index.inputs(win).named(win.grewOutOf());
         return PlannedPage.of(win, WinPage.class, inputs.all(), () -> page(win));
     }
 
@@ -71,7 +71,7 @@ final class WinPageBuilder {
                 after.source(),
                 measure.basis(),
                 isBetter(measure),
-                Chance.of(measure),
+                Significance.of(measure),
                 index.charts().beforeAfter(win.id(), measure));
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.Win;
-import org.sitegen.site.Inputs;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.EntryYears;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
 
@@ -22,7 +22,7 @@ public final class WinSection implements Section {
         List<Win> wins = index.newsletter().all(Win.TYPE);
         EntryYears<Win> years = EntryYears.of(ADDRESS, wins);
         List<PlannedPage<?>> pages = new ArrayList<>();
-        pages.add(list(index, null, Newest.of(wins), years));
+        pages.add(list(index, null, NewestFirst.of(wins), years));
         years.byYear().forEach((year, ofYear) -> pages.add(list(index, year, ofYear, years)));
         WinPageBuilder maker = new WinPageBuilder(index);
         wins.forEach(win -> pages.add(maker.planned(win)));
@@ -36,9 +36,12 @@ public final class WinSection implements Section {
                 address,
                 "wins",
                 WinIndexPage.class,
-                Inputs.of(wins).entries(years.firstOfEachYear()).all(),
+                PageInputs.of(wins).entries(years.firstOfEachYear()).all(),
                 () ->
                         new WinIndexPage(
-                                address, year, Newest.allOf(wins, index::card), years.links()));
+                                address,
+                                year,
+                                NewestFirst.allOf(wins, index::card),
+                                years.links()));
     }
 }

@@ -8,7 +8,7 @@ import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.SignalSide;
 import org.sitegen.statistics.Spread;
 import org.sitegen.statistics.method.ChangePoint;
-import org.sitegen.statistics.method.Pairs;
+import org.sitegen.statistics.method.PairwiseRanks;
 import org.sitegen.statistics.method.Trend;
 
 /**
@@ -20,7 +20,7 @@ import org.sitegen.statistics.method.Trend;
  * @param season whether they have one
  */
 record ComparableCourse(
-        Figures figures, List<Stretch> stretches, ScaledCourse scaled, Season season) {
+        ComparableFigures figures, List<Stretch> stretches, ScaledCourse scaled, Season season) {
 
     /** Index of the period of the first figure. */
     int first() {
@@ -93,9 +93,9 @@ record ComparableCourse(
     Change declaredAfter(ComparableCourse earlier, FigureKind kind) {
         Stretch before = earlier.stretches.get(earlier.stretches.size() - 1);
         Stretch after = stretches.get(0);
-        Figures old = earlier.part(before);
-        Figures young = part(after);
-        ChangePoint split = ChangePoint.at(Pairs.of(old.and(young)).ranks(), old.count());
+        ComparableFigures old = earlier.part(before);
+        ComparableFigures young = part(after);
+        ChangePoint split = ChangePoint.at(PairwiseRanks.of(old.and(young)).ranks(), old.count());
         return new Change(
                 Change.Kind.DECLARED,
                 young.period(0),
@@ -107,7 +107,7 @@ record ComparableCourse(
     }
 
     private Change trend(Stretch stretch, double p, int periods) {
-        Figures part = figures.part(stretch.from(), stretch.bend());
+        ComparableFigures part = figures.part(stretch.from(), stretch.bend());
         double slope = Trend.slope(part.values(), part.times());
         double before = Spread.of(levelled(part, slope)).median();
         int last = part.period(part.count() - 1);
@@ -116,12 +116,12 @@ record ComparableCourse(
                 Change.Kind.TREND, part.period(0), last, before, after, slope * periods, p);
     }
 
-    private Figures part(Stretch stretch) {
+    private ComparableFigures part(Stretch stretch) {
         return figures.part(stretch.from(), stretch.to());
     }
 
     /** The figures as they would be without the slope, seen from the first. */
-    private static double[] levelled(Figures part, double slope) {
+    private static double[] levelled(ComparableFigures part, double slope) {
         double[] levelled = new double[part.count()];
         for (int place = 0; place < levelled.length; place++) {
             double gone = part.times()[place] - part.times()[0];

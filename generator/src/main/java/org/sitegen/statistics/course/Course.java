@@ -54,7 +54,7 @@ public record Course(
         SortedMap<Integer, SignalSide> exceptional = new TreeMap<>();
         ComparableCourse latest = null;
         int since = 0;
-        for (Figures figures : Figures.comparable(series)) {
+        for (ComparableFigures figures : ComparableFigures.comparable(series)) {
             ComparableCourse course = new CourseFinder(figures, kind, bounds, periods).find();
             boolean comparable =
                     latest != null && series.isComparable(latest.last(), course.first());

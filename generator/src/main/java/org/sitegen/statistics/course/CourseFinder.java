@@ -9,12 +9,12 @@ import org.sitegen.statistics.method.Extremes;
  */
 final class CourseFinder {
 
-    private final Figures figures;
+    private final ComparableFigures figures;
     private final FigureKind kind;
     private final NaturalBounds bounds;
     private final int periods;
 
-    CourseFinder(Figures figures, FigureKind kind, NaturalBounds bounds, int periods) {
+    CourseFinder(ComparableFigures figures, FigureKind kind, NaturalBounds bounds, int periods) {
         this.figures = figures;
         this.kind = kind;
         this.bounds = bounds;
@@ -24,15 +24,16 @@ final class CourseFinder {
     ComparableCourse find() {
         List<Stretch> stretches = StretchFinder.find(figures, periods, 1);
         ScaledCourse scaled = onFittingScale(stretches);
-        Figures residuals = figures.withValues(scaled.levelled().residuals());
+        ComparableFigures residuals = figures.withValues(scaled.levelled().residuals());
         Season season = Season.of(residuals, periods);
         return season.isClear()
                 ? withoutSeason(season, scaled.scale(), residuals)
                 : new ComparableCourse(figures, stretches, scaled, season);
     }
 
-    private ComparableCourse withoutSeason(Season season, Scale scale, Figures residuals) {
-        Figures plain = Season.without(scale.of(figures), residuals, periods);
+    private ComparableCourse withoutSeason(
+            Season season, Scale scale, ComparableFigures residuals) {
+        ComparableFigures plain = Season.without(scale.of(figures), residuals, periods);
         double n = figures.count();
         // The mean of each month is one figure less to judge by.
         List<Stretch> stretches = StretchFinder.find(plain, periods, (n - 1) / (n - periods));

@@ -33,7 +33,7 @@ public enum FigureKind {
     }
 
     /** The least standard deviation that such figures have on a scale. */
-    double leastDeviation(Scale scale, Figures figures) {
+    double leastDeviation(Scale scale, ComparableFigures figures) {
         if (this != COUNT) {
             return 0;
         }

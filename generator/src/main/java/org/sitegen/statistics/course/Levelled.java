@@ -13,7 +13,7 @@ import org.sitegen.statistics.method.Trend;
 @SuppressWarnings("ArrayRecordComponent")
 record Levelled(double[] values, int[] levels) {
 
-    static Levelled of(Figures figures, List<Stretch> stretches) {
+    static Levelled of(ComparableFigures figures, List<Stretch> stretches) {
         double[] values = figures.values().clone();
         int[] levels = new int[values.length];
         for (int level = 0; level < stretches.size(); level++) {
@@ -26,8 +26,8 @@ record Levelled(double[] values, int[] levels) {
         return new Levelled(values, levels);
     }
 
-    private static void takeSlopeOff(Figures figures, Stretch stretch, double[] values) {
-        Figures sloping = figures.part(stretch.from(), stretch.bend());
+    private static void takeSlopeOff(ComparableFigures figures, Stretch stretch, double[] values) {
+        ComparableFigures sloping = figures.part(stretch.from(), stretch.bend());
         double slope = Trend.slope(sloping.values(), sloping.times());
         double end = figures.times()[Math.min(stretch.bend(), stretch.to() - 1)];
         for (int place = stretch.from(); place < stretch.bend(); place++) {

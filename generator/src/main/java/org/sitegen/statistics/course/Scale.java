@@ -74,7 +74,7 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
         };
     }
 
-    Figures of(Figures figures) {
+    ComparableFigures of(ComparableFigures figures) {
         double[] scaled = new double[figures.count()];
         for (int place = 0; place < scaled.length; place++) {
             scaled[place] = of(figures.values()[place]);

@@ -36,14 +36,14 @@ public record Season(int years, double p) {
      * The test on what changes of level and trend leave of the figures, by years counted back from
      * the latest figure. A year with a gap does not count.
      */
-    static Season of(Figures residuals, int periods) {
+    static Season of(ComparableFigures residuals, int periods) {
         List<double[]> years = years(residuals, periods);
         boolean told = periods >= LEAST_PERIODS && years.size() >= LEAST_YEARS;
         double p = told ? YearlyPattern.of(years.toArray(new double[0][])).p() : 1;
         return new Season(years.size(), p);
     }
 
-    private static List<double[]> years(Figures figures, int periods) {
+    private static List<double[]> years(ComparableFigures figures, int periods) {
         List<double[]> years = new ArrayList<>();
         int end = figures.count();
         for (int last = figures.period(end - 1); end > 0; last -= periods) {
@@ -60,7 +60,8 @@ public record Season(int years, double p) {
     }
 
     /** Figures without what their residuals have in common in the same month of each year. */
-    static Figures without(Figures scaled, Figures residuals, int periods) {
+    static ComparableFigures without(
+            ComparableFigures scaled, ComparableFigures residuals, int periods) {
         double[] sums = new double[periods];
         int[] counts = new int[periods];
         for (int place = 0; place < residuals.count(); place++) {

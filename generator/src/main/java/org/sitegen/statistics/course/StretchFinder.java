@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.method.ChangePoint;
-import org.sitegen.statistics.method.Line;
-import org.sitegen.statistics.method.Pairs;
+import org.sitegen.statistics.method.FittedLine;
+import org.sitegen.statistics.method.PairwiseRanks;
 import org.sitegen.statistics.method.Trend;
 
 /**
@@ -31,12 +31,12 @@ final class StretchFinder {
      */
     private static final double COST = 0.7;
 
-    private final Figures figures;
+    private final ComparableFigures figures;
     private final double inflation;
     private final double clear;
     private final List<Stretch> found = new ArrayList<>();
 
-    private StretchFinder(Figures figures, int periods, double inflation) {
+    private StretchFinder(ComparableFigures figures, int periods, double inflation) {
         this.figures = figures;
         this.inflation = inflation;
         clear = 2 * figures.span() < 3 * periods ? EARLY_CHANGE : CHANGE;
@@ -48,15 +48,15 @@ final class StretchFinder {
      * @param periods of a year
      * @param inflation of the variance by what was estimated from the figures before; 1 for nothing
      */
-    static List<Stretch> find(Figures figures, int periods, double inflation) {
+    static List<Stretch> find(ComparableFigures figures, int periods, double inflation) {
         StretchFinder finder = new StretchFinder(figures, periods, inflation);
         finder.part(0, figures.count(), null);
         return finder.found;
     }
 
     private void part(int from, int to, @Nullable Double changed) {
-        Figures part = figures.part(from, to);
-        Pairs pairs = Pairs.of(part.values());
+        ComparableFigures part = figures.part(from, to);
+        PairwiseRanks pairs = PairwiseRanks.of(part.values());
         ChangePoint change = ChangePoint.of(pairs.ranks(), inflation);
         double trend = change == null ? 1 : trend(part, pairs);
         if (change == null || (change.p() >= clear && trend >= TREND)) {
@@ -71,7 +71,7 @@ final class StretchFinder {
     }
 
     /** A part is too short to tell a trend from what the parting left. */
-    private double trend(Figures part, Pairs pairs) {
+    private double trend(ComparableFigures part, PairwiseRanks pairs) {
         return part.count() < figures.count()
                 ? 1
                 : Trend.of(pairs, part.values(), part.times(), inflation).p();
@@ -79,18 +79,18 @@ final class StretchFinder {
 
     private static boolean isLine(double[] ranks, double[] times, ChangePoint change) {
         double steps = squares(ChangePoint.residuals(ranks, change.index()));
-        return Line.straight(ranks, times).squares() * worth(ranks.length) < steps;
+        return FittedLine.straight(ranks, times).squares() * worth(ranks.length) < steps;
     }
 
     /** By the figures themselves: ranks go on rising where figures are level. */
-    private static int bend(Figures part) {
+    private static int bend(ComparableFigures part) {
         double[] centred = part.values().clone();
         double mean = part.mean();
         for (int place = 0; place < centred.length; place++) {
             centred[place] -= mean;
         }
-        Line straight = Line.straight(centred, part.times());
-        Line bent = Line.bent(centred, part.times());
+        FittedLine straight = FittedLine.straight(centred, part.times());
+        FittedLine bent = FittedLine.bent(centred, part.times());
         boolean better = bent.squares() < straight.squares() * worth(centred.length);
         return better ? bent.bend() : straight.bend();
     }

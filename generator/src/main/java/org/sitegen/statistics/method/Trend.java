@@ -22,7 +22,7 @@ public record Trend(double z, double p) {
      * @param times of the values, rising
      * @param inflation of their variance by what was estimated from them before; 1 for nothing
      */
-    public static Trend of(Pairs pairs, double[] values, double[] times, double inflation) {
+    public static Trend of(PairwiseRanks pairs, double[] values, double[] times, double inflation) {
         double variance = pairs.variance() * inflation;
         int score = pairs.score() - Integer.signum(pairs.score());
         double plain = variance == 0 ? 0 : score / Math.sqrt(variance);
@@ -37,7 +37,7 @@ public record Trend(double z, double p) {
         for (int index = 0; index < values.length; index++) {
             residuals[index] = values[index] - slope * times[index];
         }
-        return Memory.inflation(Pairs.of(residuals).ranks());
+        return Memory.inflation(PairwiseRanks.of(residuals).ranks());
     }
 
     /** The median of the slopes between any two figures. */

@@ -19,7 +19,7 @@ public record YearlyPattern(double chiSquare, double f, double p) {
         double[] sums = new double[seasons];
         double within = 0;
         for (double[] year : years) {
-            double[] ranks = Pairs.of(year).ranks();
+            double[] ranks = PairwiseRanks.of(year).ranks();
             Arrays.setAll(sums, season -> sums[season] + ranks[season]);
             within += squares(ranks);
         }

@@ -18,7 +18,7 @@ public final class CssReferences {
     private static final String BLOCK = "";
 
     private final String text;
-    private final List<Reference> found = new ArrayList<>();
+    private final List<CssAddress> found = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
     private String rule = "";
     private boolean begins = true;
@@ -29,7 +29,7 @@ public final class CssReferences {
         this.text = text;
     }
 
-    public static List<Reference> in(String text) {
+    public static List<CssAddress> in(String text) {
         CssReferences references = new CssReferences(text);
         while (references.at < text.length()) {
             references.token();
@@ -100,7 +100,7 @@ public final class CssReferences {
         }
         at++;
         if (isLoading() && !isKnownWithin(name)) {
-            found.add(new Reference(name + "()", start, at, true));
+            found.add(new CssAddress(name + "()", start, at, true));
         }
         open.push(name);
         if (name.equals("url")) {
@@ -150,7 +150,7 @@ public final class CssReferences {
     private void refer(int start, int end) {
         if (!rule.equals("namespace") && end > start) {
             String written = CssEscapes.undone(text.substring(start, end));
-            found.add(new Reference(written, start, end, false));
+            found.add(new CssAddress(written, start, end, false));
         }
         rule = "";
     }
@@ -167,5 +167,5 @@ public final class CssReferences {
      * @param end where it ends
      * @param computed whether a function makes it, so that nobody can tell what it will be
      */
-    public record Reference(String text, int start, int end, boolean computed) {}
+    public record CssAddress(String text, int start, int end, boolean computed) {}
 }

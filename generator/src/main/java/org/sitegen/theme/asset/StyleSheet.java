@@ -25,10 +25,10 @@ final class StyleSheet {
 
     private final String name;
     private final SourceFile file;
-    private final Assets assets;
+    private final PublishedAssets assets;
     private final Findings findings;
 
-    StyleSheet(String name, SourceFile file, Assets assets, Findings findings) {
+    StyleSheet(String name, SourceFile file, PublishedAssets assets, Findings findings) {
         this.name = name;
         this.file = file;
         this.assets = assets;
@@ -46,12 +46,12 @@ final class StyleSheet {
         }
         StringBuilder sheet = new StringBuilder(file.text().length());
         int from = 0;
-        List<CssReferences.Reference> references = CssReferences.in(file.text());
+        List<CssReferences.CssAddress> references = CssReferences.in(file.text());
         if (references.size() > MOST_REFERENCES) {
             wrong("", 0, "the style sheet refers to too many files", "Split it.");
             return new byte[0];
         }
-        for (CssReferences.Reference reference : references) {
+        for (CssReferences.CssAddress reference : references) {
             String written = file.text().substring(reference.start(), reference.end());
             sheet.append(file.text(), from, reference.start());
             sheet.append(reference.computed() ? computed(reference) : target(reference, written));
@@ -62,7 +62,7 @@ final class StyleSheet {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String computed(CssReferences.Reference reference) {
+    private String computed(CssReferences.CssAddress reference) {
         return wrong(
                 reference.text(),
                 reference.start(),
@@ -73,7 +73,7 @@ final class StyleSheet {
     /**
      * @param source the same with its escapes
      */
-    private String target(CssReferences.Reference reference, String source) {
+    private String target(CssReferences.CssAddress reference, String source) {
         String written = reference.text();
         int at = reference.start();
         if (written.startsWith("#")) {
@@ -100,7 +100,7 @@ final class StyleSheet {
                         "there is no asset \"" + wanted + "\"",
                         Spelling.meant(wanted, assets.names()) + "Name a file below assets/.")
                 : toRoot()
-                        + asset.address().path().substring(Assets.FOLDER.length())
+                        + asset.address().path().substring(PublishedAssets.FOLDER.length())
                         + written.substring(mark);
     }
 

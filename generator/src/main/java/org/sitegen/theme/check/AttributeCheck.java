@@ -14,9 +14,9 @@ final class AttributeCheck {
 
     private final String tag;
     private final String name;
-    private final Report report;
+    private final AttributeReport report;
 
-    AttributeCheck(String tag, String name, Report report) {
+    AttributeCheck(String tag, String name, AttributeReport report) {
         this.tag = tag;
         this.name = name;
         this.report = report;
@@ -109,7 +109,7 @@ final class AttributeCheck {
     }
 
     private void style(String value) {
-        for (CssReferences.Reference reference : CssReferences.in(value)) {
+        for (CssReferences.CssAddress reference : CssReferences.in(value)) {
             if (reference.computed() || !reference.text().startsWith("#")) {
                 report.wrong(
                         "template-elsewhere",
@@ -141,7 +141,7 @@ final class AttributeCheck {
     }
 
     /** Hears what is wrong. */
-    interface Report {
+    interface AttributeReport {
         void wrong(String check, String message, String advice);
     }
 }

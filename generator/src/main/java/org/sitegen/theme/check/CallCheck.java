@@ -29,7 +29,7 @@ final class CallCheck {
 
     /** A call without an alias. */
     void called(FunctionOrMacroInvocationExpression call, CheckContext context) {
-        CheckReporter.Name name = context.at(call.getFunctionName(), call.getLineNumber());
+        CheckReporter.CheckedName name = context.at(call.getFunctionName(), call.getLineNumber());
         TemplateFunction function = TemplateFunctions.ALL.get(name.text());
         ParsedTemplate owner = context.ownerOf(name.text());
         if (function != null) {
@@ -44,7 +44,7 @@ final class CallCheck {
     }
 
     /** A call of a macro of a template. */
-    void macro(ParsedTemplate owner, CheckReporter.Name name, int given) {
+    void macro(ParsedTemplate owner, CheckReporter.CheckedName name, int given) {
         MacroNode macro = owner.macros().get(name.text());
         if (macro == null) {
             reporter.unknown("macro", name, owner.macros().keySet());
@@ -73,7 +73,7 @@ final class CallCheck {
     }
 
     private void function(
-            TemplateFunction function, ArgumentsNode arguments, CheckReporter.Name name) {
+            TemplateFunction function, ArgumentsNode arguments, CheckReporter.CheckedName name) {
         int given = arguments.getPositionalArgs().size();
         if (given < function.least() || given > function.most()) {
             reporter.wrong(
@@ -86,12 +86,13 @@ final class CallCheck {
             named(
                     function.name(),
                     arguments,
-                    new CheckReporter.Name(literal.getValue(), name.template(), name.line()));
+                    new CheckReporter.CheckedName(
+                            literal.getValue(), name.template(), name.line()));
         }
     }
 
     /** What a function is to find stands in quotes, so it has to be there. */
-    private void named(String function, ArgumentsNode arguments, CheckReporter.Name key) {
+    private void named(String function, ArgumentsNode arguments, CheckReporter.CheckedName key) {
         if (function.equals("t")) {
             exists(key.text(), key);
             filled(function, List.of(key.text()), arguments, key);
@@ -104,7 +105,7 @@ final class CallCheck {
         }
     }
 
-    private void exists(String text, CheckReporter.Name key) {
+    private void exists(String text, CheckReporter.CheckedName key) {
         Words words = resources.words();
         // Without any words the language is missing, which has been told.
         if (!words.keys().isEmpty() && !words.has(text)) {
@@ -114,7 +115,10 @@ final class CallCheck {
 
     /** Each place of a text is given an argument, whatever the language; the first is told. */
     private void filled(
-            String function, List<String> texts, ArgumentsNode arguments, CheckReporter.Name key) {
+            String function,
+            List<String> texts,
+            ArgumentsNode arguments,
+            CheckReporter.CheckedName key) {
         Set<String> given = given(arguments);
         for (Words words : resources.languages()) {
             for (String text : texts) {

@@ -76,8 +76,8 @@ record CheckContext(
                 .orElse(null);
     }
 
-    CheckReporter.Name at(String name, int line) {
-        return new CheckReporter.Name(name, template, line);
+    CheckReporter.CheckedName at(String name, int line) {
+        return new CheckReporter.CheckedName(name, template, line);
     }
 
     /** What tells two looks at the same template apart. */

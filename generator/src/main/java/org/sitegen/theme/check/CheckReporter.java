@@ -15,7 +15,7 @@ import org.sitegen.theme.template.TemplateValues;
 record CheckReporter(Findings findings) {
 
     /** Something is wrong with a name; the finding points to the line where it is not found. */
-    void wrong(String check, Name name, String message, String advice) {
+    void wrong(String check, CheckedName name, String message, String advice) {
         findings.error(
                 check,
                 NamePlace.of(
@@ -25,7 +25,7 @@ record CheckReporter(Findings findings) {
     }
 
     /** A name that is none of those there are. */
-    void unknown(String what, Name name, Collection<String> known) {
+    void unknown(String what, CheckedName name, Collection<String> known) {
         wrong(
                 "template-unknown",
                 name,
@@ -41,5 +41,5 @@ record CheckReporter(Findings findings) {
      * @param template the template in which it stands
      * @param line the line, counted from 1
      */
-    record Name(String text, ParsedTemplate template, int line) {}
+    record CheckedName(String text, ParsedTemplate template, int line) {}
 }

@@ -136,7 +136,7 @@ final class ExpressionCheck {
         }
     }
 
-    private void requireKnown(Collection<String> all, String what, CheckReporter.Name name) {
+    private void requireKnown(Collection<String> all, String what, CheckReporter.CheckedName name) {
         if (!all.contains(name.text())) {
             reporter.unknown(what, name, all);
         }
@@ -151,7 +151,7 @@ final class ExpressionCheck {
     }
 
     private StaticType variable(ContextVariableExpression variable, CheckContext context) {
-        CheckReporter.Name name = context.at(variable.getName(), variable.getLineNumber());
+        CheckReporter.CheckedName name = context.at(variable.getName(), variable.getLineNumber());
         requireKnown(context.names().keySet(), "value", name);
         return context.names().getOrDefault(name.text(), StaticType.ANY);
     }
@@ -164,7 +164,7 @@ final class ExpressionCheck {
             type(part.getAttributeNameExpression(), context);
             return owner.items();
         }
-        CheckReporter.Name name = context.at(literal.getValue(), part.getLineNumber());
+        CheckReporter.CheckedName name = context.at(literal.getValue(), part.getLineNumber());
         ParsedTemplate imported =
                 part.getNode() instanceof ContextVariableExpression variable
                         ? context.aliases().get(variable.getName())
@@ -183,7 +183,7 @@ final class ExpressionCheck {
         return StaticType.ANY;
     }
 
-    private StaticType part(StaticType owner, CheckReporter.Name name) {
+    private StaticType part(StaticType owner, CheckReporter.CheckedName name) {
         StaticType known = owner.part(name.text());
         if (known == null) {
             reporter.wrong(

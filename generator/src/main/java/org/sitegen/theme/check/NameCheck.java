@@ -99,7 +99,7 @@ final class NameCheck {
         String name = template.file().name();
         reporter.wrong(
                 "template-extends",
-                new CheckReporter.Name("extends", template, 1),
+                new CheckReporter.CheckedName("extends", template, 1),
                 "the template \"" + name + "\" extends itself, by way of " + length + " templates",
                 "Let one of them extend another template, or write \"parent:…\" for the one that it"
                         + " overrides.");
@@ -145,7 +145,7 @@ final class NameCheck {
         String word = name instanceof ContextVariableExpression one ? one.getName() : tag;
         reporter.wrong(
                 "template-computed",
-                new CheckReporter.Name(word, from, name.getLineNumber()),
+                new CheckReporter.CheckedName(word, from, name.getLineNumber()),
                 "the name of a template after \"" + tag + "\" must stand there in quotes",
                 "Write {% " + tag + " \"name\" %}.");
         return null;
@@ -153,7 +153,7 @@ final class NameCheck {
 
     private @Nullable TemplateFile found(String written, int line, ParsedTemplate from) {
         TemplateFile file = templates.find(written, from.file());
-        CheckReporter.Name name = new CheckReporter.Name(written, from, line);
+        CheckReporter.CheckedName name = new CheckReporter.CheckedName(written, from, line);
         if (file == null && templates.nearest(Templates.bare(written)) != null) {
             reporter.wrong(
                     "template-kind",

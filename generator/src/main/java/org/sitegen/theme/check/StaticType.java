@@ -62,7 +62,7 @@ record StaticType(Class<?> type, @Nullable StaticType item) {
     /** What a part is; null where there is certainly no such part. */
     @Nullable StaticType part(String name) {
         if (type.isRecord()) {
-            Accessors.Part known = Accessors.of(type, name);
+            Accessors.RecordPart known = Accessors.of(type, name);
             return known == null ? null : of(known.type());
         }
         if (isMap()) {

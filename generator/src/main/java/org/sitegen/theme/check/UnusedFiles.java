@@ -11,7 +11,7 @@ import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.text.Spelling;
-import org.sitegen.theme.asset.Assets;
+import org.sitegen.theme.asset.PublishedAssets;
 import org.sitegen.theme.folder.KeyedTextReader;
 import org.sitegen.theme.folder.ThemeFolder;
 import org.sitegen.theme.template.Templates;
@@ -40,19 +40,19 @@ public final class UnusedFiles {
      * @param pages the templates that pages ask for
      */
     public void report(Set<String> pages, Findings findings) {
-        List<Part> parts =
+        List<ThemePart> parts =
                 List.of(
-                        new Part(
+                        new ThemePart(
                                 "this template",
                                 folder -> files(folder, Templates.FOLDER, Templates.ENDING),
                                 (name, known) -> pages.contains(name) || used.has(name)),
-                        new Part(
+                        new ThemePart(
                                 "this asset",
-                                folder -> files(folder, Assets.FOLDER, ""),
+                                folder -> files(folder, PublishedAssets.FOLDER, ""),
                                 (name, known) -> isNote(name) || used.has(name) || inSheet(name)),
-                        new Part("the text", UnusedFiles::texts, this::isSaid));
+                        new ThemePart("the text", UnusedFiles::texts, this::isSaid));
         for (int i = 0; i < folders.size() - 1; i++) {
-            for (Part part : parts) {
+            for (ThemePart part : parts) {
                 part.report(folders.get(i), folders.subList(i + 1, folders.size()), findings);
             }
         }
@@ -114,7 +114,7 @@ public final class UnusedFiles {
      * @param brought the names of all that a folder brings, and where they stand
      * @param isUsed whether a name is used, when these are known in the folders below
      */
-    private record Part(
+    private record ThemePart(
             String called,
             Function<ThemeFolder, SortedMap<String, Location>> brought,
             BiPredicate<String, Set<String>> isUsed) {

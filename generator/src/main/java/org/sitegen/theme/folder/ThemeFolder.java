@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
-import org.sitegen.text.CodedCharacter;
+import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
 
 /**
@@ -77,9 +77,9 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
     }
 
     private static boolean isFitByNumbers(SourceFile file, Findings findings) {
-        Matcher coded = CodedCharacter.in(file.text());
+        Matcher coded = CharacterReference.in(file.text());
         while (coded.find()) {
-            int point = CodedCharacter.point(coded);
+            int point = CharacterReference.point(coded);
             if (UnfitCharacters.isUnfit(point)) {
                 String message =
                         '"' + coded.group() + "\" stands for " + UnfitCharacters.explained(point);

@@ -14,7 +14,7 @@ import org.sitegen.theme.template.TemplateValues;
  */
 public final class TemplateFilters {
 
-    public static final Map<String, Body> ALL =
+    public static final Map<String, FilterBody> ALL =
             Map.of(
                     "first",
                     (value, call) -> edge(value, call, true),
@@ -90,7 +90,7 @@ public final class TemplateFilters {
     }
 
     /** What a filter does. */
-    public interface Body {
+    public interface FilterBody {
         @Nullable Object apply(@Nullable Object value, FunctionCall call);
     }
 }

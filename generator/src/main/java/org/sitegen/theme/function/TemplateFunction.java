@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param most the most of them
  * @param body what it does
  */
-public record TemplateFunction(String name, int least, int most, Body body) {
+public record TemplateFunction(String name, int least, int most, FunctionBody body) {
 
-    static TemplateFunction of(String name, Body body) {
+    static TemplateFunction of(String name, FunctionBody body) {
         return new TemplateFunction(name, 1, 1, body);
     }
 
@@ -26,7 +26,7 @@ public record TemplateFunction(String name, int least, int most, Body body) {
 
     /** What a function does. */
     @FunctionalInterface
-    public interface Body {
+    public interface FunctionBody {
 
         /** What the function gives; a wrong argument is a mistake, thrown. */
         @Nullable Object call(FunctionCall call);

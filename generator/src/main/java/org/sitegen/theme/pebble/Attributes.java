@@ -80,7 +80,7 @@ public final class Attributes {
 
     private static @Nullable Object component(Object owner, String name, TemplatePlace place) {
         Class<?> type = owner.getClass();
-        Accessors.Part part = Accessors.of(type, name);
+        Accessors.RecordPart part = Accessors.of(type, name);
         if (part == null) {
             throw unknown(type.getSimpleName(), name, Accessors.names(type), place);
         }

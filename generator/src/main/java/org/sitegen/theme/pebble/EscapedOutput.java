@@ -85,11 +85,11 @@ final class EscapedOutput extends UnaryExpression {
     private record LastMade(RelativeLinks links, @Nullable Object value) {}
 
     /** Puts one around each value that a template shows. */
-    static final class Everywhere extends AbstractNodeVisitor {
+    static final class EscapingVisitor extends AbstractNodeVisitor {
 
         private final boolean isText;
 
-        Everywhere(PebbleTemplate template) {
+        EscapingVisitor(PebbleTemplate template) {
             super((PebbleTemplateImpl) template);
             this.isText = TemplateFile.isText(template.getName());
         }

@@ -39,9 +39,9 @@ final class FixedText implements RenderableNode {
     }
 
     /** Puts one in the place of each text of a template. */
-    static final class Everywhere extends AbstractNodeVisitor {
+    static final class FixedTextVisitor extends AbstractNodeVisitor {
 
-        Everywhere(PebbleTemplate template) {
+        FixedTextVisitor(PebbleTemplate template) {
             super((PebbleTemplateImpl) template);
         }
 

@@ -39,7 +39,8 @@ final class Operators {
 
     private Operators() {}
 
-    private static Object joined(@Nullable Object left, @Nullable Object right, Site site) {
+    private static Object joined(
+            @Nullable Object left, @Nullable Object right, OperatorPlace site) {
         String first = TemplateValues.textOf(left, site.place());
         String second = TemplateValues.textOf(right, site.place());
         site.page().budget().refuseLong(first.length() + second.length(), site.place());
@@ -57,7 +58,8 @@ final class Operators {
         };
     }
 
-    private static boolean isEqual(@Nullable Object left, @Nullable Object right, Site site) {
+    private static boolean isEqual(
+            @Nullable Object left, @Nullable Object right, OperatorPlace site) {
         if (left instanceof Number && right instanceof Number) {
             return OperatorUtils.equals(left, right);
         }
@@ -73,7 +75,7 @@ final class Operators {
         return value instanceof SafeString || value instanceof Character ? value.toString() : value;
     }
 
-    private static void refuseMany(@Nullable Object value, Site site) {
+    private static void refuseMany(@Nullable Object value, OperatorPlace site) {
         if (value instanceof Collection || value instanceof Map) {
             throw site.mistake(
                     TemplateValues.kind(value) + " cannot be compared",
@@ -81,7 +83,7 @@ final class Operators {
         }
     }
 
-    private static Object contains(@Nullable Object all, @Nullable Object one, Site site) {
+    private static Object contains(@Nullable Object all, @Nullable Object one, OperatorPlace site) {
         if (all instanceof Collection<?> items) {
             return items.stream().anyMatch(item -> isEqual(item, one, site));
         }
@@ -104,7 +106,7 @@ final class Operators {
     }
 
     /** Where an operator is applied. */
-    private record Site(PageContext page, TemplatePlace place) {
+    private record OperatorPlace(PageContext page, TemplatePlace place) {
 
         TemplateMistake mistake(String message, String advice) {
             return new TemplateMistake("template-value", message, advice, "", place);
@@ -113,7 +115,7 @@ final class Operators {
 
     /** What an operator does with the two values. */
     private interface Operation {
-        @Nullable Object apply(@Nullable Object left, @Nullable Object right, Site site);
+        @Nullable Object apply(@Nullable Object left, @Nullable Object right, OperatorPlace site);
     }
 
     /** Two expressions with one of our operators between them. */
@@ -130,7 +132,8 @@ final class Operators {
             Object left = getLeftExpression().evaluate(self, context);
             Object right = getRightExpression().evaluate(self, context);
             TemplatePlace place = new TemplatePlace(self.getName(), getLineNumber());
-            return operation.apply(left, right, new Site(((RenderContext) context).page(), place));
+            return operation.apply(
+                    left, right, new OperatorPlace(((RenderContext) context).page(), place));
         }
     }
 }

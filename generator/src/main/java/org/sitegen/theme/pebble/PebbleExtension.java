@@ -47,9 +47,9 @@ final class PebbleExtension extends AbstractExtension {
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
         return List.of(
-                FixedText.Everywhere::new,
-                EscapedOutput.Everywhere::new,
-                StepLimit.Everywhere::new);
+                FixedText.FixedTextVisitor::new,
+                EscapedOutput.EscapingVisitor::new,
+                StepLimit.StepVisitor::new);
     }
 
     @Override
@@ -85,7 +85,7 @@ final class PebbleExtension extends AbstractExtension {
         }
     }
 
-    private record BoundFilter(String name, TemplateFilters.Body body) implements Filter {
+    private record BoundFilter(String name, TemplateFilters.FilterBody body) implements Filter {
 
         @Override
         public @Nullable List<String> getArgumentNames() {

@@ -47,9 +47,9 @@ public record StepLimit(BodyNode body, @Nullable String macro) implements Render
     }
 
     /** Puts one into each such body of a template. */
-    static final class Everywhere extends AbstractNodeVisitor {
+    static final class StepVisitor extends AbstractNodeVisitor {
 
-        Everywhere(PebbleTemplate template) {
+        StepVisitor(PebbleTemplate template) {
             super((PebbleTemplateImpl) template);
         }
 

@@ -18,10 +18,10 @@ public final class Accessors {
 
     private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
-    private static final ClassValue<Map<String, Part>> PARTS =
+    private static final ClassValue<Map<String, RecordPart>> PARTS =
             new ClassValue<>() {
                 @Override
-                protected Map<String, Part> computeValue(Class<?> type) {
+                protected Map<String, RecordPart> computeValue(Class<?> type) {
                     return parts(type);
                 }
             };
@@ -29,7 +29,7 @@ public final class Accessors {
     private Accessors() {}
 
     /** What reads a part of a class; null where it has no such part. */
-    public static @Nullable Part of(Class<?> type, String name) {
+    public static @Nullable RecordPart of(Class<?> type, String name) {
         return PARTS.get(type).get(name);
     }
 
@@ -37,28 +37,28 @@ public final class Accessors {
         return new TreeSet<>(PARTS.get(type).keySet());
     }
 
-    private static Map<String, Part> parts(Class<?> type) {
-        Map<String, Part> parts = new HashMap<>();
+    private static Map<String, RecordPart> parts(Class<?> type) {
+        Map<String, RecordPart> parts = new HashMap<>();
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
-                parts.put(component.getName(), new Part(component.getAccessor()));
+                parts.put(component.getName(), new RecordPart(component.getAccessor()));
             }
         }
         if (Page.class.isAssignableFrom(type)) {
             for (Method part : Page.class.getDeclaredMethods()) {
-                parts.putIfAbsent(part.getName(), new Part(part));
+                parts.putIfAbsent(part.getName(), new RecordPart(part));
             }
         }
         return parts;
     }
 
     /** A part of a record or page; how it is read is looked up when it is first read. */
-    public static final class Part {
+    public static final class RecordPart {
 
         private final Method accessor;
         private volatile @Nullable MethodHandle reader;
 
-        private Part(Method accessor) {
+        private RecordPart(Method accessor) {
             this.accessor = accessor;
         }
 

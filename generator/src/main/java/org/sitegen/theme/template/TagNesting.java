@@ -30,9 +30,9 @@ final class TagNesting {
     private static final int DEEPEST = 60;
 
     private final Deque<TemplateToken> open = new ArrayDeque<>();
-    private final Report report;
+    private final NestingReport report;
 
-    TagNesting(Report report) {
+    TagNesting(NestingReport report) {
         this.report = report;
     }
 
@@ -94,7 +94,7 @@ final class TagNesting {
     }
 
     /** Hears what is wrong with a tag. */
-    interface Report {
+    interface NestingReport {
         void wrong(TemplateToken tag, String message, String advice);
     }
 }

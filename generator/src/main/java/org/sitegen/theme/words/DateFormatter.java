@@ -37,14 +37,14 @@ public final class DateFormatter {
 
     /** {@code 1 March 2026}, or {@code 1 Mar 2026}: by the patterns {@code date.long, short}. */
     public String date(LocalDate day, boolean isShort) {
-        return words.text(isShort ? "date.short" : "date.long", new Parts(this, day, null));
+        return words.text(isShort ? "date.short" : "date.long", new DateParts(this, day, null));
     }
 
     /** {@code March 2026}, or {@code Mar 2026}. */
     public String month(YearMonth month, boolean isShort) {
         LocalDate first = month.atDay(1);
         return words.text(
-                isShort ? "date.month-short" : "date.month", new Parts(this, first, null));
+                isShort ? "date.month-short" : "date.month", new DateParts(this, first, null));
     }
 
     /** A month, {@code Quarter 2 of 2026} or {@code 2026}. */
@@ -61,7 +61,7 @@ public final class DateFormatter {
     /** {@code 1 March 2026, 09:30}; without seconds. */
     public String datetime(LocalDateTime moment) {
         return words.text(
-                "date.datetime", new Parts(this, moment.toLocalDate(), moment.toLocalTime()));
+                "date.datetime", new DateParts(this, moment.toLocalDate(), moment.toLocalTime()));
     }
 
     /** {@code 2 days 3 hours}, or {@code 2 d 3 h}: the largest unit and the next, rounded down. */
@@ -90,7 +90,7 @@ public final class DateFormatter {
     }
 
     /** What patterns can name of a day, and of a moment the time of day too. */
-    private record Parts(DateFormatter names, LocalDate day, @Nullable LocalTime time)
+    private record DateParts(DateFormatter names, LocalDate day, @Nullable LocalTime time)
             implements Function<String, @Nullable String> {
 
         @Override

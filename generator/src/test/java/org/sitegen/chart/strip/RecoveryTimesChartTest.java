@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleCharts;
-import org.sitegen.chart.Heading;
 
 class RecoveryTimesChartTest {
 
-    private static final Heading HEADING = new Heading("strip", "Strip", "");
+    private static final ChartHeading HEADING = new ChartHeading("strip", "Strip", "");
 
     @Test
     void realIncidentsHaveAMedianAndARangeAndNoMean() {

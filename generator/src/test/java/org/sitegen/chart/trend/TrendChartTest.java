@@ -10,11 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sitegen.chart.Chart;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartNote;
 import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleCharts;
 import org.sitegen.chart.ExampleTrends;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.scale.TimeAxis;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.NaturalBounds;
@@ -39,7 +39,7 @@ class TrendChartTest {
     void aFigureThatRisesHasASlopeAndNoBand() {
         Chart chart =
                 ExampleTrends.trend(
-                                new Heading("x", "X", ""),
+                                new ChartHeading("x", "X", ""),
                                 ExampleTrends.MINUTES,
                                 new TrendData(ExampleTrends.rising(), List.of(), List.of()))
                         .draw(ExampleChartWords.EN);
@@ -72,7 +72,7 @@ class TrendChartTest {
         ExampleTrends.mark(points, 2, Mark.BREAK, "");
         TrendChart chart =
                 ExampleTrends.trend(
-                        new Heading("x", "X", ""),
+                        new ChartHeading("x", "X", ""),
                         ExampleTrends.MINUTES,
                         new TrendData(points, List.of(), List.of()));
 
@@ -163,7 +163,7 @@ class TrendChartTest {
         ExampleTrends.mark(points, 1, Mark.REVISED, "<script>\"&\u00e9");
         TrendChart chart =
                 ExampleTrends.trend(
-                        new Heading("x", "a < b", ""),
+                        new ChartHeading("x", "a < b", ""),
                         ExampleTrends.MINUTES,
                         new TrendData(
                                 points,
@@ -187,7 +187,7 @@ class TrendChartTest {
     private static TrendChart onAxis(TimeAxis axis, List<DataPoint> points) {
         TrendChart chart =
                 ExampleTrends.trend(
-                        new Heading("x", "X", ""),
+                        new ChartHeading("x", "X", ""),
                         ExampleTrends.MINUTES,
                         new TrendData(points, List.of(), List.of()));
         return new TrendChart(

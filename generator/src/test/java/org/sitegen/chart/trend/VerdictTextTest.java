@@ -8,10 +8,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sitegen.chart.ChartHeading;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.ExampleChartWords;
 import org.sitegen.chart.ExampleTrends;
-import org.sitegen.chart.Heading;
 import org.sitegen.chart.Metric;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.statistics.Direction;
@@ -42,7 +42,7 @@ class VerdictTextTest {
                 at == null ? List.of() : List.of(new TargetStep(YearMonth.of(2024, 1), at));
         TrendChart chart =
                 ExampleTrends.trend(
-                        new Heading("x", "X", ""),
+                        new ChartHeading("x", "X", ""),
                         metric,
                         new TrendData(points, targets, List.of()));
         return new VerdictText(chart, ExampleChartWords.EN);
@@ -135,7 +135,7 @@ class VerdictTextTest {
             for (ChartWords words : List.of(ExampleChartWords.EN, ExampleChartWords.FR)) {
                 TrendChart chart =
                         ExampleTrends.trend(
-                                new Heading("x", "X", ""),
+                                new ChartHeading("x", "X", ""),
                                 ExampleTrends.MINUTES,
                                 new TrendData(points, List.of(), List.of()));
                 String told = new VerdictText(chart, words).told();

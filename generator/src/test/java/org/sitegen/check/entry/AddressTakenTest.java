@@ -21,7 +21,7 @@ import org.sitegen.newsletter.register.Register;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.FieldLocations;
-import org.sitegen.schema.Locations;
+import org.sitegen.schema.RecordLocations;
 
 final class AddressTakenTest {
 
@@ -40,7 +40,7 @@ final class AddressTakenTest {
 
     private static List<String> found(Edition... editions) {
         Findings findings = new Findings();
-        Locations locations = new Locations();
+        RecordLocations locations = new RecordLocations();
         for (Edition one : editions) {
             SourceFile file = new SourceFile(one.headline(), "");
             locations.put(one, FieldLocations.of(file.at(1, 1)));

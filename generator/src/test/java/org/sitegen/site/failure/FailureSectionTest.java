@@ -30,7 +30,7 @@ class FailureSectionTest {
     @Test
     void theReportCountsBySeverityFromTheGravest() {
         assertThat(year("").bySeverity())
-                .extracting(Tally::key, Tally::count, Tally::share)
+                .extracting(TallyRow::key, TallyRow::count, TallyRow::share)
                 .containsExactly(
                         tuple("critical", 1, 100),
                         tuple("major", 0, 0),
@@ -50,9 +50,9 @@ class FailureSectionTest {
                         """);
 
         assertThat(page.byFactor())
-                .extracting(Tally::key, Tally::count)
+                .extracting(TallyRow::key, TallyRow::count)
                 .containsExactly(tuple("monitoring", 2), tuple("process", 1));
-        assertThat(page.byNoticed()).extracting(Tally::count).containsExactly(2);
+        assertThat(page.byNoticed()).extracting(TallyRow::count).containsExactly(2);
     }
 
     @Test

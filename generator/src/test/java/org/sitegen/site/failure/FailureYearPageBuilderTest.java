@@ -112,7 +112,7 @@ class FailureYearPageBuilderTest {
     @Test
     void sharesAreOfTheSeverityThatIsMostFrequent() {
         assertThat(year(2026, EXPENSES + "severity: critical\n").bySeverity())
-                .extracting(Tally::key, Tally::count, Tally::share)
+                .extracting(TallyRow::key, TallyRow::count, TallyRow::share)
                 .contains(tuple("critical", 2, 100), tuple("minor", 0, 0));
     }
 
@@ -132,7 +132,7 @@ class FailureYearPageBuilderTest {
                                         "supplier"));
 
         assertThat(page.byFactor())
-                .extracting(Tally::key, Tally::count, Tally::share)
+                .extracting(TallyRow::key, TallyRow::count, TallyRow::share)
                 .containsExactly(
                         tuple("capacity", 2, 100),
                         tuple("process", 2, 100),
@@ -145,7 +145,7 @@ class FailureYearPageBuilderTest {
         FailureYearPage page = year(2026, PAY_RUN + "status: open\nnoticed_by:\n");
 
         assertThat(page.byNoticed())
-                .extracting(Tally::key, Tally::count)
+                .extracting(TallyRow::key, TallyRow::count)
                 .containsExactly(tuple("people-using-it", 1));
     }
 

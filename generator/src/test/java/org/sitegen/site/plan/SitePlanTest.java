@@ -50,13 +50,15 @@ class SitePlanTest {
         assertThat(SITE.pages())
                 .extracting(PlannedPage::address)
                 .containsAll(
-                        SITE.view().navigation().stream().map(SiteView.Section::address).toList());
+                        SITE.view().navigation().stream()
+                                .map(SiteView.NavigationItem::address)
+                                .toList());
     }
 
     @Test
     void partsAreOfferedInTheOrderOfTheSections() {
         assertThat(SITE.view().navigation())
-                .extracting(SiteView.Section::key)
+                .extracting(SiteView.NavigationItem::key)
                 .startsWith("editions", "failures", "benchmarks", "wins")
                 .endsWith("promises", "services", "goals", "for");
     }

@@ -9,7 +9,7 @@ import org.sitegen.newsletter.request.Resolution;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.PlannedSite;
-import org.sitegen.site.index.Newest;
+import org.sitegen.site.index.NewestFirst;
 
 /** The queue of requests. */
 class RequestQueueTest {
@@ -93,14 +93,14 @@ class RequestQueueTest {
     @Test
     void ofVeryManyThatEndedTheNewestStandHereAndAllOnPagesOfTheirYears() {
         StringBuilder pieces = new StringBuilder();
-        for (int number = 100; number <= 100 + Newest.MOST; number++) {
+        for (int number = 100; number <= 100 + NewestFirst.MOST; number++) {
             pieces.append(withdrawn(number));
         }
         PlannedSite site = PlannedSite.of(pieces.toString());
         RequestIndexPage page = queue(site);
 
-        assertThat(page.ended()).hasSize(Newest.MOST);
-        assertThat(page.endedCount()).isEqualTo(Newest.MOST + 1);
+        assertThat(page.ended()).hasSize(NewestFirst.MOST);
+        assertThat(page.endedCount()).isEqualTo(NewestFirst.MOST + 1);
         assertThat(page.ended().get(0).endedOn()).isEqualTo("2026-09-11");
         assertThat(page.years()).extracting(Link::text).containsExactly("2026", "2025");
         RequestIndexPage old = site.page("requests/2025/", RequestIndexPage.class);

@@ -101,16 +101,16 @@ class CalibrationTest {
     /** What readers are told stands for the families of the decision. */
     @Test
     void readersAreToldTheseRates() {
-        assertThat(told(STEADY, "plain")).isEqualTo(KnownRate.PLAIN.perCent());
-        assertThat(told(STEADY, "times (σ 0.5)")).isEqualTo(KnownRate.TIMES.perCent());
-        assertThat(told(STEADY, "counts around 2.4")).isEqualTo(KnownRate.SMALL_COUNTS.perCent());
-        assertThat(told(STEADY, "one bad month")).isEqualTo(KnownRate.ONE_BAD_MONTH.perCent());
-        assertThat(told(STEADY, "seasons")).isEqualTo(KnownRate.SEASONS.perCent());
-        assertThat(told(STEADY, "memory 0.3")).isEqualTo(KnownRate.MEMORY.perCent());
-        assertThat(told(CHANGED, "2 sd, 8 months ago")).isEqualTo(KnownRate.LEVEL.perCent());
-        assertThat(told(CHANGED, "0.15 sd a month")).isEqualTo(KnownRate.SLOPE.perCent());
+        assertThat(told(STEADY, "plain")).isEqualTo(ErrorRate.PLAIN.perCent());
+        assertThat(told(STEADY, "times (σ 0.5)")).isEqualTo(ErrorRate.TIMES.perCent());
+        assertThat(told(STEADY, "counts around 2.4")).isEqualTo(ErrorRate.SMALL_COUNTS.perCent());
+        assertThat(told(STEADY, "one bad month")).isEqualTo(ErrorRate.ONE_BAD_MONTH.perCent());
+        assertThat(told(STEADY, "seasons")).isEqualTo(ErrorRate.SEASONS.perCent());
+        assertThat(told(STEADY, "memory 0.3")).isEqualTo(ErrorRate.MEMORY.perCent());
+        assertThat(told(CHANGED, "2 sd, 8 months ago")).isEqualTo(ErrorRate.LEVEL.perCent());
+        assertThat(told(CHANGED, "0.15 sd a month")).isEqualTo(ErrorRate.SLOPE.perCent());
         assertThat(told(CHANGED, "halved times (σ 0.5)"))
-                .isEqualTo(KnownRate.HALVED_TIMES.perCent());
+                .isEqualTo(ErrorRate.HALVED_TIMES.perCent());
     }
 
     private static BigDecimal told(Rates rates, String family) {

@@ -44,7 +44,7 @@ class ChangePointTest {
 
     @Test
     void whatWasEstimatedBeforeMakesItLessClear() {
-        double[] ranks = Pairs.of(Nile.VOLUME).ranks();
+        double[] ranks = PairwiseRanks.of(Nile.VOLUME).ranks();
 
         assertThat(ChangePoint.of(ranks, 4).z())
                 .isCloseTo(ChangePoint.of(ranks, 1).z() / 2, within(1e-9));
@@ -60,7 +60,7 @@ class ChangePointTest {
     @Test
     void aSplitThatWasKnownIsARankSumTest() {
         // The textbook case: 4 against 4 without an overlap.
-        double[] ranks = Pairs.of(new double[] {2, 1, 4, 3, 6, 5, 8, 7}).ranks();
+        double[] ranks = PairwiseRanks.of(new double[] {2, 1, 4, 3, 6, 5, 8, 7}).ranks();
 
         ChangePoint known = ChangePoint.at(ranks, 4);
         assertThat(known.z()).isCloseTo(2.3094, within(1e-4));
@@ -81,6 +81,6 @@ class ChangePointTest {
     }
 
     private static ChangePoint of(double... values) {
-        return ChangePoint.of(Pairs.of(values).ranks(), 1);
+        return ChangePoint.of(PairwiseRanks.of(values).ranks(), 1);
     }
 }

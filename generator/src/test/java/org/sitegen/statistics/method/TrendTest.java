@@ -10,7 +10,7 @@ class TrendTest {
 
     @Test
     void theNileByMannAndKendall() {
-        Pairs pairs = Pairs.of(Nile.VOLUME);
+        PairwiseRanks pairs = PairwiseRanks.of(Nile.VOLUME);
 
         assertThat(pairs.score()).isEqualTo(-1387);
         assertThat(pairs.variance()).isCloseTo(112728.3333, within(1e-4));
@@ -23,7 +23,7 @@ class TrendTest {
     void tenThatRiseAreFortyFivePairs() {
         double[] rising = IntStream.rangeClosed(1, 10).asDoubleStream().toArray();
 
-        assertThat(Pairs.of(rising).score()).isEqualTo(45);
+        assertThat(PairwiseRanks.of(rising).score()).isEqualTo(45);
         assertThat(trend(rising).z()).isCloseTo(44 / Math.sqrt(125), within(1e-9));
         assertThat(trend(rising).p()).isCloseTo(8.3e-5, within(1e-6));
     }
@@ -31,7 +31,7 @@ class TrendTest {
     @Test
     void equalFiguresTakeOffTheVariance() {
         // One pair and one three alike: 18 var = 6·5·17 - 2·1·9 - 3·2·11.
-        assertThat(Pairs.of(new double[] {1, 1, 2, 3, 3, 3}).variance())
+        assertThat(PairwiseRanks.of(new double[] {1, 1, 2, 3, 3, 3}).variance())
                 .isCloseTo((510 - 18 - 66) / 18.0, within(1e-9));
         assertThat(trend(5, 5, 5, 5).p()).isEqualTo(1);
     }
@@ -50,6 +50,6 @@ class TrendTest {
 
     private static Trend trend(double... values) {
         double[] times = IntStream.range(0, values.length).asDoubleStream().toArray();
-        return Trend.of(Pairs.of(values), values, times, 1);
+        return Trend.of(PairwiseRanks.of(values), values, times, 1);
     }
 }

@@ -3,8 +3,8 @@ package org.sitegen.site.survey;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.newsletter.survey.Survey;
-import org.sitegen.site.Inputs;
 import org.sitegen.site.Link;
+import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.Section;
 import org.sitegen.site.index.SiteIndex;
@@ -29,7 +29,7 @@ public final class SurveySection implements Section {
                         Survey.TYPE.list(),
                         "surveys",
                         SurveyIndexPage.class,
-                        Inputs.of(surveys).all(),
+                        PageInputs.of(surveys).all(),
                         () -> list(surveys)));
         return pages;
     }

@@ -1,0 +1,50 @@
+package org.sitegen.markdown.rule;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.sitegen.finding.Location;
+import org.sitegen.markdown.Prose;
+import org.sitegen.markdown.ProseBuilder;
+import org.sitegen.markdown.ProseRule;
+import org.sitegen.markdown.ProseTree;
+import org.sitegen.markdown.html.Element;
+import org.sitegen.markdown.html.Tag;
+
+/** Headings have ids to link to, begin at level 2, and skip no level. */
+public final class HeadingLevels implements ProseRule {
+
+    private static final String CHECK = "heading-level";
+
+    @Override
+    public void apply(ProseBuilder builder) {
+        int above = 1;
+        for (Node node : builder.tree().all(Heading.class)) {
+            Heading heading = (Heading) node;
+            checkLevel(heading, above, builder);
+            above = Math.max(2, heading.getLevel());
+            name(heading, above, builder);
+        }
+    }
+
+    private static void name(Heading heading, int level, ProseBuilder builder) {
+        String words = ProseTree.words(heading).strip();
+        String id = builder.ids().heading(words);
+        Location location = builder.places().of(heading);
+        builder.add(new Prose.Heading(level, id, words, location));
+        String open = Tag.of("h" + level).with("id", id).html();
+        ProseTree.replace(heading, Element.block(open, "</h" + level + ">"));
+    }
+
+    private static void checkLevel(Heading heading, int above, ProseBuilder builder) {
+        int level = heading.getLevel();
+        Location place = builder.places().of(heading);
+        if (level == 1) {
+            String problem = "a heading of level 1 stands for the title of the page";
+            builder.warning(CHECK, place, problem, "Begin it with ## instead of #.");
+        } else if (level > above + 1) {
+            String problem = "a heading of level " + level + " follows one of level " + above;
+            String marks = "#".repeat(above + 1);
+            builder.warning(CHECK, place, problem, "Begin it with " + marks + ".");
+        }
+    }
+}
