@@ -11,7 +11,7 @@ public final class Scalars {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
-    /** What people write where they have to write something. */
+    /** What people write where they have to write something: a promise to write it later. */
     private static final Set<String> FILLERS =
             Set.of(
                     "n/a",
@@ -20,21 +20,11 @@ public final class Scalars {
                     "tba",
                     "tbc",
                     "todo",
-                    "none",
-                    "nil",
                     "null",
                     "xxx",
-                    "test",
                     "see above",
-                    "because",
-                    "reason",
-                    "néant",
                     "sans objet",
-                    "à voir",
-                    "rien");
-
-    /** With fewer letters it is no word in any language that writes with letters. */
-    private static final int LEAST_LETTERS = 2;
+                    "à voir");
 
     private static final int LEAST_OF_A_SENTENCE = 9;
 
@@ -87,9 +77,7 @@ public final class Scalars {
     /** A text that says something: no dots, dashes or words that fill a field. */
     public static Parsed<String> reason(String text) {
         boolean filler = FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
-        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        return !filler && (ideographs || letters >= LEAST_LETTERS)
+        return !filler && text.codePoints().anyMatch(Character::isLetter)
                 ? Parsed.value(text)
                 : Parsed.wrong(
                         quoted(text) + " is no reason",
