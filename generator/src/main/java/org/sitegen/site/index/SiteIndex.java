@@ -64,6 +64,7 @@ public final class SiteIndex {
     private final Map<String, FailureCard> failureCards = new ConcurrentHashMap<>();
     private final Map<String, WinCard> winCards = new ConcurrentHashMap<>();
     private final Map<String, BenchmarkCard> benchmarkCards = new ConcurrentHashMap<>();
+    private final Map<String, History> histories = new ConcurrentHashMap<>();
 
     public SiteIndex(
             Newsletter newsletter,
@@ -230,9 +231,10 @@ public final class SiteIndex {
                 .toList();
     }
 
-    /** A benchmark with all its figures. */
+    /** A benchmark with all its figures: one and the same, which works out its verdict once. */
     public History history(Benchmark benchmark) {
-        return newsletter.historyOf(benchmark).asOf(today);
+        return histories.computeIfAbsent(
+                benchmark.id(), id -> newsletter.historyOf(benchmark).asOf(today));
     }
 
     /** The period of the newest figure of an entry; null if it has none. */
