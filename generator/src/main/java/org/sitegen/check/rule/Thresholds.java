@@ -1,6 +1,5 @@
 package org.sitegen.check.rule;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.sitegen.finding.Findings;
@@ -37,7 +36,6 @@ final class Thresholds {
 
     /** The number that holds for a check. */
     static long of(ThresholdCheck check, SiteSettings settings) {
-        BigDecimal set = settings.thresholds().get(check.name());
-        return set == null ? check.limitIfNotSaid() : set.longValue();
+        return settings.threshold(check.name(), check.limitIfNotSaid());
     }
 }

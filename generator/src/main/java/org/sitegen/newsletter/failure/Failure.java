@@ -10,6 +10,7 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;
@@ -51,7 +52,10 @@ public record Failure(
         @Nullable Reference recurrenceOf)
         implements Entry {
 
-    /** After so many days without news readers ask whether anybody still works on it. */
+    /**
+     * After so many days without news readers ask whether anybody still works on it, if the
+     * newsletter names no other number.
+     */
     public static final int LONG_WITHOUT_NEWS = 30;
 
     /** The kind of entry. */
@@ -213,6 +217,11 @@ public record Failure(
     /** Whether nothing is promised against it yet, so that readers wait for news. */
     public boolean awaitsNews() {
         return status.compareTo(FailureStatus.UNDERSTOOD) <= 0;
+    }
+
+    /** After how many days without news a newsletter says that there was none. */
+    public static long longWithoutNews(SiteSettings settings) {
+        return settings.threshold("stale-failure", LONG_WITHOUT_NEWS);
     }
 
     /** The day of the newest that readers were told of it until a day. */

@@ -155,6 +155,12 @@ public record SiteSettings(
         externalLinks = List.copyOf(externalLinks);
     }
 
+    /** The number that a check counts with, or another one where nothing was written. */
+    public long threshold(String check, int otherwise) {
+        BigDecimal set = thresholds.get(check);
+        return set == null ? otherwise : set.longValue();
+    }
+
     /** The settings of a site of which nothing was written. */
     public static SiteSettings nothing() {
         return SCHEMA.nothing();

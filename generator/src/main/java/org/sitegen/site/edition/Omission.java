@@ -12,10 +12,17 @@ import org.sitegen.site.Link;
  *     waived}
  * @param subject what it is about
  * @param texts what the editor wrote of it; empty if nothing
+ * @param days after how many days of silence a failure is told of; null for anything else
  */
-public record Omission(String kind, @Nullable Link subject, List<String> texts) {
+public record Omission(
+        String kind, @Nullable Link subject, List<String> texts, @Nullable Long days) {
 
     public Omission {
         texts = List.copyOf(texts);
+    }
+
+    /** Something of which days say nothing. */
+    Omission(String kind, @Nullable Link subject, List<String> texts) {
+        this(kind, subject, texts, null);
     }
 }

@@ -66,8 +66,10 @@ final class OmissionFinder {
     /** An edition tells of the silence as it was on its day, also about older failures. */
     private void addSilence(List<Omission> omissions, Failure failure, LocalDate day) {
         LocalDate news = failure.latestNews(day, index.zone());
-        if (news.plusDays(Failure.LONG_WITHOUT_NEWS).isBefore(day)) {
-            omissions.add(new Omission("no-news", index.link(failure.reference()), List.of()));
+        long days = Failure.longWithoutNews(index.newsletter().settings());
+        if (news.plusDays(days).isBefore(day)) {
+            Link link = index.link(failure.reference());
+            omissions.add(new Omission("no-news", link, List.of(), days));
         }
     }
 

@@ -23,6 +23,15 @@ class OmissionFinderTest {
             period,value,numerator,denominator,mark,note
             """;
     private static final String PAY_RUN = "-- content/failures/F-2026-014-pay-run.md --\n";
+    private static final String OPEN =
+            PAY_RUN
+                    + """
+                    status: open
+                    started: 2026-10-01T08:00
+                    noticed: 2026-10-01T09:00
+                    restored: 2026-10-01T10:00
+                    date: 2026-10-0%d
+                    """;
     private static final String WIN = "-- content/wins/W-2026-031-invoices.md --\n";
 
     private static List<Omission> in(String month, String pieces) {
@@ -191,20 +200,20 @@ class OmissionFinderTest {
     /** The edition appears on 4 November. */
     @Test
     void aFailureWithoutNewsForAMonthIsNotPassedOver() {
-        String open =
-                PAY_RUN
-                        + """
-                        status: open
-                        started: 2026-10-01T08:00
-                        noticed: 2026-10-01T09:00
-                        restored: 2026-10-01T10:00
-                        date: 2026-10-0%d
-                        """;
+        assertThat(october(OPEN.formatted(5))).isEmpty();
+        assertThat(october(OPEN.formatted(4)))
+                .extracting(Omission::kind, Omission::days)
+                .containsExactly(tuple("no-news", 30L));
+        assertThat(in("2026-09", OPEN.formatted(4))).isEmpty();
+    }
 
-        assertThat(october(open.formatted(5))).isEmpty();
-        assertThat(october(open.formatted(4)))
-                .extracting(Omission::kind)
-                .containsExactly("no-news");
-        assertThat(in("2026-09", open.formatted(4))).isEmpty();
+    @Test
+    void howLongIsTooLongWithoutNewsTheNewsletterSays() {
+        String site = "-- content/site.yml --\nthresholds: {stale-failure: 29}\n";
+
+        assertThat(october(OPEN.formatted(6) + site)).isEmpty();
+        assertThat(october(OPEN.formatted(5) + site))
+                .extracting(Omission::kind, Omission::days)
+                .containsExactly(tuple("no-news", 29L));
     }
 }
