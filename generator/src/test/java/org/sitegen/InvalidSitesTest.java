@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sitegen.finding.TextReport;
+import org.sitegen.finding.report.TextReport;
 
 /**
  * Mistakes that only the whole site shows: between files, in prose, in templates, beside entries.

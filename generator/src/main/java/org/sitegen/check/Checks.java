@@ -16,7 +16,7 @@ import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.CheckRun;
 import org.sitegen.check.win.WinChecks;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** Every check there is; a new one is a file, its test, its page and a line in its room's list. */
 public final class Checks {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.BuildRequest;
 import org.sitegen.SiteGenerator;
-import org.sitegen.finding.ReportFormat;
+import org.sitegen.finding.report.ReportFormat;
 
 /**
  * What was typed after {@code java -jar}.

@@ -15,8 +15,8 @@ import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.SiteGenerator;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.ReportFormat;
-import org.sitegen.finding.TextReport;
+import org.sitegen.finding.report.ReportFormat;
+import org.sitegen.finding.report.TextReport;
 import org.sitegen.publish.ReportFiles;
 
 /**

@@ -2,9 +2,9 @@ package org.sitegen.content;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.sitegen.finding.FileFindings;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
+import org.sitegen.finding.file.Findings;
 
 /** What is wrong with the names of files, rather than with what they hold. */
 final class FileNames {

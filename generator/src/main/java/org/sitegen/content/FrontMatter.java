@@ -1,8 +1,8 @@
 package org.sitegen.content;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.yaml.YamlSource;
 
 /**

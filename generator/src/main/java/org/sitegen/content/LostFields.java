@@ -1,8 +1,8 @@
 package org.sitegen.content;
 
 import java.util.Set;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
 
 /**
  * Fields in a story, where they would be published as text and mean nothing: below the line that

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.settings.SiteSettings;
 
 /** The zone of a newsletter, read before all else: what day it is depends on it. */

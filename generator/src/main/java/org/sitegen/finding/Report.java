@@ -29,11 +29,6 @@ public record Report(List<Finding> findings, EntryCounts entries, boolean strict
         return finding.severity().stops(strict);
     }
 
-    /** Whether more was found than is listed. */
-    boolean isCutOff() {
-        return findings.stream().anyMatch(finding -> finding.check().equals(Findings.MORE));
-    }
-
     /** How many findings are of a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

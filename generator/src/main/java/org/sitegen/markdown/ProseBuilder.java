@@ -8,8 +8,8 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
 

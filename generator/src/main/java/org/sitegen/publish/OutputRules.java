@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.Findings;
 
 /** Which folders may be replaced by a site: never one that holds something of somebody's. */
 final class OutputRules {

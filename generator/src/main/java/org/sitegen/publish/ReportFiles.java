@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.sitegen.finding.Report;
-import org.sitegen.finding.ReportFormat;
+import org.sitegen.finding.report.ReportFormat;
 
 /** Reports as files, for build servers and other programs. */
 public final class ReportFiles {

@@ -3,7 +3,7 @@ package org.sitegen.theme;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.value.Address;
 
 /**

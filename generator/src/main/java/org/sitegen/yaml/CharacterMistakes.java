@@ -1,7 +1,7 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 
 /** Characters that mean something else to YAML than to editors, or nothing. */
 public final class CharacterMistakes {

@@ -2,8 +2,8 @@ package org.sitegen.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 
 /** {@code {value: 4,5}} and {@code {quote: I can go home, at five}}. */

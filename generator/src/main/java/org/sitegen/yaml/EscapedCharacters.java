@@ -1,8 +1,8 @@
 package org.sitegen.yaml;
 
 import java.util.regex.Pattern;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.UnfitCharacters;
 
 /** Characters that nobody can type but YAML can hold: {@code "C:\backup"} has a backspace. */

@@ -1,7 +1,7 @@
 package org.sitegen.yaml;
 
 import java.util.List;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 
 /** Lines that begin in the wrong column, or that are no fields at all. */
 final class IndentMistakes {

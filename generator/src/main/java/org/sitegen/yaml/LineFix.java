@@ -1,7 +1,7 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 
 /** An editor's own line, put right. */
 public final class LineFix {

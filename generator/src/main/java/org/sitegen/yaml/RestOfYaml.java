@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
+import org.sitegen.finding.file.FileFindings;
 
 /** The fields of a broken file that are good: one mistake does not hide those of other fields. */
 final class RestOfYaml {

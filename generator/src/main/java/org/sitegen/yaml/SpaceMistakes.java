@@ -1,7 +1,7 @@
 package org.sitegen.yaml;
 
 import java.util.regex.Pattern;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 
 /** Colons and hyphens with a space behind them too many or too few. */
 public final class SpaceMistakes {

@@ -2,9 +2,9 @@ package org.sitegen.yaml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
 
 /**
  * One line of a broken YAML file, looked at as an editor would.

@@ -1,6 +1,6 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 
 /**
  * A text of YAML, which is a whole file or a part of one.

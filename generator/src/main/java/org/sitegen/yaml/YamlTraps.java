@@ -1,8 +1,8 @@
 package org.sitegen.yaml;
 
 import java.util.regex.Pattern;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.ScalarEvent;
 

@@ -18,7 +18,7 @@ import org.sitegen.content.ContentReader;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.Glossary;
 import org.sitegen.markdown.GlossaryTerm;
 import org.sitegen.markdown.Prose;

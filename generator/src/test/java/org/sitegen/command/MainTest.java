@@ -24,9 +24,9 @@ import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.RunSummary;
 import org.sitegen.finding.EntryCounts;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Report;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 class MainTest {
 

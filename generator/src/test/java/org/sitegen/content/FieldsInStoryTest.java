@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 class FieldsInStoryTest {
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sitegen.finding.Findings;
-import org.sitegen.finding.TextReport;
+import org.sitegen.finding.file.Findings;
+import org.sitegen.finding.report.TextReport;
 
 /** Our messages are a part of the product: they change only here, where they are reviewed. */
 class InvalidContentTest {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.media.PictureStore;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** Reads content folders of tests as of one day. */
 final class TestContent {

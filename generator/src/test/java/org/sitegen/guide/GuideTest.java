@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.TextReport;
+import org.sitegen.finding.report.TextReport;
 
 /** Holds the README and the guide to what they say. */
 @Tag("slow")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /**
  * Whatever fails, and whenever: readers have the old site or the new one, and the next build works.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** A web server can read whatever is published. */
 class PublicAccessTest {

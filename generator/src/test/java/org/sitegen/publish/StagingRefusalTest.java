@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** What a site must never be written over, and what must never be written into a site. */
 class StagingRefusalTest {

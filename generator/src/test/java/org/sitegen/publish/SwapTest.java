@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** What a kill leaves at each point of a build, and what the next build makes of it. */
 class SwapTest {

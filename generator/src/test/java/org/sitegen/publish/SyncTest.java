@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** What is new is on the disk before a name leads to it: a power cut leaves no empty files. */
 class SyncTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.theme.words.Words;
 
 /** The themes that every newsletter has without copying them. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Page;
 import org.sitegen.theme.folder.BuiltInThemes;

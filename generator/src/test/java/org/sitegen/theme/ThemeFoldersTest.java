@@ -15,7 +15,7 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.theme.folder.BuiltInThemes;
 

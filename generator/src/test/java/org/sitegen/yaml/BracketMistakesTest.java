@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
+import org.sitegen.finding.file.Findings;
 
 /** What is said of brackets and braces in which YAML reads something else than editors mean. */
 class BracketMistakesTest {

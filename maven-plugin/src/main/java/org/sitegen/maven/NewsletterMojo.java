@@ -17,7 +17,7 @@ import org.sitegen.SiteGenerator;
 import org.sitegen.command.FailureMessages;
 import org.sitegen.command.Parameters;
 import org.sitegen.command.Today;
-import org.sitegen.finding.ReportFormat;
+import org.sitegen.finding.report.ReportFormat;
 import org.sitegen.publish.ReportFiles;
 
 /**

@@ -6,7 +6,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.sitegen.BuildResult;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
-import org.sitegen.finding.TextReport;
+import org.sitegen.finding.report.TextReport;
 
 /** A report in Maven's log: each finding at its level, then the summary. */
 final class ReportLog {

@@ -21,10 +21,10 @@ import org.sitegen.BuildRequest;
 import org.sitegen.BuildResult;
 import org.sitegen.Stage;
 import org.sitegen.finding.EntryCounts;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Report;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 class NewsletterMojoTest {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.Newsletter;
 
 /** Lets checks look at a newsletter. */

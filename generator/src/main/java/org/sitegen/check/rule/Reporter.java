@@ -1,9 +1,9 @@
 package org.sitegen.check.rule;
 
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.schema.Field;

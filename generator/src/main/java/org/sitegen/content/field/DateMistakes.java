@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.MeantMonth;

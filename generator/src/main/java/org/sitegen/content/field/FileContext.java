@@ -2,9 +2,9 @@ package org.sitegen.content.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.FieldLocations;

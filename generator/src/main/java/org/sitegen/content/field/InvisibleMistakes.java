@@ -1,9 +1,9 @@
 package org.sitegen.content.field;
 
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.InvisibleCharacters;
 import org.sitegen.yaml.LineFix;
 

@@ -2,7 +2,7 @@ package org.sitegen.content.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;

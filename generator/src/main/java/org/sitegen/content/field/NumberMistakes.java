@@ -1,6 +1,6 @@
 package org.sitegen.content.field;
 
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.YamlText;

@@ -3,7 +3,7 @@ package org.sitegen.content.field;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.InvisibleCharacters;

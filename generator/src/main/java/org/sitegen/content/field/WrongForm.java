@@ -3,7 +3,7 @@ package org.sitegen.content.field;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.schema.ValueType;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.InvisibleMistakes;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.InvisibleCharacters;
 import org.sitegen.text.Spelling;
 

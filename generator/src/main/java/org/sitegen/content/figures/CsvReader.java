@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.FileFindings;
 
 /** Takes a CSV file apart as RFC 4180 says, with commas, semicolons or tabs. */
 final class CsvReader {

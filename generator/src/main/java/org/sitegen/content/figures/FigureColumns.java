@@ -2,7 +2,7 @@ package org.sitegen.content.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 
 /** Which column of a benchmark's file is what. */
 final class FigureColumns {

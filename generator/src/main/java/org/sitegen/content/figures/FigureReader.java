@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.content.file.ContentRequest;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitegen.content.field.InvisibleMistakes;
-import org.sitegen.finding.FileFindings;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.Counted;
 import org.sitegen.text.InvisibleCharacters;
 

@@ -3,7 +3,7 @@ package org.sitegen.content.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
+import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 /** Lists the content folder once, without what editors and systems leave behind there. */
 public final class FolderListing extends SimpleFileVisitor<Path> {

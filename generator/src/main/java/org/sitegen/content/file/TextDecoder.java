@@ -2,10 +2,11 @@ package org.sitegen.content.file;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.FileFindings;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.ConflictMarks;
+import org.sitegen.finding.file.FileFindings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.UnfitCharacters;
 
 /** Turns a file's bytes into text: UTF-8 and nothing else, with characters that pages can hold. */
@@ -39,13 +40,7 @@ final class TextDecoder {
 
     /** The file, or null after a finding if two versions of it stand in it. */
     private static @Nullable SourceFile merged(SourceFile file, Findings findings) {
-        if (!ConflictMarks.mayStandIn(file.text())) {
-            return file;
-        }
-        FileFindings found = new FileFindings(file);
-        ConflictMarks.report(found);
-        found.report(findings, false);
-        return found.hasErrors() ? null : file;
+        return ConflictMarks.areIn(file, findings) ? null : file;
     }
 
     /** Tells of each such character, and of a wrong encoding once, as that spoils all accents. */

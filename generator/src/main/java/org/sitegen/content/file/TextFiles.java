@@ -3,8 +3,8 @@ package org.sitegen.content.file;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 /** Reads the files of the content folder as text. */
 public final class TextFiles {

@@ -3,10 +3,10 @@ package org.sitegen.content.file;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.sitegen.finding.FileFindings;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.FileFindings;
+import org.sitegen.finding.file.Findings;
 
 /** Recognises files that were saved in another encoding than UTF-8. */
 final class WrongEncoding {

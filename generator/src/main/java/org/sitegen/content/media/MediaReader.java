@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.IIOException;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.Sha256;
 
 /** Reads pictures and downloads, and checks that they are what their names say. */

@@ -1,8 +1,8 @@
 package org.sitegen.markdown.render;
 
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.text.UnfitCharacters;
 

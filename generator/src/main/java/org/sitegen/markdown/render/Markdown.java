@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseBuilder;

@@ -1,6 +1,6 @@
 package org.sitegen.markdown.render;
 
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.ProseSource;
 
 /**

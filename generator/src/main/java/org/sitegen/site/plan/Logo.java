@@ -3,8 +3,8 @@ package org.sitegen.site.plan;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
 

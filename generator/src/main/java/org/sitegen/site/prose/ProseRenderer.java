@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitegen.content.Body;
 import org.sitegen.content.Content;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseSource;
 import org.sitegen.markdown.render.Markdown;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.Spelling;
 
 /** One style sheet of a theme, whose references to other assets follow their published names. */

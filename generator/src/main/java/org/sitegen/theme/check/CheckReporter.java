@@ -2,7 +2,7 @@ package org.sitegen.theme.check;
 
 import java.util.Collection;
 import java.util.TreeSet;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.Spelling;
 import org.sitegen.theme.folder.NamePlace;
 import org.sitegen.theme.template.TemplateValues;

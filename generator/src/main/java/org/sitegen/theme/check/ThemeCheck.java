@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.theme.pebble.TemplateEngine;
 import org.sitegen.theme.template.TemplateDiagnosis;
 import org.sitegen.theme.template.TemplateFile;

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /** The themes that come with the generator: below {@code /themes} in a jar, or in a folder. */
 public final class BuiltInThemes {

@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
 

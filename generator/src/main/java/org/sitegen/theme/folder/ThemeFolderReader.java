@@ -10,8 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 /**
  * Reads every file of one theme folder into memory, so that nothing is read while rendering and no

@@ -2,7 +2,7 @@ package org.sitegen.theme.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 /**
  * Takes a template apart into text, values, tags and comments, the way Pebble will, and refuses

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.theme.folder.ThemeFolder;
 
 /**

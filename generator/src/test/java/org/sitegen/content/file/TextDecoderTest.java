@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 
 class TextDecoderTest {
 

@@ -24,8 +24,8 @@ import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.FolderListing;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 class MediaFolderTest {
 

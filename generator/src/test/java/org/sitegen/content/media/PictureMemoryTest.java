@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.work.Parallel;
 
 /** The memory of one picture is enough, and where it is not, its editor is told so. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitegen.content.file.ContentFile;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.TextFiles;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.Findings;
 
 /**
  * Pictures that were listed and cannot be read: whoever runs the build, root too, is told which.

@@ -12,7 +12,7 @@ import org.sitegen.content.Content;
 import org.sitegen.content.ContentReader;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.media.PictureStore;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.Html;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.benchmark.Benchmark;

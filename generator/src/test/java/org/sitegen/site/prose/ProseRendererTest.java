@@ -14,7 +14,7 @@ import org.sitegen.check.Piece;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.value.Reference;
 

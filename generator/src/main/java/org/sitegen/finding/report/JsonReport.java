@@ -1,7 +1,13 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.Withheld;
 import org.sitegen.text.Datum;
 import org.sitegen.text.DatumJson;
 

@@ -1,15 +1,12 @@
-package org.sitegen.content.file;
+package org.sitegen.finding.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.Finding;
-import org.sitegen.finding.Findings;
 import org.sitegen.finding.SourceFile;
 
 class ConflictMarksTest {
@@ -17,9 +14,9 @@ class ConflictMarksTest {
     private final Findings findings = new Findings();
 
     @Test
-    void eachMarkOfAnUnfinishedMergeIsAnErrorAndTheFileIsNotRead() {
-        SourceFile file =
-                decoded(
+    void eachMarkOfAnUnfinishedMergeIsAnError() {
+        boolean found =
+                areIn(
                         """
                         Before.
 
@@ -32,7 +29,7 @@ class ConflictMarksTest {
                         >>>>>>> desk
                         """);
 
-        assertThat(file == null).isTrue();
+        assertThat(found).isTrue();
         assertThat(places())
                 .containsExactly("a.md:3:1", "a.md:5:1", "a.md:7:1", "a.md:9:1")
                 .hasSize(4);
@@ -44,14 +41,14 @@ class ConflictMarksTest {
 
     @Test
     void whatIsLeftOfAMergeThatWasHalfMendedIsFound() {
-        decoded("Title\n=======\n\nOne.\n=======\nTwo.\n>>>>>>> desk\n");
+        areIn("Title\n=======\n\nOne.\n=======\nTwo.\n>>>>>>> desk\n");
 
         assertThat(places()).containsExactly("a.md:5:1", "a.md:7:1");
     }
 
     @Test
     void marksOfOtherProgramsAndLineEndsOfWindowsAreFound() {
-        decoded("<<<<<<< .mine\r\na\r\n=======\r\nb\r\n>>>>>>> .r2\r\né\r\n");
+        areIn("<<<<<<< .mine\r\na\r\n=======\r\nb\r\n>>>>>>> .r2\r\né\r\n");
 
         assertThat(places()).containsExactly("a.md:1:1", "a.md:3:1", "a.md:5:1");
     }
@@ -66,12 +63,12 @@ class ConflictMarksTest {
                 "<<<<<<<HEAD\n"
             })
     void whatOnlyLooksLikeAMarkIsRead(String text) {
-        assertThat(decoded(text) == null).isFalse();
+        assertThat(areIn(text)).isFalse();
         assertThat(findings.sorted()).isEmpty();
     }
 
-    private @Nullable SourceFile decoded(String text) {
-        return TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8), "a.md", findings);
+    private boolean areIn(String text) {
+        return ConflictMarks.areIn(new SourceFile("a.md", text), findings);
     }
 
     private List<String> places() {

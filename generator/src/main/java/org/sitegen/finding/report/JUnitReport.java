@@ -1,9 +1,11 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Report;
 import org.sitegen.text.Xml;
 
 /** A report for build servers, in the XML of JUnit: one test case for each file with findings. */

@@ -1,8 +1,13 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.Withheld;
+import org.sitegen.finding.file.Findings;
 import org.sitegen.text.Counted;
 
 /** A report for people: each finding with its line, a caret and what to do; then the counts. */
@@ -57,10 +62,15 @@ public final class TextReport {
                         .filter(severity -> report.count(severity) > 0)
                         .map(severity -> counted(report, severity))
                         .collect(Collectors.joining(", "));
-        String more = report.isCutOff() ? " or more" : "";
+        String more = isCutOff(report) ? " or more" : "";
         String text = found + more + " in " + Counted.of(files(report), "file", "files") + '.';
         boolean byWarnings = !report.succeeded() && report.count(Severity.ERROR) == 0;
         return byWarnings ? text + " Warnings stop it, because strict is set." : text;
+    }
+
+    private static boolean isCutOff(Report report) {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.check().equals(Findings.MORE));
     }
 
     private static String counted(Report report, Severity severity) {

@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.SourceFile;
 
 class FindingsTest {
 

@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.SourceFile;
 import org.w3c.dom.Document;
 
 class JUnitReportTest {

@@ -1,15 +1,17 @@
-package org.sitegen.content.file;
+package org.sitegen.finding.file;
 
-import org.sitegen.finding.FileFindings;
+import java.util.List;
 import org.sitegen.finding.SourceFile;
 
 /** Finds what version control writes into a file when two people have changed the same lines. */
-final class ConflictMarks {
+public final class ConflictMarks {
 
     private static final String OURS = "<<<<<<<";
     private static final String BASE = "|||||||";
     private static final String BETWEEN = "=======";
     private static final String THEIRS = ">>>>>>>";
+
+    private static final List<String> ANY = List.of(OURS, BASE, BETWEEN, THEIRS);
 
     private final FileFindings found;
     private boolean open;
@@ -21,14 +23,38 @@ final class ConflictMarks {
         this.found = found;
     }
 
-    /** Whether there are any, seen at a glance. */
-    static boolean mayStandIn(String text) {
-        return text.contains(OURS) || text.contains(THEIRS);
+    /**
+     * The file with one of two versions, and that in the lines where it stood, after a finding for
+     * each mark: so that other files may go on to name what stands in it.
+     */
+    public static SourceFile withoutTheirs(SourceFile file, Findings findings) {
+        return areIn(file, findings) ? new SourceFile(file.path(), ours(file.text())) : file;
     }
 
-    /** Reports each; none, where they only stand in the midst of lines. */
-    static void report(FileFindings found) {
-        new ConflictMarks(found).report(found.file().text());
+    private static String ours(String text) {
+        StringBuilder ours = new StringBuilder();
+        boolean theirs = false;
+        for (String line : text.split("\n", -1)) {
+            boolean mark = ANY.stream().anyMatch(each -> isMark(each, line, 0));
+            theirs = mark ? isMark(BASE, line, 0) || isMark(BETWEEN, line, 0) : theirs;
+            ours.append(mark || theirs ? "" : line).append('\n');
+        }
+        return ours.toString();
+    }
+
+    /** Whether there are any, after a finding for each; none, where they stand within lines. */
+    public static boolean areIn(SourceFile file, Findings findings) {
+        if (!mayStandIn(file.text())) {
+            return false;
+        }
+        FileFindings found = new FileFindings(file);
+        new ConflictMarks(found).report(file.text());
+        found.report(findings, false);
+        return found.hasErrors();
+    }
+
+    private static boolean mayStandIn(String text) {
+        return text.contains(OURS) || text.contains(THEIRS);
     }
 
     private void report(String text) {

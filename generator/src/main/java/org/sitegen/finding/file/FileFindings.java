@@ -1,7 +1,11 @@
-package org.sitegen.finding;
+package org.sitegen.finding.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.SourceFile;
 
 /** What is found while one file is read: it ends somewhere, and knows the lines of the file. */
 public final class FileFindings {

@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.Arrays;
 

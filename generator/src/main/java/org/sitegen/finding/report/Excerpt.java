@@ -1,7 +1,8 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.Location;
 
 /** The line that a finding is about, as a terminal shows it, with the line before and a caret. */
 final class Excerpt {

@@ -1,9 +1,11 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Report;
 
 class JsonReportTest {
 

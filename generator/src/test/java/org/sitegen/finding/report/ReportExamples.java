@@ -1,6 +1,12 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.List;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.Withheld;
 
 /** Reports that several tests write down. */
 final class ReportExamples {

@@ -1,10 +1,11 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitegen.finding.Report;
 
 /** The formats that a report can be had in. */
 public enum ReportFormat {

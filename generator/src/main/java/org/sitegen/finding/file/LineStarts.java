@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.file;
 
 /** Where the lines of a text begin. */
 final class LineStarts {

@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sitegen.finding.EntryCounts;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Report;
+import org.sitegen.finding.Severity;
+import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.Withheld;
+import org.sitegen.finding.file.Findings;
 
 class TextReportTest {
 

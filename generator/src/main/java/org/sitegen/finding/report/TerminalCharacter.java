@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.report;
 
 /** How a terminal shows one character. */
 final class TerminalCharacter {

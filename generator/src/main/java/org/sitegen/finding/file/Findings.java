@@ -1,4 +1,4 @@
-package org.sitegen.finding;
+package org.sitegen.finding.file;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Severity;
 
 /**
  * The findings of one run so far: things can only be added, from any thread, and each counts once.
@@ -27,7 +30,7 @@ public final class Findings {
     static final int MOST = 2000;
 
     /** The check of the finding that stands for those that are not listed. */
-    static final String MORE = "too-many-findings";
+    public static final String MORE = "too-many-findings";
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
