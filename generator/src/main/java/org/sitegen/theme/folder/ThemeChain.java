@@ -87,12 +87,18 @@ public final class ThemeChain {
                 return parent(file, folder.name());
             }
         }
+        if (own.stream().noneMatch(folder -> folder.has(FILE))) {
+            reportWithoutFile(own.get(0));
+        }
+        return null;
+    }
+
+    private void reportWithoutFile(ThemeFolder folder) {
         findings.error(
                 "theme-missing",
-                new SourceFile(own.get(0).label() + "/theme.yml", "").whole(),
-                "the theme \"" + own.get(0).name() + "\" has no theme.yml",
-                "Add a theme.yml with \"name: " + own.get(0).name() + "\" and what it extends.");
-        return null;
+                new SourceFile(folder.label() + "/theme.yml", "").whole(),
+                "the theme \"" + folder.name() + "\" has no theme.yml",
+                "Add a theme.yml with \"name: " + folder.name() + "\" and what it extends.");
     }
 
     private @Nullable KeyedText parent(SourceFile file, String folder) {

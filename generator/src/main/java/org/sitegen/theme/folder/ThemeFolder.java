@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.file.ConflictMarks;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
@@ -47,7 +48,10 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
         return names;
     }
 
-    /** A file as text, or nothing, with a finding, where it is not UTF-8. */
+    /**
+     * A file as text, or nothing, with a finding, where it is not UTF-8 or has characters that no
+     * page can show.
+     */
     public @Nullable SourceFile text(String path, Findings findings) {
         byte[] bytes = files.get(path);
         if (bytes == null) {
@@ -56,7 +60,7 @@ public record ThemeFolder(String name, String label, NavigableMap<String, byte[]
         String shown = label + '/' + path;
         try {
             SourceFile file = new SourceFile(shown, decoded(bytes));
-            return isFit(file, findings) ? file : null;
+            return isFit(file, findings) ? ConflictMarks.withoutTheirs(file, findings) : null;
         } catch (CharacterCodingException notText) {
             findings.error(
                     "theme-file",
