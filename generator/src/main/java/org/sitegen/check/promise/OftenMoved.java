@@ -22,9 +22,8 @@ final class OftenMoved implements ThresholdCheck {
     public void check(CheckInput input, Reporter reporter) {
         long limit = input.limit(this);
         for (Entry entry : input.entries()) {
-            for (Promise promise : entry.promises()) {
-                boolean pending = promise.stateAsOf(input.today()).isPending();
-                if (pending && promise.moves().size() >= limit) {
+            for (Promise promise : input.pendingOf(entry)) {
+                if (promise.moves().size() >= limit) {
                     report(entry, promise, reporter);
                 }
             }

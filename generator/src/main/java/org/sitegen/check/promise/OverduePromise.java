@@ -1,13 +1,11 @@
 package org.sitegen.check.promise;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.promise.Promise;
-import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.text.Counted;
 
 /** The day by which IT promised something has passed. */
@@ -16,17 +14,15 @@ final class OverduePromise implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Entry entry : input.entries()) {
-            for (Promise promise : entry.promises()) {
-                if (promise.stateAsOf(input.today()) == PromiseState.LATE) {
-                    report(entry, promise, input.today(), reporter);
-                }
+            for (Promise promise : input.lateOf(entry)) {
+                report(entry, promise, input.today(), reporter);
             }
         }
     }
 
     private static void report(Entry entry, Promise promise, LocalDate today, Reporter reporter) {
         LocalDate due = promise.dueAsOf(today);
-        String days = Counted.of(ChronoUnit.DAYS.between(due, today), "day", "days");
+        String days = Counted.of(promise.daysLateAsOf(today), "day", "days");
         reporter.report(
                 entry,
                 reporter.at(entry, promise),

@@ -12,8 +12,8 @@ final class UnownedPromise implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Entry entry : input.entries()) {
-            for (Promise promise : entry.promises()) {
-                if (promise.ownerRole() == null && promise.stateAsOf(input.today()).isPending()) {
+            for (Promise promise : input.pendingOf(entry)) {
+                if (promise.ownerRole() == null) {
                     report(entry, promise, reporter);
                 }
             }

@@ -23,6 +23,8 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.win.Win;
 
@@ -37,6 +39,7 @@ public final class CheckInput {
     private final SortedMap<YearMonth, Edition> editions = new TreeMap<>();
     private final GroupedEntries<YearMonth> byMonth;
     private final ReportedIncidents incidents;
+    private final PromiseRegister promises;
 
     /**
      * @param prose the story of each entry that has one
@@ -58,6 +61,7 @@ public final class CheckInput {
         ReportingEditions reporting = ReportingEditions.of(newsletter);
         this.byMonth = GroupedEntries.byMonth(newsletter, reporting);
         this.incidents = new ReportedIncidents(newsletter, reporting);
+        this.promises = PromiseRegister.of(newsletter.promises());
     }
 
     /** What was read from a content folder. */
@@ -133,6 +137,16 @@ public final class CheckInput {
     /** Whether there is any entry of a kind of which nothing else could be read. */
     public boolean hasUnread(String kind) {
         return unread.stream().anyMatch(reference -> reference.kind().equals(kind));
+    }
+
+    /** The promises of an entry that are still to be kept. */
+    public List<Promise> pendingOf(Entry entry) {
+        return promises.pendingOf(entry.reference(), today);
+    }
+
+    /** The promises of an entry that are late. */
+    public List<Promise> lateOf(Entry entry) {
+        return promises.lateOf(entry.reference(), today);
     }
 
     /** Every entry. */

@@ -3,9 +3,12 @@ package org.sitegen.newsletter.promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,12 @@ public final class PromiseRegister {
             Comparator.comparing(Promise::promised)
                     .thenComparing(Promise::entry)
                     .thenComparing(Promise::id);
+
+    private static final Comparator<Promise> LAST_SETTLED_FIRST =
+            Comparator.comparing(PromiseRegister::settledOn)
+                    .reversed()
+                    .thenComparing(Promise::what)
+                    .thenComparing(ORDER);
 
     private final List<Promise> all;
     private final PromisesByMonth byMonth;
@@ -48,6 +57,63 @@ public final class PromiseRegister {
     /** Those that an entry makes. */
     public List<Promise> of(Reference entry) {
         return byEntry.getOrDefault(entry, List.of());
+    }
+
+    /** Those that an entry makes and that are still to be kept on a day, by the date in force. */
+    public List<Promise> pendingOf(Reference entry, LocalDate day) {
+        return pending(of(entry), day);
+    }
+
+    /** Those of some that are still to be kept on a day, by the date in force. */
+    public static List<Promise> pending(List<Promise> some, LocalDate day) {
+        return some.stream()
+                .filter(promise -> promise.stateAsOf(day).isPending())
+                .sorted(byDateInForce(day))
+                .toList();
+    }
+
+    /** The one of an entry that is to be kept next, or should have been before the others. */
+    public @Nullable Promise nextOf(Reference entry, LocalDate day) {
+        return pendingOf(entry, day).stream().findFirst().orElse(null);
+    }
+
+    /** Those of an entry that are late on a day, by the date in force. */
+    public List<Promise> lateOf(Reference entry, LocalDate day) {
+        return pendingOf(entry, day).stream().filter(promise -> isLate(promise, day)).toList();
+    }
+
+    /** All that are late on a day, by the date in force. */
+    public List<Promise> lateOn(LocalDate day) {
+        return sorted(byMonth.between(day, day), day, promise -> isLate(promise, day));
+    }
+
+    private static boolean isLate(Promise promise, LocalDate day) {
+        return promise.stateAsOf(day) == PromiseState.LATE;
+    }
+
+    /** All that were kept by a day, on their date or later, those done last first. */
+    public List<Promise> keptBy(LocalDate day) {
+        return settled(day, EnumSet.of(PromiseState.KEPT, PromiseState.KEPT_LATE));
+    }
+
+    /** All that were dropped by a day, those dropped last first. */
+    public List<Promise> droppedBy(LocalDate day) {
+        return settled(day, EnumSet.of(PromiseState.DROPPED));
+    }
+
+    private List<Promise> settled(LocalDate day, Set<PromiseState> states) {
+        return all.stream()
+                .filter(promise -> !promise.madeOn().isAfter(day))
+                .filter(promise -> states.contains(promise.stateAsOf(day)))
+                .sorted(LAST_SETTLED_FIRST)
+                .toList();
+    }
+
+    private static LocalDate settledOn(Promise promise) {
+        return Stream.of(promise.droppedOn(), promise.doneOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(promise.promised());
     }
 
     /**
@@ -100,6 +166,11 @@ public final class PromiseRegister {
         return (since == null || seen.isAfter(since)) && !seen.isAfter(until);
     }
 
+    /** All that are still to be kept and not late on a day, by the date in force. */
+    public List<Promise> comingAfter(LocalDate day) {
+        return coming(day, LocalDate.MAX);
+    }
+
     /** Those that are not late on a day and to be kept by another one, by the date in force. */
     public List<Promise> coming(LocalDate day, LocalDate until) {
         return sorted(
@@ -130,10 +201,13 @@ public final class PromiseRegister {
             Stream<Promise> promises, LocalDate day, Predicate<Promise> wanted) {
         return promises.filter(promise -> !promise.madeOn().isAfter(day))
                 .filter(wanted)
-                .sorted(
-                        Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
-                                .thenComparing(Promise::what)
-                                .thenComparing(ORDER))
+                .sorted(byDateInForce(day))
                 .toList();
+    }
+
+    private static Comparator<Promise> byDateInForce(LocalDate day) {
+        return Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
+                .thenComparing(Promise::what)
+                .thenComparing(ORDER);
     }
 }

@@ -2,33 +2,37 @@ package org.sitegen.site.card;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
-import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.value.Reference;
 
 /** Makes the card of a failure, with its promises as they stand on a day. */
 public final class FailureCardBuilder {
 
     private final RegisterNames names;
-    private final PromiseLineBuilder promises;
+    private final PromiseRegister promises;
+    private final PromiseLineBuilder lines;
     private final ZoneId zone;
     private final LocalDate day;
 
     public FailureCardBuilder(
-            RegisterNames names, PromiseLineBuilder promises, ZoneId zone, LocalDate day) {
+            RegisterNames names,
+            PromiseRegister promises,
+            PromiseLineBuilder lines,
+            ZoneId zone,
+            LocalDate day) {
         this.names = names;
         this.promises = promises;
+        this.lines = lines;
         this.zone = zone;
         this.day = day;
     }
 
     public FailureCard card(Failure failure) {
         Envelope envelope = failure.envelope();
-        List<Promise> open = open(failure);
         return new FailureCard(
                 failure.address(),
                 failure.id(),
@@ -47,27 +51,13 @@ public final class FailureCardBuilder {
                 names.units(envelope.units()),
                 envelope.units().contains(Envelope.ALL_UNITS),
                 names.services(envelope.services()),
-                next(open),
-                open.size(),
-                (int) open.stream().filter(this::isLate).count());
+                next(failure.reference()),
+                promises.pendingOf(failure.reference(), day).size(),
+                promises.lateOf(failure.reference(), day).size());
     }
 
-    private List<Promise> open(Failure failure) {
-        return failure.promises().stream()
-                .filter(promise -> promise.stateAsOf(day).isPending())
-                .toList();
-    }
-
-    private boolean isLate(Promise promise) {
-        return promise.stateAsOf(day) == PromiseState.LATE;
-    }
-
-    private @Nullable PromiseLine next(List<Promise> open) {
-        return open.stream()
-                .min(
-                        Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
-                                .thenComparing(Promise::id))
-                .map(promise -> promises.line(promise, day))
-                .orElse(null);
+    private @Nullable PromiseLine next(Reference failure) {
+        Promise next = promises.nextOf(failure, day);
+        return next == null ? null : lines.line(next, day);
     }
 }

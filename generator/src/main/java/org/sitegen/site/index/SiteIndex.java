@@ -250,7 +250,7 @@ public final class SiteIndex {
 
     /** The card of a failure with its promises as they stood on a day. */
     public FailureCard cardAsOf(LocalDate day, Failure failure) {
-        return new FailureCardBuilder(names, promiseLines, zone(), day).card(failure);
+        return new FailureCardBuilder(names, promises, promiseLines, zone(), day).card(failure);
     }
 
     public WinCard card(Win win) {

@@ -2,11 +2,11 @@ package org.sitegen.site.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitegen.newsletter.Permalinks;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.value.Address;
@@ -95,10 +95,6 @@ public final class UnitSection implements Section {
 
     private static List<PromiseLine> promises(SiteIndex index, List<Promise> promises) {
         LocalDate today = index.today();
-        return promises.stream()
-                .map(promise -> index.promiseLines().line(promise, today))
-                .filter(line -> line.state().isPending())
-                .sorted(Comparator.comparing(PromiseLine::due).thenComparing(PromiseLine::what))
-                .toList();
+        return index.promiseLines().lines(PromiseRegister.pending(promises, today), today);
     }
 }

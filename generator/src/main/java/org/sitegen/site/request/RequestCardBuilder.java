@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.Promise;
+import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.request.Answer;
 import org.sitegen.newsletter.request.Decision;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestStatus;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.card.RegisterNames;
 
 /**
  * Makes the card of a request as it stands on a day.
  *
  * @param names what things are called
+ * @param promises what was promised
  * @param today the day
  */
-record RequestCardBuilder(RegisterNames names, LocalDate today) {
+record RequestCardBuilder(RegisterNames names, PromiseRegister promises, LocalDate today) {
 
     RequestCard card(Request request) {
         Envelope envelope = request.envelope();
@@ -38,7 +41,7 @@ record RequestCardBuilder(RegisterNames names, LocalDate today) {
                 request.status() == RequestStatus.ANSWERED && answer != null
                         ? answer.decisionNeededBy()
                         : null,
-                firstBy(request.promise()),
+                firstBy(request.reference()),
                 decision == null ? null : decision.decided(),
                 decision == null ? null : decision.because(),
                 request.endedOn(),
@@ -46,7 +49,8 @@ record RequestCardBuilder(RegisterNames names, LocalDate today) {
                 envelope.units().contains(Envelope.ALL_UNITS));
     }
 
-    private @Nullable LocalDate firstBy(@Nullable Promise first) {
-        return first == null || !first.stateAsOf(today).isPending() ? null : first.dueAsOf(today);
+    private @Nullable LocalDate firstBy(Reference request) {
+        Promise next = promises.nextOf(request, today);
+        return next == null ? null : next.dueAsOf(today);
     }
 }

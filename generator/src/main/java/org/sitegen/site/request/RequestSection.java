@@ -22,7 +22,8 @@ public final class RequestSection implements Section {
         if (requests.isEmpty()) {
             return List.of();
         }
-        RequestCardBuilder cards = new RequestCardBuilder(index.names(), index.today());
+        RequestCardBuilder cards =
+                new RequestCardBuilder(index.names(), index.promises(), index.today());
         RequestPageBuilder maker = new RequestPageBuilder(index, cards);
         List<PlannedPage<?>> pages = new ArrayList<>();
         requests.forEach(request -> pages.add(maker.planned(request)));

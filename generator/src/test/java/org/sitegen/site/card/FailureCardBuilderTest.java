@@ -29,7 +29,11 @@ class FailureCardBuilderTest {
         PlannedSite site = PlannedSite.of(PAY_RUN + fields);
         SiteIndex index = site.index();
         return new FailureCardBuilder(
-                        index.names(), index.promiseLines(), index.zone(), LocalDate.parse(day))
+                        index.names(),
+                        index.promises(),
+                        index.promiseLines(),
+                        index.zone(),
+                        LocalDate.parse(day))
                 .card(site.entry(Failure.TYPE, "F-2026-014"));
     }
 
@@ -58,7 +62,7 @@ class FailureCardBuilderTest {
     }
 
     @Test
-    void ofStepsDueOnTheSameDayTheOneNamedFirstIsNext() {
+    void ofStepsDueOnTheSameDayTheOneThatListsTellFirstIsNext() {
         String tie =
                 """
                 actions:
@@ -66,7 +70,7 @@ class FailureCardBuilderTest {
                   - {id: b1, action: Write, owner_role: payroll-lead, due: 2026-12-01, status: open}
                 """;
 
-        assertThat(next(card("2026-11-22", tie))).isEqualTo("b1");
+        assertThat(next(card("2026-11-22", tie))).isEqualTo("b2");
     }
 
     @Test

@@ -39,7 +39,8 @@ class RequestCardBuilderTest {
     private static RequestCard cardOn(String day, String fields) {
         PlannedSite site =
                 PlannedSite.on(day, "-- content/requests/R-2026-031-receipts.md --\n" + fields);
-        return new RequestCardBuilder(site.index().names(), LocalDate.parse(day))
+        return new RequestCardBuilder(
+                        site.index().names(), site.index().promises(), LocalDate.parse(day))
                 .card(site.entry(Request.TYPE, "R-2026-031"));
     }
 
