@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
-import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.schema.AsOf;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
@@ -94,9 +94,10 @@ final class EntryReader {
     private Entry entry(EntryFiles files, YamlNode node, FileContext context) {
         var schema = files.type().schema();
         Entry entry = schema.read(new YamlInput(node, null, context).fields(schema));
-        return entry instanceof Failure failure && !request.future()
-                ? UpdatesToCome.withheld(failure, context, asOf.seenOn(failure.publicFrom()))
-                : entry;
+        LocalDate seen = entry.publicFrom();
+        return request.future() || seen == null
+                ? entry
+                : LaterNews.withheld(entry, context, asOf.seenOn(seen));
     }
 
     /** The story in a file of its own, beside that with the fields. */

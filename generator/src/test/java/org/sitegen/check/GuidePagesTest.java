@@ -54,6 +54,7 @@ final class GuidePagesTest {
                     "http-equiv",
                     "its-id",
                     "month-short",
+                    "not-known",
                     "pay-suppliers",
                     "site-gen",
                     "system-out",

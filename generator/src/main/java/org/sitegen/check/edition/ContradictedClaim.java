@@ -4,9 +4,11 @@ import java.util.List;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.text.Counted;
 
 /** An edition says that there was no failure or no win, and yet has one. */
@@ -15,30 +17,25 @@ final class ContradictedClaim implements Check {
     @Override
     public void check(CheckInput input, Reporter reporter) {
         for (Edition edition : input.editions()) {
-            check(edition, "failures", input.failuresIn(edition.month()), reporter);
-            check(edition, "wins", input.winsIn(edition.month()), reporter);
-            check(edition, input.incidentsOf(edition).size(), reporter);
-        }
-    }
-
-    private static void check(Edition edition, int incidents, Reporter reporter) {
-        if (edition.nothingToReport().containsKey("failures") && incidents > 0) {
-            report(
-                    edition,
-                    "the edition says that there were no failures, but counts "
-                            + Counted.of(incidents, "small incident", "small incidents"),
-                    reporter);
+            EntryTypes.ALL.stream()
+                    .filter(type -> edition.claimsNo(type))
+                    .forEach(type -> check(edition, type, input, reporter));
         }
     }
 
     private static void check(
-            Edition edition, String kind, List<? extends Entry> entries, Reporter reporter) {
-        if (edition.nothingToReport().containsKey(kind) && !entries.isEmpty()) {
-            report(
-                    edition,
-                    "the edition says that there were no %s, but \"%s\" belongs to \"%s\""
-                            .formatted(kind, entries.get(0).id(), edition.month()),
-                    reporter);
+            Edition edition, EntryType<?> type, CheckInput input, Reporter reporter) {
+        String claim = "the edition says that there were no " + type.folder() + ", but ";
+        List<? extends Entry> entries = input.in(edition, type);
+        if (!entries.isEmpty()) {
+            String first = "\"%s\" belongs to \"%s\"";
+            String message = claim + first.formatted(entries.get(0).id(), edition.month());
+            report(edition, message, reporter);
+        }
+        int incidents = input.countedIn(edition, type);
+        if (incidents > 0) {
+            String counted = Counted.of(incidents, "small incident", "small incidents");
+            report(edition, claim + "counts " + counted, reporter);
         }
     }
 

@@ -1,11 +1,15 @@
 package org.sitegen.check.edition;
 
+import java.util.stream.Collectors;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.finding.Severity;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.entry.Absence;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.text.Counted;
 
 /** An edition has no failure and does not say where somebody looked for one. */
@@ -18,27 +22,36 @@ final class OnlyGoodNews implements Check {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
-        if (input.hasUnread("failure")) {
-            return;
-        }
+        EntryTypes.ALL.stream()
+                .filter(type -> type.absence() == Absence.EXPLAINED)
+                .filter(type -> !input.hasUnread(type.name()))
+                .forEach(type -> check(type, input, reporter));
+    }
+
+    private static void check(EntryType<?> bad, CheckInput input, Reporter reporter) {
         for (Edition edition : input.editions()) {
-            boolean claimed = edition.nothingToReport().containsKey("failures");
-            boolean none =
-                    input.failuresIn(edition.month()).isEmpty()
-                            && input.incidentsOf(edition).isEmpty();
-            if (!claimed && none) {
-                report(edition, input.winsIn(edition.month()).size(), reporter);
+            boolean none = input.in(edition, bad).isEmpty() && input.countedIn(edition, bad) == 0;
+            if (none && !edition.claimsNo(bad)) {
+                report(edition, bad, good(edition, input), reporter);
             }
         }
     }
 
-    private static void report(Edition edition, int wins, Reporter reporter) {
+    /** How much there is of what nobody has to ask for. */
+    private static String good(Edition edition, CheckInput input) {
+        return EntryTypes.ALL.stream()
+                .filter(type -> type.absence() == Absence.CLAIMED)
+                .map(type -> Counted.of(input.in(edition, type).size(), type.name(), type.folder()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void report(Edition edition, EntryType<?> bad, String good, Reporter reporter) {
         reporter.report(
                 edition,
                 EditionFields.NOTHING_TO_REPORT,
-                "edition \"%s\" has %s and no failure"
-                        .formatted(edition.month(), Counted.of(wins, "win", "wins")),
-                "Add what went wrong, or write under nothing_to_report: failures: what was checked"
-                        + " and who checked it.");
+                "edition \"%s\" has %s and no %s".formatted(edition.month(), good, bad.name()),
+                "Add what went wrong, or write under nothing_to_report: "
+                        + bad.folder()
+                        + ": what was checked and who checked it.");
     }
 }

@@ -3,35 +3,39 @@ package org.sitegen.check.edition;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.entry.Absence;
+import org.sitegen.newsletter.entry.EntryType;
 
 /** Two editions in a row declare that nothing went wrong. */
 final class SecondQuietMonth implements Check {
 
     @Override
     public void check(CheckInput input, Reporter reporter) {
+        EntryTypes.ALL.stream()
+                .filter(type -> type.absence() == Absence.EXPLAINED)
+                .forEach(type -> check(type, input, reporter));
+    }
+
+    private static void check(EntryType<?> type, CheckInput input, Reporter reporter) {
         boolean quietBefore = false;
         for (Edition edition : input.editions()) {
-            boolean quiet = isQuiet(edition, input);
+            boolean quiet = edition.claimsNo(type) && input.in(edition, type).isEmpty();
             if (quiet && quietBefore) {
-                report(edition, reporter);
+                report(edition, type, reporter);
             }
             quietBefore = quiet;
         }
     }
 
-    private static void report(Edition edition, Reporter reporter) {
+    private static void report(Edition edition, EntryType<?> type, Reporter reporter) {
         reporter.report(
                 edition,
                 EditionFields.NOTHING_TO_REPORT,
-                "\"" + edition.month() + "\" is another edition in a row without a failure",
+                "\"" + edition.month() + "\" is another edition in a row without a " + type.name(),
                 "Readers rarely believe that. Name a near-miss, or the thing you are least happy"
                         + " with.");
-    }
-
-    private static boolean isQuiet(Edition edition, CheckInput input) {
-        return edition.nothingToReport().containsKey("failures")
-                && input.failuresIn(edition.month()).isEmpty();
     }
 }

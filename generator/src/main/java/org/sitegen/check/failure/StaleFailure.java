@@ -8,6 +8,7 @@ import org.sitegen.check.rule.Reporter;
 import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
+import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.text.Kebab;
 
 /** A failure is not dealt with, and there has been no news of it for long. */
@@ -15,7 +16,7 @@ final class StaleFailure implements ThresholdCheck {
 
     @Override
     public int limitIfNotSaid() {
-        return Failure.LONG_WITHOUT_NEWS;
+        return SiteSettings.LONG_WITHOUT_NEWS;
     }
 
     @Override

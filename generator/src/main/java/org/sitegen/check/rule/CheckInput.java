@@ -22,11 +22,9 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.newsletter.win.Win;
 
 /** What checks look at: a newsletter as readers see it on a day, looked up from every side. */
 public final class CheckInput {
@@ -116,17 +114,14 @@ public final class CheckInput {
         return edition == null || edition.isSkipped() ? null : edition;
     }
 
-    public List<Failure> failuresIn(YearMonth month) {
-        return byMonth.of(Failure.TYPE, month);
+    /** The entries of a type that an edition tells of. */
+    public <E extends Entry> List<E> in(Edition edition, EntryType<E> type) {
+        return byMonth.of(type, edition.month());
     }
 
-    /** The small incidents that an edition counts. */
-    public List<SmallIncident> incidentsOf(Edition edition) {
-        return incidents.of(edition);
-    }
-
-    public List<Win> winsIn(YearMonth month) {
-        return byMonth.of(Win.TYPE, month);
+    /** How many more of a type an edition only counts, as they were too small to tell of each. */
+    public int countedIn(Edition edition, EntryType<?> type) {
+        return type.equals(Failure.TYPE) ? incidents.of(edition).size() : 0;
     }
 
     /** Whether an entry exists of which nothing else could be read. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
@@ -50,11 +51,12 @@ public record Benchmark(
     /** The kind of entry. */
     public static final EntryType<Benchmark> TYPE =
             EntryType.named(
-                    "benchmark",
-                    "benchmarks",
-                    "[a-z][a-z0-9]*(-[a-z0-9]+)*",
-                    "desk-first-fix.yml",
-                    BenchmarkFields.SCHEMA);
+                            "benchmark",
+                            "benchmarks",
+                            "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                            "desk-first-fix.yml",
+                            BenchmarkFields.SCHEMA)
+                    .withItsOwnPlace(Absence.UNSAID);
 
     public Benchmark {
         decimals = Math.min(decimals, BenchmarkFields.MOST_DECIMALS);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
@@ -34,11 +35,12 @@ public record Edition(
     /** The kind of entry. */
     public static final EntryType<Edition> TYPE =
             EntryType.named(
-                    "edition",
-                    "editions",
-                    "(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])",
-                    "2026-11.md",
-                    EditionFields.SCHEMA);
+                            "edition",
+                            "editions",
+                            "(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])",
+                            "2026-11.md",
+                            EditionFields.SCHEMA)
+                    .withItsOwnPlace(Absence.UNSAID);
 
     public Edition {
         month = envelope.id().isEmpty() ? month : Dates.monthOr(envelope.id(), month);
@@ -68,5 +70,10 @@ public record Edition(
     @Override
     public boolean hasPage() {
         return !isSkipped();
+    }
+
+    /** Whether it says that there was nothing of a type. */
+    public boolean claimsNo(EntryType<?> type) {
+        return nothingToReport.containsKey(type.folder());
     }
 }

@@ -66,7 +66,7 @@ public final class EditionFields {
             Field.of(
                     Edition.class,
                     "benchmark_notes",
-                    new NotesType("benchmark"),
+                    new NotesType("benchmark", "desk-first-fix"),
                     "One or two sentences on a benchmark that missed its target or moved.");
 
     static final Schema<Edition> SCHEMA =
@@ -96,7 +96,7 @@ public final class EditionFields {
                     .holding(EditionFields::kindsAreKnown)
                     .holding(EditionFields::nextComesLater);
 
-    private static final List<String> KINDS = List.of("failures", "wins");
+    static final List<String> KINDS = List.of("failures", "wins");
 
     private EditionFields() {}
 

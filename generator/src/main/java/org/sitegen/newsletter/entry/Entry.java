@@ -9,6 +9,7 @@ import org.sitegen.finding.Location;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.RecordLocations;
 
 /** One thing that editors write: an edition, a benchmark, a failure, a win. */
@@ -61,6 +62,36 @@ public interface Entry {
     /** What happened to it, oldest first; some may lie in the future. */
     default List<EntryEvent> events() {
         return List.of();
+    }
+
+    /** What it leaves out; its edition says so. */
+    default List<KnownGap> gaps() {
+        return List.of();
+    }
+
+    /** Whether readers wait for news of it, because nothing is promised in it yet. */
+    default boolean awaitsNews() {
+        return false;
+    }
+
+    /** The day of the newest that readers were told of it until a day. */
+    default LocalDate latestNews(LocalDate until, ZoneId zone) {
+        return envelope().date();
+    }
+
+    /** How much it deserves to come first in its edition, among those of its type; 0 for never. */
+    default int prominence() {
+        return 0;
+    }
+
+    /** What in it readers are told only after a day. */
+    default List<LaterPart> laterThan(AsOf day) {
+        return List.of();
+    }
+
+    /** The same without what readers are told only after a day. */
+    default Entry knownBy(AsOf day) {
+        return this;
     }
 
     /** Where a promise of it is written; at its beginning if its type does not know better. */

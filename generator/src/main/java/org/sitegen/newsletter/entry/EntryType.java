@@ -17,6 +17,9 @@ import org.sitegen.schema.Schema;
  * @param freeName whether words may follow the id in a file's name
  * @param schema its fields
  * @param order in which order they are listed
+ * @param absence what an edition says that has none
+ * @param ownPlace whether other pages have a place made for its entries; else they stand there
+ *     beside those of all other types
  * @param <E> the record
  */
 public record EntryType<E extends Entry>(
@@ -26,7 +29,9 @@ public record EntryType<E extends Entry>(
         String example,
         boolean freeName,
         Schema<E> schema,
-        Comparator<Entry> order) {
+        Comparator<Entry> order,
+        Absence absence,
+        boolean ownPlace) {
 
     private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
     private static final Comparator<Entry> BY_DATE =
@@ -43,7 +48,16 @@ public record EntryType<E extends Entry>(
      */
     public static <E extends Entry> EntryType<E> named(
             String name, String folder, String id, String example, Schema<E> schema) {
-        return new EntryType<>(name, folder, Pattern.compile(id), example, false, schema, BY_ID);
+        return new EntryType<>(
+                name,
+                folder,
+                Pattern.compile(id),
+                example,
+                false,
+                schema,
+                BY_ID,
+                Absence.UNSAID,
+                false);
     }
 
     /**
@@ -65,7 +79,15 @@ public record EntryType<E extends Entry>(
                 letter + "-2026-" + words + ".md",
                 true,
                 schema,
-                BY_DATE);
+                BY_DATE,
+                Absence.UNSAID,
+                false);
+    }
+
+    /** The same, for whose entries the pages of editions, units and so on have a place. */
+    public EntryType<E> withItsOwnPlace(Absence saidOfNone) {
+        return new EntryType<>(
+                name, folder, id, example, freeName, schema, order, saidOfNone, true);
     }
 
     /** Where all of them are listed. */

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.entry.KnownGap;
+import org.sitegen.newsletter.entry.LaterPart;
 import org.sitegen.newsletter.promise.Promise;
-import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.RecordLocations;
 import org.sitegen.text.Kebab;
@@ -52,15 +55,10 @@ public record Failure(
         @Nullable Reference recurrenceOf)
         implements Entry {
 
-    /**
-     * After so many days without news readers ask whether anybody still works on it, if the
-     * newsletter names no other number.
-     */
-    public static final int LONG_WITHOUT_NEWS = 30;
-
     /** The kind of entry. */
     public static final EntryType<Failure> TYPE =
-            EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA);
+            EntryType.numbered("failure", "failures", 'F', "014-payroll-run", FailureFields.SCHEMA)
+                    .withItsOwnPlace(Absence.EXPLAINED);
 
     public Failure {
         parts = List.copyOf(parts);
@@ -74,8 +72,20 @@ public record Failure(
         reviewedWith = List.copyOf(reviewedWith);
     }
 
-    /** The same with other updates. */
-    public Failure with(List<Update> others) {
+    @Override
+    public List<LaterPart> laterThan(AsOf day) {
+        return updates.stream()
+                .filter(update -> !update.isSaidBy(day))
+                .map(update -> new LaterPart("update", update, update.at()))
+                .toList();
+    }
+
+    @Override
+    public Failure knownBy(AsOf day) {
+        return with(updates.stream().filter(update -> update.isSaidBy(day)).toList());
+    }
+
+    private Failure with(List<Update> others) {
         return new Failure(
                 envelope,
                 kind,
@@ -214,17 +224,31 @@ public record Failure(
                 && reviewedWith.isEmpty();
     }
 
-    /** Whether nothing is promised against it yet, so that readers wait for news. */
+    @Override
+    public List<KnownGap> gaps() {
+        List<KnownGap> gaps = new ArrayList<>();
+        if (!notKnownYet.isEmpty()) {
+            gaps.add(new KnownGap("not-known", notKnownYet));
+        }
+        if (lacksReview()) {
+            gaps.add(new KnownGap("not-reviewed", List.of()));
+        }
+        return gaps;
+    }
+
+    /** The graver, the more. */
+    @Override
+    public int prominence() {
+        return FailureSeverity.values().length - severity.ordinal();
+    }
+
+    /** Whether nothing is promised against it yet. */
+    @Override
     public boolean awaitsNews() {
         return status.compareTo(FailureStatus.UNDERSTOOD) <= 0;
     }
 
-    /** After how many days without news a newsletter says that there was none. */
-    public static long longWithoutNews(SiteSettings settings) {
-        return settings.threshold("stale-failure", LONG_WITHOUT_NEWS);
-    }
-
-    /** The day of the newest that readers were told of it until a day. */
+    @Override
     public LocalDate latestNews(LocalDate until, ZoneId zone) {
         return updates.stream()
                 .map(update -> update.at().in(zone).toLocalDate())

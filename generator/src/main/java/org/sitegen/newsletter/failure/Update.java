@@ -2,6 +2,7 @@ package org.sitegen.newsletter.failure;
 
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 
@@ -17,4 +18,9 @@ public record Update(Moment at, String said) {
                             AT,
                             Field.of(Update.class, "said", Types.TEXT, "What was said or done.")
                                     .required());
+
+    /** Whether readers are told of it by a day. */
+    boolean isSaidBy(AsOf day) {
+        return !at.in(day.zone()).toLocalDate().isAfter(day.today());
+    }
 }

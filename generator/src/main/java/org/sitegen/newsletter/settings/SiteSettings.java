@@ -31,6 +31,11 @@ public record SiteSettings(
         @Nullable Integer surveyMinimum,
         @Nullable String serviceHours) {
 
+    /**
+     * After so many days readers ask whether anybody still works on it; site.yml can say others.
+     */
+    public static final int LONG_WITHOUT_NEWS = 30;
+
     public static final Field<SiteSettings, Map<String, String>> SEVERITIES =
             Field.of(
                             SiteSettings.class,
@@ -159,6 +164,11 @@ public record SiteSettings(
     public long threshold(String check, int otherwise) {
         BigDecimal set = thresholds.get(check);
         return set == null ? otherwise : set.longValue();
+    }
+
+    /** After how many days without news an edition says that there was none. */
+    public long longWithoutNews() {
+        return threshold("stale-failure", LONG_WITHOUT_NEWS);
     }
 
     /** The settings of a site of which nothing was written. */

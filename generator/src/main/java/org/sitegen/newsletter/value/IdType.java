@@ -43,15 +43,14 @@ record IdType(String register) implements ValueType<String> {
         return id;
     }
 
-    /** The id of something in a register, or of an entry. */
-    static String exampleOf(String kind) {
+    /** The id of something in a register. */
+    private static String exampleOf(String kind) {
         return switch (kind) {
             case "goal" -> "pay-suppliers";
             case "capability" -> "find-files";
             case "service" -> "payroll";
             case "unit" -> "finance";
             case "role" -> "head-of-it";
-            case "benchmark" -> "desk-first-fix";
             default -> "its-id";
         };
     }

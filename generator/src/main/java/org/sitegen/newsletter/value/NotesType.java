@@ -12,12 +12,13 @@ import org.sitegen.text.Datum;
  * Notes about other things, by their ids.
  *
  * @param kind what the ids name
+ * @param id one of them, for an example
  */
-public record NotesType(String kind) implements ValueType<Map<String, String>> {
+public record NotesType(String kind, String id) implements ValueType<Map<String, String>> {
 
     @Override
     public String example() {
-        return '{' + IdType.exampleOf(kind) + ": \"…\"}";
+        return '{' + id + ": \"…\"}";
     }
 
     @Override
@@ -34,9 +35,9 @@ public record NotesType(String kind) implements ValueType<Map<String, String>> {
     public Map<String, String> read(Input input) {
         Map<String, String> notes = new LinkedHashMap<>();
         for (Input.KeyValue pair : input.pairs()) {
-            String id = pair.key().text();
-            pair.key().refersTo(kind, id);
-            notes.put(id, pair.value().text());
+            String named = pair.key().text();
+            pair.key().refersTo(kind, named);
+            notes.put(named, pair.value().text());
         }
         return Collections.unmodifiableMap(notes);
     }
@@ -45,9 +46,9 @@ public record NotesType(String kind) implements ValueType<Map<String, String>> {
     public Datum write(Map<String, String> notes, Audience audience) {
         Map<String, Datum> members = new LinkedHashMap<>();
         notes.forEach(
-                (id, note) -> {
-                    if (audience.mayKnow().test(kind, id)) {
-                        members.put(id, Datum.of(note));
+                (named, note) -> {
+                    if (audience.mayKnow().test(kind, named)) {
+                        members.put(named, Datum.of(note));
                     }
                 });
         return new Datum.Members(members);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.entry.KnownGap;
 import org.sitegen.newsletter.promise.FollowUp;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseDays;
@@ -126,7 +128,8 @@ public record Win(
 
     /** The kind of entry. */
     public static final EntryType<Win> TYPE =
-            EntryType.numbered("win", "wins", 'W', "031-supplier-invoices", SCHEMA);
+            EntryType.numbered("win", "wins", 'W', "031-supplier-invoices", SCHEMA)
+                    .withItsOwnPlace(Absence.CLAIMED);
 
     public Win {
         credits = List.copyOf(credits);
@@ -160,6 +163,25 @@ public record Win(
             PromiseDays.of(fields, date, date, "date (" + date + ")")
                     .hold(again, FollowUp.MOVED, List.of(FollowUp.DONE_ON, FollowUp.DROPPED_ON));
         }
+    }
+
+    @Override
+    public List<KnownGap> gaps() {
+        return measure != null || notMeasuredBecause == null
+                ? List.of()
+                : List.of(
+                        new KnownGap(
+                                "win-not-measured",
+                                notMeasuredBecause.isEmpty()
+                                        ? List.of()
+                                        : List.of(notMeasuredBecause)));
+    }
+
+    /** The better the evidence, the more; without figures not at all. */
+    @Override
+    public int prominence() {
+        Integer cases = measure == null ? null : measure.after().n();
+        return measure == null ? 0 : 1 + (cases == null ? 0 : cases);
     }
 
     @Override

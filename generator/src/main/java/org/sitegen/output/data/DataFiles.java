@@ -76,7 +76,7 @@ final class DataFiles implements OutputFormat {
         kinds.forEach(kind -> schemas.put(kind.name(), kind.document(0, head)));
         schemas.put("newsletter", NewsletterData.of(head.document("a newsletter")));
         schemas.put("index", index(publication));
-        schemas.put("benchmark", BenchmarkFiles.schema(publication));
+        schemas.putAll(new DataKinds(publication).ofOne());
         return schemas;
     }
 

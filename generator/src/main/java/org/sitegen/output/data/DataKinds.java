@@ -3,6 +3,7 @@ package org.sitegen.output.data;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
@@ -15,6 +16,7 @@ import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /**
  * Every kind of thing that there are data files of: all entries, promises, benchmarks.
@@ -38,6 +40,11 @@ record DataKinds(Publication publication) {
                 .forEach(type -> all.add(entries(type, List.of())));
         all.addAll(last);
         return all;
+    }
+
+    /** What a file with one thing alone holds, by the name of the thing. */
+    Map<String, Schema<?>> ofOne() {
+        return Map.of(Benchmark.TYPE.name(), BenchmarkFiles.schema(publication));
     }
 
     private static boolean isMissing(EntryType<?> type, List<DataKind<?>> kinds) {

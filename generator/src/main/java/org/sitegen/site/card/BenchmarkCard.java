@@ -67,4 +67,5 @@ public record BenchmarkCard(
         boolean isNews,
         boolean late,
         boolean retired,
-        @Nullable Chart spark) {}
+        @Nullable Chart spark)
+        implements EntryCard {}

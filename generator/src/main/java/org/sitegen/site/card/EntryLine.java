@@ -20,7 +20,8 @@ public record EntryLine(
         String title,
         String summary,
         @Nullable LocalDate date,
-        List<EntryEvent> events) {
+        List<EntryEvent> events)
+        implements EntryCard {
 
     public EntryLine {
         events = List.copyOf(events);

@@ -56,4 +56,5 @@ public record FailureCard(
         List<Link> services,
         @Nullable PromiseLine next,
         int openActions,
-        int lateActions) {}
+        int lateActions)
+        implements EntryCard {}

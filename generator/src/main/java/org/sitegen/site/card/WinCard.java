@@ -38,4 +38,5 @@ public record WinCard(
         @Nullable Figure after,
         @Nullable String caveat,
         List<Link> units,
-        boolean allUnits) {}
+        boolean allUnits)
+        implements EntryCard {}

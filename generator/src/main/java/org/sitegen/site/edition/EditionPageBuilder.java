@@ -82,7 +82,7 @@ public final class EditionPageBuilder {
                 index.balance(edition),
                 letter == null ? null : index.names().role(letter.fromRole()),
                 index.story(edition),
-                new LeadChoice(index, edition, figures).among(failures),
+                new LeadChoice(index, edition, figures).all(),
                 moved,
                 figures.movedInAll() - moved.size(),
                 figures.all(),

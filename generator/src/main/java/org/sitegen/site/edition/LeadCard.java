@@ -2,6 +2,7 @@ package org.sitegen.site.edition;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.site.card.BenchmarkCard;
+import org.sitegen.site.card.EntryCard;
 import org.sitegen.site.card.EntryLine;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.WinCard;
@@ -18,4 +19,13 @@ public record LeadCard(
         @Nullable FailureCard failure,
         @Nullable BenchmarkCard benchmark,
         @Nullable WinCard win,
-        @Nullable EntryLine other) {}
+        @Nullable EntryLine other) {
+
+    static LeadCard of(EntryCard card) {
+        return new LeadCard(
+                card instanceof FailureCard failure ? failure : null,
+                card instanceof BenchmarkCard benchmark ? benchmark : null,
+                card instanceof WinCard win ? win : null,
+                card instanceof EntryLine other ? other : null);
+    }
+}

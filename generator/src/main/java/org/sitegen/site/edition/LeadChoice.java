@@ -4,19 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.benchmark.Benchmark;
+import java.util.stream.Stream;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
-import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.value.Reference;
-import org.sitegen.newsletter.win.Measure;
-import org.sitegen.newsletter.win.Win;
-import org.sitegen.site.card.BenchmarkCard;
-import org.sitegen.site.card.EntryLine;
-import org.sitegen.site.card.FailureCard;
-import org.sitegen.site.card.WinCard;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.site.card.EntryCard;
 import org.sitegen.site.index.SiteIndex;
 
 /**
@@ -38,67 +32,41 @@ final class LeadChoice {
     }
 
     /** What the editor has chosen, or else the generator. */
-    List<LeadCard> among(List<FailureCard> failures) {
-        List<LeadCard> written =
+    List<LeadCard> all() {
+        List<EntryCard> written =
                 edition.lead().stream()
-                        .map(this::card)
+                        .map(index::entry)
                         .filter(Objects::nonNull)
+                        .map(this::card)
                         .limit(MOST)
                         .toList();
-        return written.isEmpty() ? chosen(failures) : written;
+        return (written.isEmpty() ? chosen() : written).stream().map(LeadCard::of).toList();
     }
 
-    private @Nullable LeadCard card(Reference reference) {
-        Entry entry = index.entry(reference);
-        if (entry instanceof Failure failure) {
-            return failure(index.cardAsOf(edition.publishOn(), failure));
-        }
-        if (entry instanceof Win win) {
-            return win(index.card(win));
-        }
-        BenchmarkCard figure = entry instanceof Benchmark ? figures.of(reference.id()) : null;
-        if (figure != null) {
-            return benchmark(figure);
-        }
-        return entry == null ? null : other(index.others().line(entry, edition.month()));
+    private EntryCard card(Entry entry) {
+        EntryCard card = index.cardAsOf(edition.publishOn(), entry);
+        EntryCard shown = card == null ? figures.of(entry.id()) : card;
+        return shown == null ? index.others().line(entry, edition.month()) : shown;
     }
 
-    private List<LeadCard> chosen(List<FailureCard> failures) {
-        List<LeadCard> leads = new ArrayList<>();
-        failures.stream()
-                .min(Comparator.comparing(FailureCard::severity))
-                .map(LeadChoice::failure)
+    /** Bad news first, then the figures, then the good. */
+    private List<EntryCard> chosen() {
+        List<EntryCard> leads = new ArrayList<>();
+        types(Absence.EXPLAINED).forEach(type -> addFirst(leads, type));
+        figures.plainest().ifPresent(leads::add);
+        types(Absence.CLAIMED).forEach(type -> addFirst(leads, type));
+        return leads;
+    }
+
+    private static Stream<EntryType<?>> types(Absence absence) {
+        return EntryTypes.ALL.stream().filter(type -> type.absence() == absence);
+    }
+
+    private void addFirst(List<EntryCard> leads, EntryType<?> type) {
+        index.in(edition.month(), type).stream()
+                .filter(entry -> entry.prominence() > 0)
+                .max(Comparator.comparingInt(Entry::prominence))
+                .map(this::card)
                 .ifPresent(leads::add);
-        figures.plainest().map(LeadChoice::benchmark).ifPresent(leads::add);
-        bestProven().map(index::card).map(LeadChoice::win).ifPresent(leads::add);
-        return List.copyOf(leads);
-    }
-
-    private Optional<Win> bestProven() {
-        return index.winsIn(edition.month()).stream()
-                .filter(win -> win.measure() != null)
-                .max(Comparator.comparingInt(LeadChoice::evidence));
-    }
-
-    private static int evidence(Win win) {
-        Measure measure = win.measure();
-        Integer cases = measure == null ? null : measure.after().n();
-        return cases == null ? 0 : cases;
-    }
-
-    private static LeadCard failure(FailureCard card) {
-        return new LeadCard(card, null, null, null);
-    }
-
-    private static LeadCard benchmark(BenchmarkCard card) {
-        return new LeadCard(null, card, null, null);
-    }
-
-    private static LeadCard win(WinCard card) {
-        return new LeadCard(null, null, card, null);
-    }
-
-    private static LeadCard other(EntryLine line) {
-        return new LeadCard(null, null, null, line);
     }
 }

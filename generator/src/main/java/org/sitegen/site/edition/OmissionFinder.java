@@ -2,13 +2,15 @@ package org.sitegen.site.edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.sitegen.newsletter.benchmark.Benchmark;
+import java.util.Map;
+import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
-import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.win.Win;
+import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.entry.KnownGap;
 import org.sitegen.site.Link;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.index.SiteIndex;
@@ -17,12 +19,14 @@ import org.sitegen.site.index.SiteIndex;
 final class OmissionFinder {
 
     private final SiteIndex index;
-    private final List<Failure> awaitingNews;
+    private final Map<EntryType<?>, List<Entry>> awaitingNews = new HashMap<>();
 
     OmissionFinder(SiteIndex index) {
         this.index = index;
-        this.awaitingNews =
-                index.newsletter().all(Failure.TYPE).stream().filter(Failure::awaitsNews).toList();
+        for (EntryType<?> type : EntryTypes.ALL) {
+            List<? extends Entry> all = index.newsletter().all(type);
+            awaitingNews.put(type, List.copyOf(all.stream().filter(Entry::awaitsNews).toList()));
+        }
     }
 
     List<Omission> of(Edition edition, EditionFigures figures) {
@@ -30,10 +34,9 @@ final class OmissionFinder {
         figures.all().forEach(card -> addFigure(omissions, card));
         figures.late().forEach(benchmark -> addLateFigure(omissions, benchmark));
         figures.benchmarks().forEach(benchmark -> addWaived(omissions, benchmark));
-        index.failuresIn(edition.month()).forEach(failure -> addFailure(omissions, failure));
-        awaitingNews.forEach(failure -> addSilence(omissions, failure, edition.publishOn()));
-        index.winsIn(edition.month()).forEach(win -> addWin(omissions, win));
-        index.others().beginningIn(edition.month()).forEach(one -> addWaived(omissions, one));
+        EntryTypes.ALL.stream()
+                .filter(EntryType::isDated)
+                .forEach(type -> addEntries(omissions, type, edition));
         addWaived(omissions, edition);
         return List.copyOf(omissions);
     }
@@ -47,39 +50,32 @@ final class OmissionFinder {
         }
     }
 
-    private void addLateFigure(List<Omission> omissions, Benchmark benchmark) {
+    private void addLateFigure(List<Omission> omissions, Entry benchmark) {
         Link link = index.link(benchmark.reference());
         omissions.add(new Omission("figure-late", link, List.of()));
     }
 
-    private void addFailure(List<Omission> omissions, Failure failure) {
-        Link link = index.link(failure.reference());
-        if (!failure.notKnownYet().isEmpty()) {
-            omissions.add(new Omission("not-known", link, failure.notKnownYet()));
+    private void addEntries(List<Omission> omissions, EntryType<?> type, Edition edition) {
+        for (Entry entry : index.in(edition.month(), type)) {
+            Link link = index.link(entry.reference());
+            for (KnownGap gap : entry.gaps()) {
+                omissions.add(new Omission(gap.kind(), link, gap.texts()));
+            }
+            addWaived(omissions, entry);
         }
-        if (failure.lacksReview()) {
-            omissions.add(new Omission("not-reviewed", link, List.of()));
-        }
-        addWaived(omissions, failure);
+        awaitingNews
+                .getOrDefault(type, List.of())
+                .forEach(entry -> addSilence(omissions, entry, edition.publishOn()));
     }
 
-    /** An edition tells of the silence as it was on its day, also about older failures. */
-    private void addSilence(List<Omission> omissions, Failure failure, LocalDate day) {
-        LocalDate news = failure.latestNews(day, index.zone());
-        long days = Failure.longWithoutNews(index.newsletter().settings());
+    /** An edition tells of the silence as it was on its day, also about older entries. */
+    private void addSilence(List<Omission> omissions, Entry entry, LocalDate day) {
+        LocalDate news = entry.latestNews(day, index.zone());
+        long days = index.newsletter().settings().longWithoutNews();
         if (news.plusDays(days).isBefore(day)) {
-            Link link = index.link(failure.reference());
+            Link link = index.link(entry.reference());
             omissions.add(new Omission("no-news", link, List.of(), days));
         }
-    }
-
-    private void addWin(List<Omission> omissions, Win win) {
-        String because = win.notMeasuredBecause();
-        if (because != null && win.measure() == null) {
-            omissions.add(
-                    new Omission("win-not-measured", index.link(win.reference()), said(because)));
-        }
-        addWaived(omissions, win);
     }
 
     private void addWaived(List<Omission> omissions, Entry entry) {

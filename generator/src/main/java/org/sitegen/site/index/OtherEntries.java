@@ -4,21 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.GroupedEntries;
 import org.sitegen.newsletter.ReportingEditions;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryEvent;
 import org.sitegen.newsletter.entry.EntryType;
-import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.EntryLine;
 
@@ -28,11 +24,8 @@ import org.sitegen.site.card.EntryLine;
  */
 public final class OtherEntries {
 
-    private static final Set<EntryType<?>> WITH_A_PLACE =
-            Set.of(Edition.TYPE, Benchmark.TYPE, Failure.TYPE, Win.TYPE);
-
     private final List<EntryType<?>> types =
-            EntryTypes.ALL.stream().filter(type -> !WITH_A_PLACE.contains(type)).toList();
+            EntryTypes.ALL.stream().filter(type -> !type.ownPlace()).toList();
     private final LocalDate today;
     private final ReportingEditions reporting;
     private final GroupedEntries<Reference> byTopic;

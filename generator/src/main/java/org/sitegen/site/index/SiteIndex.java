@@ -20,6 +20,7 @@ import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
@@ -31,6 +32,7 @@ import org.sitegen.site.PageInputs;
 import org.sitegen.site.card.Balance;
 import org.sitegen.site.card.BenchmarkCard;
 import org.sitegen.site.card.BenchmarkCardBuilder;
+import org.sitegen.site.card.EntryCard;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.FailureCardBuilder;
 import org.sitegen.site.card.PromiseLineBuilder;
@@ -187,6 +189,11 @@ public final class SiteIndex {
                 .entry(reporting.of(entry));
     }
 
+    /** The entries of a type that the edition of a month tells of. */
+    public <E extends Entry> List<E> in(YearMonth month, EntryType<E> type) {
+        return byMonth.of(type, month);
+    }
+
     public List<Failure> failuresIn(YearMonth month) {
         return byMonth.of(Failure.TYPE, month);
     }
@@ -251,6 +258,14 @@ public final class SiteIndex {
     /** The card of a failure with its promises as they stood on a day. */
     public FailureCard cardAsOf(LocalDate day, Failure failure) {
         return new FailureCardBuilder(names, promises, promiseLines, zone(), day).card(failure);
+    }
+
+    /** The card of an entry as it stood on a day; null if its type has none for a single day. */
+    public @Nullable EntryCard cardAsOf(LocalDate day, Entry entry) {
+        if (entry instanceof Failure failure) {
+            return cardAsOf(day, failure);
+        }
+        return entry instanceof Win win ? card(win) : null;
     }
 
     public WinCard card(Win win) {
