@@ -9,14 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Folders of tests, which are gone when the tests are over. */
 public final class TestFolders {
 
+    /** With the process that makes them, so that another one can see which are left. */
+    private static final String OURS = "newsletter-" + ProcessHandle.current().pid() + '-';
+
+    private static final Pattern MADE_BY = Pattern.compile("newsletter-(\\d+)-.*");
+
     private static final List<Path> MADE = new ArrayList<>();
 
     static {
+        deleteLeft();
         Runtime.getRuntime().addShutdownHook(new Thread(TestFolders::deleteAll));
     }
 
@@ -25,7 +33,7 @@ public final class TestFolders {
     /** A new folder. */
     public static synchronized Path make() {
         try {
-            Path made = Files.createTempDirectory("newsletter").toRealPath();
+            Path made = Files.createTempDirectory(OURS).toRealPath();
             MADE.add(made);
             return made;
         } catch (IOException e) {
@@ -66,17 +74,31 @@ public final class TestFolders {
         }
     }
 
+    /** One that cannot be deleted, as something still writes into it, keeps no other one. */
     private static synchronized void deleteAll() {
         MADE.forEach(TestFolders::delete);
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+    /** Deletes a folder that this class has made, as far as that can be done. */
+    public static void delete(Path folder) {
+        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            // Whoever comes next deletes what is left, as no such process runs any more.
+        }
+    }
+
+    /** Those of tests that were killed, and could not do it themselves. */
+    private static void deleteLeft() {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            all.filter(TestFolders::isLeft).forEach(TestFolders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isLeft(Path folder) {
+        Matcher made = MADE_BY.matcher(folder.getFileName().toString());
+        return made.matches() && ProcessHandle.of(Long.parseLong(made.group(1))).isEmpty();
     }
 }

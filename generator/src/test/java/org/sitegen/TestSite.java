@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.sitegen.check.ChecksOnly;
 import org.sitegen.check.Piece;
+import org.sitegen.content.Content;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.file.Findings;
 
 /**
  * A newsletter of a test, in a folder of its own, with how it is to be built.
@@ -52,6 +57,48 @@ public final class TestSite {
      */
     public static TestSite example(String pieces) {
         return empty().withContentOf(EXAMPLE.resolve("content")).with(pieces);
+    }
+
+    /** What one check finds in the example with some pieces of it written anew. */
+    public static List<String> found(String check, String pieces) {
+        return found(Piece.all(pieces)).stream()
+                .filter(finding -> finding.check().equals(check))
+                .map(Finding::headline)
+                .toList();
+    }
+
+    /** All that is found in the example with some pieces of it written anew. */
+    public static List<Finding> found(List<Piece> pieces) {
+        return within(pieces, content -> ChecksOnly.found(content, TODAY));
+    }
+
+    /** The example with some pieces of it written anew, as readers see it on a day. */
+    public static Content read(String pieces, LocalDate today) {
+        Findings findings = new Findings();
+        Content content =
+                within(Piece.all(pieces), folder -> ChecksOnly.read(folder, today, findings));
+        if (findings.hasErrors()) {
+            throw new IllegalArgumentException(findings.sorted().toString());
+        }
+        return content;
+    }
+
+    /** What is done with the content folder of the example, which is gone afterwards. */
+    public static <T> T within(List<Piece> pieces, Work<T> work) {
+        TestSite site = example("");
+        pieces.forEach(site::write);
+        try {
+            return work.on(site.file("content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            TestFolders.delete(site.folder);
+        }
+    }
+
+    /** What is done with a content folder. */
+    public interface Work<T> {
+        T on(Path folder) throws IOException;
     }
 
     /** The newsletter that this project publishes about an invented water authority. */

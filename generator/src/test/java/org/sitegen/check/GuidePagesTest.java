@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sitegen.TestSite;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 
@@ -130,7 +131,7 @@ final class GuidePagesTest {
         return tests(
                 withExamples(),
                 page ->
-                        assertThat(CheckedContent.found(page.failing()))
+                        assertThat(TestSite.found(page.failing()))
                                 .filteredOn(finding -> finding.check().equals(page.name()))
                                 .extracting(GuidePagesTest::message)
                                 .contains(page.message()));
@@ -170,7 +171,7 @@ final class GuidePagesTest {
         return tests(
                 withExamples(),
                 page ->
-                        assertThat(CheckedContent.found(page.mended()))
+                        assertThat(TestSite.found(page.mended()))
                                 .noneMatch(finding -> finding.check().equals(page.name()))
                                 .noneMatch(finding -> finding.severity() == Severity.ERROR));
     }
@@ -184,7 +185,7 @@ final class GuidePagesTest {
                 page -> {
                     List<Piece> pieces = new ArrayList<>(page.failing());
                     pieces.addAll(page.waived());
-                    assertThat(CheckedContent.found(pieces))
+                    assertThat(TestSite.found(pieces))
                             .noneMatch(finding -> finding.check().equals(page.name()))
                             .noneMatch(finding -> finding.check().equals("unknown-check"))
                             .noneMatch(finding -> finding.check().equals("waiver-not-needed"));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.sitegen.TestFolders;
+import org.sitegen.TestSite;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.report.TextReport;
 
@@ -28,18 +29,16 @@ class GuideTest {
             Pattern.compile("\\S+:\\d+:\\d+: (error|warning|notice): .+ \\[[a-z-]+\\]");
     private static final long MOST_BYTES = 150_000;
 
-    @TempDir private Path folder;
-
     @TestFactory
     Stream<DynamicTest> theExamplesOfAPageMakeANewsletter() {
         return pages(
                 page -> page.examples().stream().anyMatch(example -> !example.isMistake()),
                 page -> {
-                    GuideSite site = GuideSite.of(page, Files.createTempDirectory(folder, "site"));
+                    TestSite site = site(page);
                     page.examples().stream()
                             .filter(example -> !example.isMistake())
-                            .forEach(site::type);
-                    assertThat(site.mistakes()).isEmpty();
+                            .forEach(example -> type(site, example));
+                    assertThat(site.build().mistakes()).isEmpty();
                 });
     }
 
@@ -57,16 +56,16 @@ class GuideTest {
 
     /** What is really said of each mistake of a page, when those who read on type what is right. */
     private List<String> said(GuideText page) throws IOException {
-        GuideSite site = GuideSite.of(page, Files.createTempDirectory(folder, "site"));
+        TestSite site = site(page);
         List<String> said = new ArrayList<>();
         StringBuilder corrected = new StringBuilder(page.text());
         int moved = 0;
         for (Example example : page.examples()) {
             if (!example.isMistake()) {
-                site.type(example);
+                type(site, example);
                 continue;
             }
-            String now = said(example, site.tryOut(example)) + "\n";
+            String now = said(example, tryOut(site, example)) + "\n";
             said.add(now);
             if (example.saidAt() >= 0) {
                 int at = example.saidAt() + moved;
@@ -164,11 +163,11 @@ class GuideTest {
 
     @Test
     void aCopyOfCandourNeedsNoOtherTheme() throws IOException {
-        GuideSite site = GuideSite.of(GuideText.of(GuideText.ROOT.resolve("CHANGELOG.md")), folder);
-        site.copyTheme("candour", "bare");
-        site.type(new Example("themes/bare/theme.yml", "yaml", "name: bare\n", "", "", -1));
-        site.type(new Example("content/site.yml", "yaml", "theme: bare\n", "", "", -1));
-        assertThat(site.mistakes()).isEmpty();
+        TestSite site = TestSite.of("");
+        TestFolders.copy(GuideText.ROOT.resolve("themes/candour"), site.file("themes/bare"));
+        type(site, new Example("themes/bare/theme.yml", "yaml", "name: bare\n", "", "", -1));
+        type(site, new Example("content/site.yml", "yaml", "theme: bare\n", "", "", -1));
+        assertThat(site.build().mistakes()).isEmpty();
     }
 
     @Test
@@ -188,5 +187,33 @@ class GuideTest {
         return GuideText.all().stream()
                 .filter(which)
                 .map(page -> DynamicTest.dynamicTest(page.name(), () -> holding.hold(page)));
+    }
+
+    /** Pages that show the settings start from nothing, the others from a small newsletter. */
+    private static TestSite site(GuideText page) {
+        return page.text().contains("title=content/site.yml\n")
+                ? TestSite.empty()
+                : TestSite.of("");
+    }
+
+    private static void type(TestSite site, Example example) {
+        site.write(example.file(), example.in(example.file(), before(site, example)));
+    }
+
+    private static String before(TestSite site, Example example) {
+        return Files.exists(site.file(example.file())) ? site.read(example.file()) : "";
+    }
+
+    /** What the build says while an example stands there, which is taken back afterwards. */
+    private static List<Finding> tryOut(TestSite site, Example example) {
+        String before = before(site, example);
+        type(site, example);
+        List<Finding> findings = site.build().result().findings();
+        if (before.isEmpty()) {
+            site.without(example.file());
+        } else {
+            site.write(example.file(), before);
+        }
+        return findings;
     }
 }

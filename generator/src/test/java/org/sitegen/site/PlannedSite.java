@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
@@ -25,13 +25,13 @@ public final class PlannedSite {
 
     /** The site on the day of the checks, 22 November 2026. */
     public static PlannedSite of(String pieces) {
-        return on(CheckedContent.TODAY.toString(), pieces);
+        return on(TestSite.TODAY.toString(), pieces);
     }
 
     /** The site on another day. */
     public static PlannedSite on(String today, String pieces) {
         LocalDate day = LocalDate.parse(today);
-        Newsletter newsletter = CheckedContent.read(pieces, day).newsletter();
+        Newsletter newsletter = TestSite.read(pieces, day).newsletter();
         return new PlannedSite(
                 new SitePlan(newsletter, Map.of(), day, new ExampleWords(), null, null).site());
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class BaselineDiffersTest {
 
     private static List<String> found(String baseline) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "baseline-differs",
                 "-- content/benchmarks/desk-first-fix.yml --\nbaseline: {%s}\n"
                         .formatted(baseline));

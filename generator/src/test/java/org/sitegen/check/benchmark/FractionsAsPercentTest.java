@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class FractionsAsPercentTest {
 
@@ -16,7 +16,7 @@ final class FractionsAsPercentTest {
                 -- content/benchmarks/desk-first-fix.csv --
                 period,value,numerator,denominator,mark,note
                 %s""";
-        return CheckedContent.found("fractions-as-percent", pieces.formatted(fields, rows));
+        return TestSite.found("fractions-as-percent", pieces.formatted(fields, rows));
     }
 
     @Test

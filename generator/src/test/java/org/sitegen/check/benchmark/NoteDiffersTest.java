@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class NoteDiffersTest {
 
@@ -14,7 +14,7 @@ final class NoteDiffersTest {
 
     /** The figure of September is 68.6. */
     private static List<String> found(String note) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "note-differs",
                 "-- %s --\nbenchmark_notes:\n  desk-first-fix: \"%s\"\n"
                         .formatted(SEPTEMBER, note));

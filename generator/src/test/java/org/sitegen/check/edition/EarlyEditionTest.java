@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class EarlyEditionTest {
 
     private static final String OCTOBER = "content/editions/2026-10.md";
 
     private static List<String> found(String check, String published) {
-        return CheckedContent.found(
-                check, "-- %s --\npublish_on: %s\n".formatted(OCTOBER, published));
+        return TestSite.found(check, "-- %s --\npublish_on: %s\n".formatted(OCTOBER, published));
     }
 
     @Test
@@ -37,15 +36,11 @@ final class EarlyEditionTest {
     @Test
     void theNextEditionIsAnnouncedForALaterDay() {
         String next = "-- %s --\npublish_on: 2026-11-04\nnext_edition_on: %s\n";
-        assertThat(
-                        CheckedContent.found(
-                                "times-out-of-order", next.formatted(OCTOBER, "2026-11-04")))
+        assertThat(TestSite.found("times-out-of-order", next.formatted(OCTOBER, "2026-11-04")))
                 .singleElement()
                 .asString()
                 .contains("next_edition_on (2026-11-04) is not after publish_on (2026-11-04)");
-        assertThat(
-                        CheckedContent.found(
-                                "times-out-of-order", next.formatted(OCTOBER, "2026-11-05")))
+        assertThat(TestSite.found("times-out-of-order", next.formatted(OCTOBER, "2026-11-05")))
                 .isEmpty();
     }
 }

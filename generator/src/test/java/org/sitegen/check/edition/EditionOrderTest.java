@@ -3,7 +3,7 @@ package org.sitegen.check.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class EditionOrderTest {
 
@@ -15,12 +15,11 @@ final class EditionOrderTest {
                 publish_on: 2026-11-05
                 next_edition_on: 2026-11-20
                 """;
-        assertThat(CheckedContent.found("edition-order", september))
+        assertThat(TestSite.found("edition-order", september))
                 .singleElement()
                 .asString()
                 .contains(
                         "appears on \"2026-11-04\", before that of \"2026-09\", on \"2026-11-05\"");
-        assertThat(CheckedContent.found("edition-order", september.replace("-05", "-04")))
-                .isEmpty();
+        assertThat(TestSite.found("edition-order", september.replace("-05", "-04"))).isEmpty();
     }
 }

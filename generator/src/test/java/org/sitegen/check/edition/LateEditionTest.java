@@ -1,7 +1,7 @@
 package org.sitegen.check.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sitegen.check.CheckedContent.found;
+import static org.sitegen.TestSite.found;
 
 import org.junit.jupiter.api.Test;
 

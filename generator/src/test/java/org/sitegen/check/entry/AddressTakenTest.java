@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.CheckRun;
 import org.sitegen.finding.Finding;
@@ -60,7 +60,7 @@ final class AddressTakenTest {
                         locations);
         CheckRun.of(
                 List.of(new AddressTaken()),
-                new CheckInput(newsletter, Map.of(), CheckedContent.TODAY, Set.of(), key -> key),
+                new CheckInput(newsletter, Map.of(), TestSite.TODAY, Set.of(), key -> key),
                 findings);
         return findings.sorted().stream().map(Finding::headline).toList();
     }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class DueLateTest {
 
     private static final String PAY_RUN = "content/failures/F-2026-014-pay-run.md";
 
     private static List<String> found(int days) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "due-late", "-- content/site.yml --\ndue_days: {critical: %d}\n".formatted(days));
     }
 
@@ -33,6 +33,6 @@ final class DueLateTest {
 
     @Test
     void withoutAPromiseNothingIsLate() {
-        assertThat(CheckedContent.found("due-late", "")).isEmpty();
+        assertThat(TestSite.found("due-late", "")).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class RepeatsLaterTest {
 
@@ -12,7 +12,7 @@ final class RepeatsLaterTest {
     private static final String EXPENSES = "content/failures/F-2026-010-expenses.md";
 
     private static List<String> found(String file, String fields) {
-        return CheckedContent.found("repeats-later", "-- %s --\n%s\n".formatted(file, fields));
+        return TestSite.found("repeats-later", "-- %s --\n%s\n".formatted(file, fields));
     }
 
     @Test

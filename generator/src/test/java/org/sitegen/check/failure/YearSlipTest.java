@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class YearSlipTest {
 
     private static final String PAY_RUN = "content/failures/F-2026-014-pay-run.md";
 
     private static List<String> found(String fields) {
-        return CheckedContent.found("year-slip", "-- %s --\n%s\n".formatted(PAY_RUN, fields));
+        return TestSite.found("year-slip", "-- %s --\n%s\n".formatted(PAY_RUN, fields));
     }
 
     @Test

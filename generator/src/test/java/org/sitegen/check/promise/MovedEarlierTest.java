@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class MovedEarlierTest {
 
     private static List<String> found(String moved) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "moved-earlier",
                 """
                 -- content/failures/F-2026-014-pay-run.md --

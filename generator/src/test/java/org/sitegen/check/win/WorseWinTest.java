@@ -6,12 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 final class WorseWinTest {
 
     private static List<String> found(String direction, String before, String after) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "worse-win",
                 """
                 -- content/wins/W-2026-031-invoices.md --

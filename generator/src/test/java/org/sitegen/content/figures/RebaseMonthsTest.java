@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 /** Limits begin anew in a month of which there is a figure, or will be one soon. */
 class RebaseMonthsTest {
 
     private static List<String> rebased(String month, String more) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "rebase-outside",
                 """
                 -- content/benchmarks/desk-first-fix.yml --

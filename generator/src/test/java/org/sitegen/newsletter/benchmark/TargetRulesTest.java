@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.Piece;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
@@ -17,8 +17,7 @@ class TargetRulesTest {
     private static final String FIRST_FIX = "content/benchmarks/desk-first-fix.yml";
 
     private static List<String> errors(String fields) {
-        return CheckedContent.found(Piece.all("-- %s --\n%s\n".formatted(FIRST_FIX, fields)))
-                .stream()
+        return TestSite.found(Piece.all("-- %s --\n%s\n".formatted(FIRST_FIX, fields))).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::headline)
                 .toList();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.Piece;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
@@ -32,7 +32,7 @@ class FailureFactsTest {
     }
 
     private static List<Finding> all(String fields) {
-        return CheckedContent.found(Piece.all("-- %s --\n%s\n".formatted(PAY_RUN, fields)));
+        return TestSite.found(Piece.all("-- %s --\n%s\n".formatted(PAY_RUN, fields)));
     }
 
     private static String action(String fields) {

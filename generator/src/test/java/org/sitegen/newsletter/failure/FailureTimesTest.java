@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.Piece;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
@@ -17,7 +17,7 @@ class FailureTimesTest {
     private static final String PAY_RUN = "content/failures/F-2026-014-pay-run.md";
 
     private static List<String> outOfOrder(String started, String restored) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "times-out-of-order",
                 """
                 -- content/failures/F-2026-014-pay-run.md --
@@ -68,7 +68,7 @@ class FailureTimesTest {
     @Test
     void whatIsOverBeforeAnybodyNoticesIsAPlainFact() {
         assertThat(
-                        CheckedContent.found(
+                        TestSite.found(
                                 Piece.all(
                                         """
                                         -- content/failures/F-2026-014-pay-run.md --
@@ -96,7 +96,7 @@ class FailureTimesTest {
                 noticed: %s
                 restored: %s
                 """;
-        return CheckedContent.found(Piece.all(times.formatted(started, started, restored))).stream()
+        return TestSite.found(Piece.all(times.formatted(started, started, restored))).stream()
                 .map(Finding::advice)
                 .toList();
     }
@@ -148,12 +148,12 @@ class FailureTimesTest {
 
     private static List<String> notYet(String restored) {
         String piece = "-- %s --\ndate: 2026-11-24\nrestored: %s\n".formatted(PAY_RUN, restored);
-        return CheckedContent.found("not-yet", piece);
+        return TestSite.found("not-yet", piece);
     }
 
     private static List<String> found(String fields) {
         String piece = "-- %s --\n%s\n".formatted(PAY_RUN, fields);
-        return CheckedContent.found(Piece.all(piece)).stream()
+        return TestSite.found(Piece.all(piece)).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::headline)
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 
 /** What a failure did to the business is something that can be. */
 class ImpactTest {
@@ -14,7 +14,7 @@ class ImpactTest {
     private static final String PAY_RUN = "content/failures/F-2026-014-pay-run.md";
 
     private static List<String> found(String impact) {
-        return CheckedContent.found(
+        return TestSite.found(
                 "value-not-allowed",
                 "-- %s --\nimpact: {what_it_meant: Pay was late, %s}\n".formatted(PAY_RUN, impact));
     }
@@ -68,7 +68,7 @@ class ImpactTest {
     @Test
     void aWinSavesNotLessThanNothing() {
         assertThat(
-                        CheckedContent.found(
+                        TestSite.found(
                                 "value-not-allowed",
                                 """
                                 -- content/wins/W-2026-031-invoices.md --

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.Piece;
 import org.sitegen.finding.Finding;
 
@@ -34,7 +34,7 @@ class ShortCloseTest {
             """;
 
     private static List<Finding> all(String fields) {
-        return CheckedContent.found(Piece.all("-- content/failures/F-2026-015.yml --\n" + fields));
+        return TestSite.found(Piece.all("-- content/failures/F-2026-015.yml --\n" + fields));
     }
 
     @ParameterizedTest

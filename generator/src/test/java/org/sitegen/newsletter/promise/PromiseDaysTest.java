@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.check.Piece;
 import org.sitegen.finding.Finding;
 
@@ -18,7 +18,7 @@ class PromiseDaysTest {
                 date: 2026-10-07
                 follow_up: {due: 2026-12-01, what: Whether it is still so%s}
                 """;
-        return CheckedContent.found(Piece.all(piece.formatted(fields))).stream()
+        return TestSite.found(Piece.all(piece.formatted(fields))).stream()
                 .map(Finding::headline)
                 .map(headline -> headline.replaceFirst("^\\S+ ", ""))
                 .toList();
@@ -56,7 +56,7 @@ class PromiseDaysTest {
                   answered_on: 2026-10-05
                   first_phase: {gives_you: A form, by: 2026-12-01, done_on: 2025-11-01}
                 """;
-        assertThat(CheckedContent.found("times-out-of-order", piece))
+        assertThat(TestSite.found("times-out-of-order", piece))
                 .singleElement()
                 .asString()
                 .contains("done_on (2025-11-01) is before asked_on (2026-10-01)");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
 import org.sitegen.newsletter.edition.Edition;
 
 /** Which edition stands beside which, with June, September and October, and July skipped. */
@@ -31,7 +31,7 @@ class EditionArchiveTest {
 
     private static EditionArchive archive(String pieces) {
         return new EditionArchive(
-                CheckedContent.read(pieces, CheckedContent.TODAY).newsletter().all(Edition.TYPE));
+                TestSite.read(pieces, TestSite.TODAY).newsletter().all(Edition.TYPE));
     }
 
     private static @Nullable String month(@Nullable Edition edition) {

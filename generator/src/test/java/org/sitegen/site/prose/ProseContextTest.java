@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
+import org.sitegen.check.ChecksOnly;
 import org.sitegen.check.Piece;
 import org.sitegen.content.Content;
 import org.sitegen.finding.SourceFile;
@@ -33,22 +34,20 @@ class ProseContextTest {
 
     private static ProseLookup around(String pieces, ProseStyle style) {
         Content content =
-                CheckedContent.within(
+                TestSite.within(
                         Piece.all(pieces),
-                        folder ->
-                                CheckedContent.read(folder, CheckedContent.TODAY, new Findings()));
+                        folder -> ChecksOnly.read(folder, TestSite.TODAY, new Findings()));
         return new ProseContext(content, style).around(WIN);
     }
 
     /** What prose is told of a file of so many bytes beside it. */
     private static Media file(String name, byte[] beginning, int size) {
-        return CheckedContent.within(
+        return TestSite.within(
                 Piece.all(""),
                 folder -> {
                     byte[] bytes = Arrays.copyOf(beginning, size);
                     Files.write(folder.resolve("wins").resolve(name), bytes);
-                    Content content =
-                            CheckedContent.read(folder, CheckedContent.TODAY, new Findings());
+                    Content content = ChecksOnly.read(folder, TestSite.TODAY, new Findings());
                     return Objects.requireNonNull(
                             new ProseContext(content, SHORT).around(WIN).media(name));
                 });
@@ -198,13 +197,12 @@ class ProseContextTest {
     @Test
     void aFileThatIsNotThereIsNoneAndMayBeMeantOtherwise() {
         String meant =
-                CheckedContent.within(
+                TestSite.within(
                         Piece.all(""),
                         folder -> {
                             Files.write(folder.resolve("wins/list.pdf"), pdf());
                             Content content =
-                                    CheckedContent.read(
-                                            folder, CheckedContent.TODAY, new Findings());
+                                    ChecksOnly.read(folder, TestSite.TODAY, new Findings());
                             ProseLookup around = new ProseContext(content, SHORT).around(WIN);
                             assertThat(around.media("lost.pdf")).isNull();
                             return around.meant(ProseLookup.FILE, "lists.pdf");

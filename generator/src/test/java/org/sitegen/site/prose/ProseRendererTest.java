@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.sitegen.check.CheckedContent;
+import org.sitegen.TestSite;
+import org.sitegen.check.ChecksOnly;
 import org.sitegen.check.Piece;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
@@ -40,14 +41,14 @@ class ProseRendererTest {
     }
 
     private static Told told(String pieces, int threads) {
-        return CheckedContent.within(
+        return TestSite.within(
                 Piece.all(pieces),
                 folder -> {
                     Files.write(
                             folder.resolve("wins/list.pdf"),
                             "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
                     Findings findings = new Findings();
-                    Content content = CheckedContent.read(folder, CheckedContent.TODAY, findings);
+                    Content content = ChecksOnly.read(folder, TestSite.TODAY, findings);
                     Map<Reference, Prose> stories =
                             ProseRenderer.render(content, STYLE, threads, findings);
                     return new Told(stories, findings.sorted(), content.media().used());

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitegen.TestSite;
 
-final class CheckedContentTest {
+final class ExampleNewsletterTest {
 
     @Test
     void theNewsletterOfTheseTestsHasNoMistake() {
-        assertThat(CheckedContent.found(List.of())).isEmpty();
+        assertThat(TestSite.found(List.of())).isEmpty();
     }
 }
