@@ -41,6 +41,12 @@ public record Answer(
                     "The ways in which it can be met; at least two.");
     private static final Field<Answer, String> ONLY_ONE_BECAUSE =
             Field.of(Answer.class, "only_one_because", Types.REASON, "Why there is one way only.");
+    public static final Field<Answer, FirstPhase> FIRST_PHASE =
+            Field.of(
+                    Answer.class,
+                    "first_phase",
+                    Types.record(FirstPhase.SCHEMA),
+                    "What those who asked get first, and by when.");
     private static final Field<Answer, LocalDate> DECISION_NEEDED_BY =
             Field.of(
                     Answer.class,
@@ -48,18 +54,14 @@ public record Answer(
                     Types.DATE,
                     "By when those who asked should decide.");
 
-    static final Schema<Answer> SCHEMA =
+    public static final Schema<Answer> SCHEMA =
             Schema.of("an answer", Answer.class)
                     .with(
                             ANSWERED_ON,
                             STEPS,
                             OPTIONS,
                             ONLY_ONE_BECAUSE,
-                            Field.of(
-                                    Answer.class,
-                                    "first_phase",
-                                    Types.record(FirstPhase.SCHEMA),
-                                    "What those who asked get first, and by when."),
+                            FIRST_PHASE,
                             Field.of(
                                     Answer.class,
                                     "risks_of_rushing",

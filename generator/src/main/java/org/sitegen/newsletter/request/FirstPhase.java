@@ -48,7 +48,7 @@ public record FirstPhase(
                             "Each later date, with the reason.")
                     .protectedFact();
 
-    static final Schema<FirstPhase> SCHEMA =
+    public static final Schema<FirstPhase> SCHEMA =
             Schema.of("a first phase", FirstPhase.class)
                     .with(
                             Field.of(

@@ -13,6 +13,7 @@ import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
+import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.Field;
@@ -32,7 +33,8 @@ record DataKinds(Publication publication) {
                 List.of(
                         editions(new EditionData(publication.site().index())),
                         entries(Failure.TYPE, FailureData.derived(promises)),
-                        entries(Win.TYPE, WinData.derived(promises)));
+                        entries(Win.TYPE, WinData.derived(promises)),
+                        entries(Request.TYPE, RequestData.derived(promises)));
         List<DataKind<?>> last = List.of(incidents(), promises(promises), benchmarks());
         List<DataKind<?>> all = new ArrayList<>(first);
         EntryTypes.ALL.stream()
