@@ -18,17 +18,6 @@ record DemoSite(String theme, String language, @Nullable String baseUrl) {
     static final DemoSite PUBLISHED = new DemoSite("candour", "en", BASE_URL);
 
     /** What a failure's story must be divided by. */
-    private static final Map<String, String> FRENCH =
-            Map.of(
-                    "## What happened",
-                    "## Ce qui s'est passé",
-                    "## What it meant for you",
-                    "## Ce que cela a signifié pour vous",
-                    "## Why it happened",
-                    "## Pourquoi c'est arrivé",
-                    "## What we have changed",
-                    "## Ce que nous avons changé");
-
     private static final Map<DemoSite, BuiltSite> BUILT = new ConcurrentHashMap<>();
 
     private static final Map<DemoSite, List<SitePage>> PAGES = new ConcurrentHashMap<>();
@@ -46,13 +35,8 @@ record DemoSite(String theme, String language, @Nullable String baseUrl) {
     private BuiltSite build() {
         TestSite demo = TestSite.demo();
         String settings = demo.read("content/site.yml");
-        String other =
-                settings.replaceFirst("(?m)^base_url: .*\n", "")
-                        .replaceFirst("(?m)^language: .*$", "language: " + language);
-        if (language.equals("fr")) {
-            FRENCH.forEach(demo::replaceInStories);
-        }
-        return demo.write("content/site.yml", other)
+        demo.write("content/site.yml", settings.replaceFirst("(?m)^base_url: .*\n", ""));
+        return (language.equals("fr") ? demo.inFrench() : demo)
                 .asked(request -> request.theme(theme).baseUrl(baseUrl))
                 .build();
     }

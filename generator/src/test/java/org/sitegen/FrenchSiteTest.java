@@ -48,14 +48,7 @@ class FrenchSiteTest {
 
     @Test
     void figuresDaysAndHeadingsAreWrittenTheFrenchWay() {
-        BuiltSite site =
-                TestSite.example("-- content/site.yml --\nlanguage: fr\n")
-                        .replaceInStories("## What happened", "## Ce qui s’est passé")
-                        .replaceInStories(
-                                "## What it meant for you", "## Ce que cela a signifié pour vous")
-                        .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
-                        .replaceInStories("## What we have changed", "## Ce que nous avons changé")
-                        .buildsWell();
+        BuiltSite site = TestSite.example("").inFrench().buildsWell();
 
         assertThat(site.page("benchmarks/desk-first-fix/").text()).contains("71,8 %");
         assertThat(site.page("failures/f-2026-014/").text()).contains("29 octobre 2026");

@@ -66,14 +66,9 @@ class SmallIncidentsTest {
                         .with(
                                 """
                                 -- content/site.yml --
-                                language: fr
                                 told_in_full: Ce qui arrête une équipe une demi-journée
                                 """)
-                        .replaceInStories("## What happened", "## Ce qui s’est passé")
-                        .replaceInStories(
-                                "## What it meant for you", "## Ce que cela a signifié pour vous")
-                        .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
-                        .replaceInStories("## What we have changed", "## Ce que nous avons changé")
+                        .inFrench()
                         .buildsWell()
                         .page("editions/2026-10/");
 

@@ -153,6 +153,15 @@ public final class TestSite {
         return this;
     }
 
+    /** The same in French, as far as the theme speaks, with the headings it wants of a failure. */
+    public TestSite inFrench() {
+        return with("-- content/site.yml --\nlanguage: fr\n")
+                .replaceInStories("## What happened", "## Ce qui s’est passé")
+                .replaceInStories("## What it meant for you", "## Ce que cela a signifié pour vous")
+                .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
+                .replaceInStories("## What we have changed", "## Ce que nous avons changé");
+    }
+
     /** The same without a file. */
     public TestSite without(String path) {
         try {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.TestSite;
 
 /**
@@ -27,6 +29,7 @@ class PretendTypeTest {
                     "index.html",
                     "for/finance/index.html",
                     "services/payroll/index.html",
+                    "goals/pay-suppliers/index.html",
                     "editions/2026-10/index.html",
                     "editions/2026-10/one-page/index.html",
                     "surveys/index.html",
@@ -37,10 +40,35 @@ class PretendTypeTest {
         }
         assertThat(site.read("out/editions/2026-10/index.html")).contains(">what we asked</a>");
         assertThat(site.read("out/for/index.html")).contains("2 surveys");
+        assertThat(site.read("out/goals/index.html")).contains("2 surveys");
         assertThat(site.read("out/contact/index.html")).contains("surveys/").contains("Surveys");
         assertThat(site.read("out/sitemap.xml")).contains("https://it.example/surveys/y-2026-001/");
         assertThat(site.read("out/data/schemas/surveys.json")).contains("When it was held.");
         assertThat(site.read("out/data/editions-2026.json")).contains("Y-2026-002");
+    }
+
+    @Test
+    void itStandsThereInFrenchToo() throws Exception {
+        TestSite site = PretendType.site().inFrench();
+
+        assertThat(whole().build(site)).contains("9 entries read: 9 published");
+
+        for (String page :
+                new String[] {
+                    "for/finance/index.html",
+                    "services/payroll/index.html",
+                    "goals/pay-suppliers/index.html",
+                    "editions/2026-10/index.html"
+                }) {
+            assertThat(site.read("out/" + page))
+                    .as(page)
+                    .contains(">Enquêtes</h2>")
+                    .contains(">Enquête menée</span>");
+        }
+        for (String list : new String[] {"for", "services", "goals"}) {
+            assertThat(site.read("out/" + list + "/index.html")).as(list).contains("2 enquêtes");
+        }
+        assertThat(site.read("out/contact/index.html")).contains(">Enquêtes</a>");
     }
 
     @Test
@@ -87,9 +115,22 @@ class PretendTypeTest {
     }
 
     @Test
-    void eachWordThatAListWantsIsNamed() throws Exception {
+    void aTypeWithoutFrenchWordsIsNamedWhereTheyAreWanted() throws Exception {
+        TestSite site = PretendType.site().without("themes/pretend/words/fr.yml");
+
+        assertThat(whole().build(site)).contains("9 entries read: 9 published");
+        assertThat(whole().build(site.inFrench()))
+                .contains("there is no text \"nav.surveys\" in the words of \"fr\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void eachWordThatAListWantsIsNamed(String language) throws Exception {
         TestSite site = PretendType.site();
-        String words = "themes/pretend/words/en.yml";
+        if (language.equals("fr")) {
+            site.inFrench();
+        }
+        String words = "themes/pretend/words/" + language + ".yml";
         String some = site.read(words).replaceAll("(?m)^(event|count)[.].*$", "");
 
         assertThat(whole().build(site.write(words, some)))
