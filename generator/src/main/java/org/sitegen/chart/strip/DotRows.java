@@ -6,7 +6,6 @@ import java.util.List;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.PointLabel;
 import org.sitegen.chart.PointStyle;
-import org.sitegen.chart.scale.DurationScale;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
 
@@ -19,30 +18,60 @@ import org.sitegen.chart.svg.Svg;
  */
 record DotRows(List<Dot> dots, double radius, int rows) {
 
-    private static final int MOST_ROWS = 12;
+    private static final double RADIUS = 4.6;
 
-    /** A time, its place across and its row, from 0 at the axis. */
-    record Dot(Recovery recovery, double x, int row) {}
+    /** The more rows there have to be, the smaller the dots, so that the picture stays low. */
+    private static final int[] MOST_ROWS = {12, 20, 34, 60};
 
-    static DotRows of(List<Recovery> recoveries, DurationScale scale, PictureSize size) {
-        double radius = (recoveries.size() <= 80 ? 4.6 : 3) * (size == PictureSize.WIDE ? 1 : 0.85);
-        List<Recovery> sorted = new ArrayList<>(recoveries);
-        sorted.sort(Comparator.comparing(Recovery::minutes));
-        List<Dot> dots = new ArrayList<>();
-        double[] ends = new double[MOST_ROWS];
-        for (Recovery recovery : sorted) {
-            double x = scale.x(recovery.minutes());
-            int row = free(ends, x - radius);
-            ends[row] = x + radius + 1;
-            dots.add(new Dot(recovery, x, row));
+    /**
+     * A dot on the axis.
+     *
+     * @param label what it stands for
+     * @param x its place across
+     * @param here whether it is the one that the page is about
+     * @param row how many stand under it
+     */
+    record Dot(PointLabel label, double x, boolean here, int row) {
+
+        static Dot at(double x, boolean here, PointLabel label) {
+            return new Dot(label, x, here, 0);
         }
-        return new DotRows(dots, radius, 1 + dots.stream().mapToInt(Dot::row).max().orElse(0));
+
+        private Dot in(int other) {
+            return new Dot(label, x, here, other);
+        }
+    }
+
+    static DotRows of(List<Dot> dots, PictureSize size) {
+        double radius = RADIUS * (size == PictureSize.WIDE ? 1 : 0.85);
+        DotRows rows = of(dots, radius, MOST_ROWS[0]);
+        for (int next = 1; next < MOST_ROWS.length && rows.isFull(next - 1); next++) {
+            rows = of(dots, radius * MOST_ROWS[0] / MOST_ROWS[next] + 0.5, MOST_ROWS[next]);
+        }
+        return rows;
+    }
+
+    private boolean isFull(int step) {
+        return rows == MOST_ROWS[step];
+    }
+
+    private static DotRows of(List<Dot> dots, double radius, int most) {
+        List<Dot> sorted = new ArrayList<>(dots);
+        sorted.sort(Comparator.comparing(Dot::x));
+        List<Dot> placed = new ArrayList<>();
+        double[] ends = new double[most];
+        for (Dot dot : sorted) {
+            int row = free(ends, dot.x() - radius);
+            ends[row] = dot.x() + radius + 1;
+            placed.add(dot.in(row));
+        }
+        return new DotRows(placed, radius, 1 + placed.stream().mapToInt(Dot::row).max().orElse(0));
     }
 
     /** The first row that ends before a place, or the last of all. */
     private static int free(double[] ends, double left) {
         int row = 0;
-        while (row < MOST_ROWS - 1 && ends[row] > left) {
+        while (row < ends.length - 1 && ends[row] > left) {
             row++;
         }
         return row;
@@ -63,11 +92,8 @@ record DotRows(List<Dot> dots, double radius, int rows) {
     }
 
     private void draw(Svg svg, Dot dot, ChartWords words, double y) {
-        Recovery recovery = dot.recovery();
-        String time = DurationText.print(recovery.minutes(), words);
-        PointLabel label = new PointLabel(recovery.name(), time, "");
-        label.open(svg, recovery.here() ? "chart-here" : "chart-other", words);
-        if (recovery.here()) {
+        dot.label().open(svg, dot.here() ? "chart-here" : "chart-other", words);
+        if (dot.here()) {
             svg.path("chart-dot", PointStyle.diamond(dot.x(), y, radius * 1.6), true);
         } else {
             svg.circle("chart-dot", dot.x(), y, radius);

@@ -42,7 +42,7 @@ public record RecoveryTimesChart(ChartHeading heading, List<Recovery> recoveries
         String alternative = alternative(spread, words);
         Svg svg = new Svg();
         for (PictureSize size : PictureSize.OF_A_PAGE) {
-            StripPicture picture = new StripPicture(recoveries, spread, size);
+            StripPicture picture = new StripPicture(recoveries, spread, size, words);
             heading.begin(svg, size, picture.height(), alternative);
             picture.draw(svg, words);
             svg.end();

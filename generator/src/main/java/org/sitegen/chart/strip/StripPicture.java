@@ -2,6 +2,7 @@ package org.sitegen.chart.strip;
 
 import java.util.List;
 import org.sitegen.chart.ChartWords;
+import org.sitegen.chart.PointLabel;
 import org.sitegen.chart.scale.DurationScale;
 import org.sitegen.chart.svg.PictureSize;
 import org.sitegen.chart.svg.Svg;
@@ -20,14 +21,20 @@ final class StripPicture {
     private final DotRows dots;
     private final double axis;
 
-    StripPicture(List<Recovery> recoveries, Spread spread, PictureSize size) {
+    StripPicture(List<Recovery> recoveries, Spread spread, PictureSize size, ChartWords words) {
         this.recoveries = recoveries;
         this.spread = spread;
         this.size = size;
         double margin = size.font() * 1.6;
         this.scale = DurationScale.of(spread, margin, size.width() - margin);
-        this.dots = DotRows.of(recoveries, scale, size);
+        this.dots = DotRows.of(recoveries.stream().map(one -> dot(one, words)).toList(), size);
         this.axis = headLines() * size.lineHeight() + 2 * APART + dots.height();
+    }
+
+    private DotRows.Dot dot(Recovery one, ChartWords words) {
+        String time = DurationText.print(one.minutes(), words);
+        PointLabel label = new PointLabel(one.name(), time, "");
+        return DotRows.Dot.at(scale.x(one.minutes()), one.here(), label);
     }
 
     double height() {
@@ -114,8 +121,6 @@ final class StripPicture {
 
     /** Centred on its place, but within the picture. */
     private void within(Svg svg, String classes, double x, double y, String text) {
-        double half = size.widthOf(text) / 2;
-        double kept = Math.max(half, Math.min(size.width() - half, x));
-        svg.text(classes, kept, y, TextAnchor.MIDDLE, text);
+        svg.text(classes, size.within(x, text), y, TextAnchor.MIDDLE, text);
     }
 }

@@ -62,6 +62,12 @@ public enum PictureSize {
         return font * 1.2;
     }
 
+    /** The place nearest to another at which a text that is centred there stays in the picture. */
+    public double within(double x, String text) {
+        double half = widthOf(text) / 2;
+        return Math.max(half, Math.min(width - half, x));
+    }
+
     /** The width of a text in this size's letters. */
     public double widthOf(String text) {
         return TextWidth.of(text) * font;

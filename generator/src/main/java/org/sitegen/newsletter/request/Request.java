@@ -146,6 +146,26 @@ public record Request(
         return triage == null ? null : triage.turn();
     }
 
+    /** When IT said what it will take; null if it had not by a day. */
+    public @Nullable LocalDate answeredAsOf(LocalDate day) {
+        return by(day, answer == null ? null : answer.answeredOn());
+    }
+
+    /** When it was decided or withdrawn, and nobody waited any more; null if not by a day. */
+    public @Nullable LocalDate settledAsOf(LocalDate day) {
+        LocalDate decided = by(day, decision == null ? null : decision.on());
+        return decided == null ? by(day, withdrawnOn) : decided;
+    }
+
+    private static @Nullable LocalDate by(LocalDate day, @Nullable LocalDate one) {
+        return one == null || one.isAfter(day) ? null : one;
+    }
+
+    /** How many working days there are from the request until a day. */
+    public int workingDaysUntil(LocalDate day) {
+        return WorkingDays.after(askedOn, day);
+    }
+
     /** How long it waited for whom, up to a day. */
     public RequestClock clock(LocalDate day) {
         return RequestClock.of(this, day);

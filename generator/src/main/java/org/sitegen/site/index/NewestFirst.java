@@ -24,6 +24,11 @@ public final class NewestFirst {
         return entries.subList(Math.max(0, count - MOST), count);
     }
 
+    /** The newest of those that are in order already, newest first. */
+    public static <E> List<E> first(List<E> newestFirst) {
+        return newestFirst.subList(0, Math.min(newestFirst.size(), MOST));
+    }
+
     /** What a function finds for each, newest first. */
     public static <E, C> List<C> allOf(List<E> entries, Function<E, C> card) {
         List<E> reversed = new ArrayList<>(entries);

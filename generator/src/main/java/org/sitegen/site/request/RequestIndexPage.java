@@ -15,6 +15,7 @@ import org.sitegen.site.Page;
  * @param waiting what is not answered, by class and age; empty for a year
  * @param answered what waits for a decision of those who asked, the oldest first
  * @param underway what is agreed and not delivered, by class and age
+ * @param charts the queue in pictures; null for a year
  * @param ended what was delivered, put off, declined or withdrawn, the newest first
  * @param endedCount how many ended in all
  * @param decisions how often each was decided, in all
@@ -27,6 +28,7 @@ public record RequestIndexPage(
         List<RequestCard> waiting,
         List<RequestCard> answered,
         List<RequestCard> underway,
+        @Nullable RequestCharts charts,
         List<RequestCard> ended,
         int endedCount,
         List<Decided> decisions,

@@ -37,12 +37,14 @@ final class RequestQueue {
     private final List<Request> ended;
     private final EntryYears<Request> years;
     private final RequestCardBuilder cards;
+    private final RequestChartBuilder charts;
     private final @Nullable Address rule;
 
     RequestQueue(
             Address address,
             List<Request> requests,
             RequestCardBuilder cards,
+            RequestChartBuilder charts,
             @Nullable Address rule) {
         this.requests = requests;
         this.ended = newestFirst(requests);
@@ -52,6 +54,7 @@ final class RequestQueue {
                         ended.size() > NewestFirst.MOST ? ended : List.of(),
                         request -> end(request).getYear());
         this.cards = cards;
+        this.charts = charts;
         this.rule = rule;
     }
 
@@ -83,7 +86,8 @@ final class RequestQueue {
                 in(BY_TURN, RequestStatus.RECEIVED, RequestStatus.TRIAGED),
                 in(BY_AGE, RequestStatus.ANSWERED),
                 in(BY_TURN, RequestStatus.AGREED, RequestStatus.IN_PROGRESS),
-                cards(ended.subList(0, Math.min(ended.size(), NewestFirst.MOST))),
+                charts.of(requests),
+                cards(NewestFirst.first(ended)),
                 ended.size(),
                 decisions(requests),
                 years.links(),
@@ -97,6 +101,7 @@ final class RequestQueue {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 cards(ofYear),
                 ofYear.size(),
                 decisions(ofYear),

@@ -32,7 +32,8 @@ public final class RequestSection implements Section {
             pages.add(rule(rules));
         }
         Address rule = rules.isEmpty() ? null : TriageRulePage.ADDRESS;
-        pages.addAll(new RequestQueue(ADDRESS, requests, cards, rule).pages());
+        RequestChartBuilder charts = new RequestChartBuilder(index.charts().words(), index.today());
+        pages.addAll(new RequestQueue(ADDRESS, requests, cards, charts, rule).pages());
         return pages;
     }
 
