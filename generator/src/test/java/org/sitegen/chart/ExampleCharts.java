@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.sitegen.chart.bar.BeforeAfterChart;
 import org.sitegen.chart.bar.StepsChart;
 import org.sitegen.chart.bar.TallyChart;
 import org.sitegen.chart.scale.TimeAxis;
+import org.sitegen.chart.strip.DayStripChart;
 import org.sitegen.chart.strip.Recovery;
 import org.sitegen.chart.strip.RecoveryTimesChart;
 import org.sitegen.chart.trend.DataPoint;
@@ -45,6 +47,8 @@ public final class ExampleCharts {
         charts.put("bars-few", fewBars());
         charts.put("strip-real", realStrip());
         charts.put("strip-here", stripWithOneOfThem());
+        charts.put("days", days());
+        charts.put("days-few", fewDays());
         charts.put("before-after", beforeAfter());
         charts.put("tally", tally());
         charts.put("steps", steps());
@@ -117,6 +121,28 @@ public final class ExampleCharts {
                         new Recovery("F-2026-007", 44, false),
                         new Recovery("F-2026-008", 43, false),
                         new Recovery("F-2026-009", 4400, false)));
+    }
+
+    private static DayStripChart days() {
+        List<DayStripChart.Case> cases = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            List<Integer> days = List.of(number * number % 23, number * number * 7 % 331);
+            cases.add(new DayStripChart.Case("R-2026-" + (100 + number), days));
+        }
+        return new DayStripChart(
+                new ChartHeading("days", "Most of the time was ours", "40 requests"),
+                List.of("Waiting for IT", "Waiting for those who asked"),
+                cases);
+    }
+
+    private static DayStripChart fewDays() {
+        return new DayStripChart(
+                new ChartHeading("days-few", "How long the first answer took", "3 requests"),
+                List.of("working days"),
+                List.of(
+                        new DayStripChart.Case("R-2026-001", List.of(0)),
+                        new DayStripChart.Case("R-2026-002", List.of(9)),
+                        new DayStripChart.Case("R-2026-003", List.of(9))));
     }
 
     private static BeforeAfterChart beforeAfter() {

@@ -92,7 +92,7 @@ public record DayStripChart(ChartHeading heading, List<String> strips, List<Case
 
     private ChartTable table(ChartWords words) {
         List<ChartTable.Column> columns = new ArrayList<>();
-        columns.add(ChartTable.words(words.word("chart.column.what")));
+        columns.add(ChartTable.words(words.word("chart.column.case")));
         strips.forEach(strip -> columns.add(ChartTable.numbers(strip)));
         return ChartTable.of(
                 heading.title(), columns, cases.stream().map(one -> row(one, words)).toList());
