@@ -71,13 +71,20 @@ final class DayStripPicture {
         DayStrip strip = strips.get(index);
         double axis = axis(index);
         double top = axis - dots.get(index).height() - 2 * APART;
-        svg.line("chart-zero", scale.left(), axis, scale.right(), axis);
+        line(svg, axis);
         if (!strip.name().isEmpty()) {
             double y = top - APART - size.lineHeight();
             svg.text("chart-strong", 0, y, TextAnchor.START, strip.name());
         }
         middle(svg, strip, top, axis, words);
         dots.get(index).draw(svg, words, axis);
+    }
+
+    private void line(Svg svg, double axis) {
+        svg.line("chart-zero", scale.left(), axis, scale.right(), axis);
+        for (int tick : scale.ticks()) {
+            svg.line("chart-zero", scale.x(tick), axis, scale.x(tick), axis + APART);
+        }
     }
 
     /** The median with its line; of few cases where they lie. */
@@ -110,7 +117,6 @@ final class DayStripPicture {
         double x = scale.x(tick);
         String name = words.number(tick, 0);
         double half = size.widthOf(name) / 2;
-        svg.line("chart-zero", x, axis, x, axis + APART);
         if (x - half < free) {
             return free;
         }

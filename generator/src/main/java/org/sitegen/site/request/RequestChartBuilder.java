@@ -106,7 +106,7 @@ record RequestChartBuilder(ChartWords words, LocalDate today) {
         ChartHeading heading = heading("answers", counted);
         return draw(
                 heading,
-                List.of(words.word("chart.unit.working-days")),
+                List.of(words.word("chart.column.working-days")),
                 NewestFirst.first(answered),
                 one -> List.of(one.workingDaysUntil(Objects.requireNonNull(answeredOn(one)))));
     }
