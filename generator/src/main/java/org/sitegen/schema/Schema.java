@@ -134,6 +134,18 @@ public final class Schema<R> {
         return fields;
     }
 
+    /** The fields that are needed where nothing else is written. */
+    public List<Field<R, ?>> neededFirst() {
+        return fields.stream()
+                .filter(field -> field.need().appliesTo(EmptyFields.NONE, 0))
+                .toList();
+    }
+
+    /** The fields that an audience sees. */
+    public List<Field<R, ?>> seenBy(Audience audience) {
+        return fields.stream().filter(audience::sees).toList();
+    }
+
     /** Every name that a field has, or had in earlier versions. */
     public Set<String> names() {
         Set<String> known = names;
@@ -179,8 +191,8 @@ public final class Schema<R> {
     /** What a record says to an audience, in the order of the fields; nothing is left out. */
     public Datum.Members write(R one, Audience audience) {
         Map<String, Datum> members = new LinkedHashMap<>();
-        for (Field<R, ?> field : fields) {
-            Datum value = audience.sees(field) ? field.write(one, audience) : null;
+        for (Field<R, ?> field : seenBy(audience)) {
+            Datum value = field.write(one, audience);
             if (value != null) {
                 members.put(field.name(), value);
             }

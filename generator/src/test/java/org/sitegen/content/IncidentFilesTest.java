@@ -48,6 +48,16 @@ class IncidentFilesTest {
     }
 
     @Test
+    void aCharacterThatNobodySeesIsWrongInAnIdAndNotInASentence() {
+        assertThat(headlines(HEAD + "2026-10-02T09:40,12,payroll\u200b,Late.\n"))
+                .singleElement()
+                .asString()
+                .contains(":2:28:", "U+200B");
+        assertThat(headlines(HEAD + "2026-10-02T09:40,12,payroll,Gehalts\u00adzettel.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void theFirstLineNamesTheColumns() {
         assertThat(found("started_utc,duration_minutes\n2020-07-13T08:18Z,265\n"))
                 .extracting(Finding::headline, Finding::advice)

@@ -1,7 +1,6 @@
 package org.sitegen.newsletter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,15 +84,8 @@ final class FieldPage {
     }
 
     private static List<String> statuses(Schema<?> schema) {
-        return schema.fields().stream()
-                .filter(field -> field.name().equals("status"))
-                .findFirst()
-                .map(field -> Arrays.asList(words(field).split(", ", -1)))
-                .orElse(List.of());
-    }
-
-    private static String words(Field<?, ?> field) {
-        return field.type().words().replaceFirst("^one of ", "");
+        Field<?, ?> status = schema.status();
+        return status == null ? List.of() : status.type().choices();
     }
 
     private static String needed(Need need, List<String> statuses) {
@@ -114,10 +106,9 @@ final class FieldPage {
             String before = type.words().substring(0, type.words().length() - one.words().length());
             return before + link(one.words(), one.schema(), name);
         }
-        String words = type.words();
-        return words.startsWith("one of ")
-                ? "one of `" + words.substring("one of ".length()).replace(", ", "`, `") + "`"
-                : words;
+        return type.choices().isEmpty()
+                ? type.words()
+                : "one of `" + String.join("`, `", type.choices()) + "`";
     }
 
     private static @Nullable ValueType<?> items(ValueType<?> type) {

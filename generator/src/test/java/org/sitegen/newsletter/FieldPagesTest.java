@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.newsletter.register.Capability;
 import org.sitegen.newsletter.register.Goal;
 import org.sitegen.newsletter.register.Named;
@@ -46,6 +48,10 @@ class FieldPagesTest {
             FieldPage page = new FieldPage("The fields of " + type.schema().name());
             pages.put(type.name(), page.with("", type.schema()));
         }
+        pages.put("figures", new FieldPage("The columns of figures").with("", Measurement.SCHEMA));
+        pages.put(
+                "incidents",
+                new FieldPage("The columns of small incidents").with("", SmallIncident.SCHEMA));
         pages.put("site", new FieldPage("The fields of site.yml").with("", SiteSettings.SCHEMA));
         pages.put(
                 "registers",

@@ -21,9 +21,11 @@ class ProtectedFactsTest {
                 "Target.SCHEMA | from value min max kind",
                 "Baseline.SCHEMA | period from to value",
                 "Rebase.SCHEMA | from ref",
+                "Measurement.SCHEMA | period value numerator denominator mark",
                 "Retirement.SCHEMA | from replaced_by",
                 "FailureFields.SCHEMA | date severity started noticed restored parts noticed_by services"
                         + " units impact actions edition",
+                "SmallIncident.SCHEMA | start minutes service",
                 "Impact.SCHEMA | people people_basis hours_lost money data data_kind",
                 "Money.SCHEMA | amount currency",
                 "Action.SCHEMA | id type owner_role due moved status done_on dropped_on",

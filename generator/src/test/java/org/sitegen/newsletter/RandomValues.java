@@ -20,7 +20,6 @@ import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.ChoiceType;
 import org.sitegen.schema.ListType;
 import org.sitegen.schema.MapType;
 import org.sitegen.schema.Parsed;
@@ -57,8 +56,8 @@ record RandomValues(Random random) {
         if (type instanceof RecordType<?> record) {
             return RandomFields.record(record.schema(), random);
         }
-        if (type instanceof ChoiceType<?> choice) {
-            return oneOf(List.copyOf(choice.byWord().values()));
+        if (type.neutral() instanceof Enum<?> one) {
+            return oneOf(List.of(one.getDeclaringClass().getEnumConstants()));
         }
         return type.choices().isEmpty() ? single(type) : oneOf(type.choices());
     }

@@ -10,8 +10,8 @@ import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Schema;
 
 /** A line of a CSV file as the fields of a record, each of which is a column. */
 final class CsvFields implements Fields {
@@ -22,14 +22,20 @@ final class CsvFields implements Fields {
     private final CsvColumns columns;
     private final FileContext context;
     private final RepeatedMistakes mistakes;
+    private final CellText cells;
     private final Map<String, Object> values = new HashMap<>();
 
     CsvFields(
-            List<CsvCell> row, CsvColumns columns, FileContext context, RepeatedMistakes mistakes) {
+            List<CsvCell> row,
+            CsvColumns columns,
+            FileContext context,
+            RepeatedMistakes mistakes,
+            CellText cells) {
         this.row = row;
         this.columns = columns;
         this.context = context;
         this.mistakes = mistakes;
+        this.cells = cells;
     }
 
     @Override
@@ -50,18 +56,25 @@ final class CsvFields implements Fields {
     }
 
     private Object read(Field<?, ?> field) {
-        CsvInput input = new CsvInput(field.name(), cell(field), context, mistakes);
+        String text = cells.of(cell(field), field);
+        CsvInput input = new CsvInput(field.name(), text, cell(field), context, mistakes);
         Object read = field.type().read(input);
         return read == null ? UNREADABLE : read;
     }
 
-    private CsvCell cell(Field<?, ?> field) {
-        return columns.cell(row, field.name());
+    /** What stands in the column of a field. */
+    CsvCell cell(Field<?, ?> field) {
+        return columns.cell(row, field);
     }
 
     @Override
     public boolean has(Field<?, ?> field) {
         return !cell(field).isEmpty();
+    }
+
+    /** Whether all that is written of a record could be read. */
+    boolean isReadable(Schema<?> schema) {
+        return schema.fields().stream().allMatch(field -> !has(field) || find(field) != null);
     }
 
     @Override
@@ -91,6 +104,6 @@ final class CsvFields implements Fields {
 
     @Override
     public void made(Object record) {
-        context.locations().put(record, FieldLocations.of(row.get(0).at()));
+        context.locations().put(record, columns.locations(row));
     }
 }

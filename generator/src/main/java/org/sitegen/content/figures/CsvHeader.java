@@ -1,5 +1,6 @@
 package org.sitegen.content.figures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,19 +8,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.InvisibleMistakes;
 import org.sitegen.finding.file.FileFindings;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 import org.sitegen.text.InvisibleCharacters;
 import org.sitegen.text.Spelling;
 
 /**
  * The first line of a CSV file, which names its columns in any order.
  *
- * @param names the columns that there are
- * @param needed those that every file has
+ * @param schema the fields that there can be columns of
  */
-record CsvHeader(List<String> names, List<String> needed, FileFindings findings) {
+record CsvHeader(Schema<?> schema, FileFindings findings) {
 
     private static final String CHECK = "csv-header";
-    private static final List<String> NUMBERS = List.of("one", "two", "three", "four");
 
     /** The columns that it names, or null after a finding. */
     @Nullable CsvColumns read(List<CsvCell> header) {
@@ -29,11 +30,19 @@ record CsvHeader(List<String> names, List<String> needed, FileFindings findings)
             CsvCell name = header.get(i);
             good &= name.isEmpty() || (isColumn(name) && isNew(name, byName.put(key(name), i)));
         }
-        if (good && !byName.keySet().containsAll(needed)) {
-            report(header.get(0), "the first line does not name " + allOf(needed));
+        if (good && !byName.keySet().containsAll(needed())) {
+            report(header.get(0), "the first line does not name " + allOf(needed()));
             return null;
         }
         return good ? new CsvColumns(byName) : null;
+    }
+
+    private List<String> names() {
+        return schema.fields().stream().map(Field::name).toList();
+    }
+
+    private List<String> needed() {
+        return schema.neededFirst().stream().map(Field::name).toList();
     }
 
     /** Spreadsheets begin a column with a capital letter. */
@@ -46,7 +55,7 @@ record CsvHeader(List<String> names, List<String> needed, FileFindings findings)
             findings.add(InvisibleMistakes.finding(name.text(), name.at(), findings));
             return false;
         }
-        boolean known = names.contains(key(name));
+        boolean known = names().contains(key(name));
         if (!known) {
             report(name, "\"" + name.text() + "\" is not a column");
         }
@@ -61,14 +70,18 @@ record CsvHeader(List<String> names, List<String> needed, FileFindings findings)
     }
 
     private void report(CsvCell cell, String message) {
-        findings.error(CHECK, cell.at(), message, Spelling.meant(cell.text(), names) + firstLine());
+        findings.error(
+                CHECK, cell.at(), message, Spelling.meant(cell.text(), names()) + firstLine());
     }
 
     /** What to write. */
     String firstLine() {
-        int left = names.size() - needed.size();
-        String out = left == 0 ? "" : " The last " + NUMBERS.get(left - 1) + " may be left out.";
-        return "Write as the first line: " + String.join(",", names) + '.' + out;
+        List<String> free = new ArrayList<>(names());
+        free.removeAll(needed());
+        return "Write as the first line: "
+                + String.join(",", names())
+                + '.'
+                + (free.isEmpty() ? "" : " You may leave out " + allOf(free) + '.');
     }
 
     private static String allOf(List<String> words) {

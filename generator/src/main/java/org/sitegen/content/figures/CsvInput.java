@@ -13,14 +13,11 @@ import org.sitegen.schema.Schema;
  * A cell of a CSV file as the value of a field.
  *
  * @param column the field, whose mistakes have one cause if they are many
+ * @param text what it says, in the form that the field reads
  */
-record CsvInput(String column, CsvCell cell, FileContext context, RepeatedMistakes mistakes)
+record CsvInput(
+        String column, String text, CsvCell cell, FileContext context, RepeatedMistakes mistakes)
         implements Input {
-
-    @Override
-    public String text() {
-        return mistakes.isInvisible(cell) ? "" : cell.text();
-    }
 
     @Override
     public List<Input> items() {
@@ -44,7 +41,7 @@ record CsvInput(String column, CsvCell cell, FileContext context, RepeatedMistak
 
     @Override
     public void refersTo(String kind, String id) {
-        if (mistakes.isFirst(id)) {
+        if (!mistakes.isInvisible(cell) && mistakes.isFirst(id)) {
             context.refersTo(new Reference(kind, id), cell.at());
         }
     }
@@ -56,6 +53,8 @@ record CsvInput(String column, CsvCell cell, FileContext context, RepeatedMistak
 
     @Override
     public void wrong(String check, String message, String advice) {
-        mistakes.add(column, check, cell, message, advice);
+        if (!mistakes.isInvisible(cell)) {
+            mistakes.add(column, check, cell, message, advice);
+        }
     }
 }

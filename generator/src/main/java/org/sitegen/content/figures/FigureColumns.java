@@ -2,20 +2,13 @@ package org.sitegen.content.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.FileContext;
 import org.sitegen.finding.file.FileFindings;
+import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.schema.Field;
 
 /** Which column of a benchmark's file is what. */
 final class FigureColumns {
-
-    static final String PERIOD = "period";
-    static final String VALUE = "value";
-    static final String NUMERATOR = "numerator";
-    static final String DENOMINATOR = "denominator";
-    static final String MARK = "mark";
-    static final String NOTE = "note";
-
-    private static final List<String> NAMES =
-            List.of(PERIOD, VALUE, NUMERATOR, DENOMINATOR, MARK, NOTE);
 
     private final CsvColumns columns;
 
@@ -25,7 +18,7 @@ final class FigureColumns {
 
     /** The columns that a header names, or null after a finding. */
     static @Nullable FigureColumns of(List<CsvCell> header, FileFindings findings) {
-        CsvColumns columns = new CsvHeader(NAMES, List.of(PERIOD, VALUE), findings).read(header);
+        CsvColumns columns = new CsvHeader(Measurement.SCHEMA, findings).read(header);
         return columns == null ? null : new FigureColumns(columns);
     }
 
@@ -37,9 +30,10 @@ final class FigureColumns {
 
     /** The columns that a line without a figure needs, if the first line has them not yet. */
     String alsoName() {
-        return columns.has(MARK) && columns.has(NOTE)
+        return columns.has(Measurement.MARK) && columns.has(Measurement.NOTE)
                 ? ""
-                : " For that, name the columns mark and note in the first line.";
+                : " For that, name the columns %s and %s in the first line."
+                        .formatted(Measurement.MARK.name(), Measurement.NOTE.name());
     }
 
     /** How many columns a line has at most. */
@@ -47,8 +41,19 @@ final class FigureColumns {
         return columns.width();
     }
 
-    /** The cell of a column in a row; an empty one where the row or the file has none. */
-    CsvCell cell(List<CsvCell> row, String name) {
-        return columns.cell(row, name);
+    /** The cell of a field in a row; an empty one where the row or the file has none. */
+    CsvCell cell(List<CsvCell> row, Field<?, ?> field) {
+        return columns.cell(row, field);
+    }
+
+    /** What stands in a row behind its columns. */
+    List<CsvCell> beyond(List<CsvCell> row) {
+        return columns.beyond(row);
+    }
+
+    /** A row as the fields of its figure. */
+    CsvFields fields(
+            List<CsvCell> row, FileContext context, RepeatedMistakes mistakes, CellText cells) {
+        return new CsvFields(row, columns, context, mistakes, cells);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.Unit;
+import org.sitegen.schema.Field;
 import org.sitegen.text.MeantNumber;
 
 /** Reads the numbers of a benchmark's file. */
@@ -77,32 +79,26 @@ final class FigureNumbers {
 
     /** Programs that part cells by semicolons do so because their decimals have commas. */
     private boolean hasDecimalComma(List<CsvCell> row) {
-        String text = columns.cell(row, FigureColumns.VALUE).text();
+        String text = columns.cell(row, Measurement.VALUE).text();
         boolean sure = separator == ';' && benchmark.unit() != Unit.COUNT;
         return COMMA.matcher(text).matches() && (sure || !MeantNumber.mayBeThousands(text));
     }
 
-    /** The number of a column in a row; null if there is none or, after a finding, no number. */
-    @Nullable BigDecimal read(List<CsvCell> row, String column) {
-        CsvCell cell = columns.cell(row, column);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        BigDecimal number = number(cell.text());
-        if (number == null && !mistakes.isInvisible(cell)) {
-            report(cell, column);
+    /** The number of a cell, with a point for decimals; empty after a finding if it is none. */
+    String text(CsvCell cell, Field<?, ?> field) {
+        String number = number(cell.text());
+        if (number.isEmpty() && !mistakes.isInvisible(cell)) {
+            report(cell, field);
         }
         return number;
     }
 
-    private @Nullable BigDecimal number(String text) {
+    private String number(String text) {
         if (NUMBER.matcher(text).matches()) {
-            return isPointOfThousands(text) ? null : new BigDecimal(text);
+            return isPointOfThousands(text) ? "" : text;
         }
         boolean decimal = commas || (separator != ',' && !MeantNumber.mayBeThousands(text));
-        return decimal && COMMA.matcher(text).matches()
-                ? new BigDecimal(text.replace(',', '.'))
-                : null;
+        return decimal && COMMA.matcher(text).matches() ? text.replace(',', '.') : "";
     }
 
     /** Whether a point can hardly be that of decimals, as these have commas here. */
@@ -110,11 +106,11 @@ final class FigureNumbers {
         return commas && benchmark.unit() != Unit.COUNT && MeantNumber.mayBeThousands(text);
     }
 
-    private void report(CsvCell cell, String column) {
+    private void report(CsvCell cell, Field<?, ?> field) {
         String text = cell.text();
         MeantNumber meant = meant(text);
         if (isNone(text)) {
-            add("none", cell, " is not a number", ifNone(column));
+            add("none", cell, " is not a number", ifNone(field));
         } else if (meant == null) {
             add(
                     "other",
@@ -155,8 +151,8 @@ final class FigureNumbers {
                 || SPREADSHEET_ERROR.matcher(text).matches();
     }
 
-    private String ifNone(String column) {
-        return column.equals(FigureColumns.VALUE)
+    private String ifNone(Field<?, ?> field) {
+        return field.equals(Measurement.VALUE)
                 ? "If there is no figure, " + columns.leaveOut()
                 : "If it is not known, leave numerator and denominator empty.";
     }

@@ -7,11 +7,8 @@ import org.sitegen.content.field.FileContext;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Benchmark;
-import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.EntryType;
-import org.sitegen.newsletter.value.FigurePeriod;
-import org.sitegen.schema.FieldLocations;
 
 /** Reads the figures of a benchmark from its CSV file. */
 public final class FigureReader {
@@ -21,7 +18,7 @@ public final class FigureReader {
     private final FileContext context;
     private final RepeatedMistakes mistakes;
     private final PeriodReader periods;
-    private final FigureNumbers numbers;
+    private final FigureCells cells;
 
     private FigureReader(
             Benchmark benchmark,
@@ -34,7 +31,9 @@ public final class FigureReader {
         this.mistakes = new RepeatedMistakes(context.findings());
         this.periods = new PeriodReader(benchmark.frequency(), mistakes);
         char separator = CsvReader.separator(context.file().text());
-        this.numbers = new FigureNumbers(benchmark, columns, mistakes, separator, rows);
+        this.cells =
+                new FigureCells(
+                        periods, new FigureNumbers(benchmark, columns, mistakes, separator, rows));
     }
 
     /** Whether entries of a type have figures. */
@@ -59,7 +58,8 @@ public final class FigureReader {
         List<List<CsvCell>> figures = rows.subList(1, rows.size());
         FigureReader reader = new FigureReader(benchmark, columns, context, figures);
         List<Measurement> all = reader.all(figures, facts);
-        return new FigureSeries(findings, columns, context.locations())
+        boolean complete = all.size() == figures.size();
+        return new FigureSeries(findings, columns, context.locations(), complete)
                 .checked(benchmark, all, request);
     }
 
@@ -72,7 +72,7 @@ public final class FigureReader {
                 "missing-figures",
                 findings.file().whole(),
                 "this file is empty",
-                "Write as the first line: period,value,numerator,denominator,mark,note.");
+                new CsvHeader(Measurement.SCHEMA, findings).firstLine());
         return null;
     }
 
@@ -89,8 +89,8 @@ public final class FigureReader {
     }
 
     private boolean isTooWide(List<CsvCell> row) {
-        List<CsvCell> beyond = row.subList(Math.min(columns.width(), row.size()), row.size());
-        boolean tooWide = beyond.stream().anyMatch(cell -> !cell.isEmpty());
+        List<CsvCell> beyond = columns.beyond(row);
+        boolean tooWide = !beyond.isEmpty();
         if (tooWide) {
             context.findings()
                     .error(
@@ -103,38 +103,17 @@ public final class FigureReader {
     }
 
     private @Nullable Measurement one(List<CsvCell> row, boolean facts) {
-        CsvCell begin = cell(row, FigureColumns.PERIOD);
-        FigurePeriod period = periods.read(begin);
-        if (period == null) {
+        CsvFields fields = columns.fields(row, context, mistakes, cells);
+        if (!fields.has(Measurement.PERIOD)) {
+            periods.reportMissing(columns.cell(row, Measurement.PERIOD));
+        }
+        if (fields.find(Measurement.PERIOD) == null) {
             return null;
         }
-        Mark mark = FigureMarks.read(cell(row, FigureColumns.MARK), mistakes);
-        Measurement one = one(row, period, mark == null ? Mark.FINAL : mark);
-        context.locations().put(one, FieldLocations.of(begin.at()));
-        if (!isTooWide(row) && facts && mark != null && isReadable(one, row)) {
-            CsvCell value = cell(row, FigureColumns.VALUE);
-            new FigureRules(benchmark, value, columns, mistakes).hold(one);
+        Measurement one = Measurement.SCHEMA.read(fields);
+        if (!isTooWide(row) && facts && fields.isReadable(Measurement.SCHEMA)) {
+            new FigureRules(benchmark, fields, columns, mistakes).hold(one);
         }
         return one;
-    }
-
-    private boolean isReadable(Measurement one, List<CsvCell> row) {
-        return (one.value() != null || cell(row, FigureColumns.VALUE).isEmpty())
-                && (one.numerator() != null || cell(row, FigureColumns.NUMERATOR).isEmpty())
-                && (one.denominator() != null || cell(row, FigureColumns.DENOMINATOR).isEmpty());
-    }
-
-    private Measurement one(List<CsvCell> row, FigurePeriod period, Mark mark) {
-        return new Measurement(
-                period,
-                numbers.read(row, FigureColumns.VALUE),
-                numbers.read(row, FigureColumns.NUMERATOR),
-                numbers.read(row, FigureColumns.DENOMINATOR),
-                mark,
-                cell(row, FigureColumns.NOTE).text());
-    }
-
-    private CsvCell cell(List<CsvCell> row, String column) {
-        return columns.cell(row, column);
     }
 }

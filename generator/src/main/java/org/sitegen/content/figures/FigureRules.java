@@ -7,36 +7,41 @@ import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.Unit;
+import org.sitegen.schema.Field;
 import org.sitegen.text.MeantNumber;
 
 /**
  * What must hold within one line of a benchmark's file.
  *
  * @param benchmark the benchmark
- * @param value the cell of the value
+ * @param fields the line
  * @param columns the columns of the file
  * @param mistakes where what is wrong is put
  */
 record FigureRules(
-        Benchmark benchmark, CsvCell value, FigureColumns columns, RepeatedMistakes mistakes) {
+        Benchmark benchmark, CsvFields fields, FigureColumns columns, RepeatedMistakes mistakes) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     void hold(Measurement figure) {
         if (figure.mark().hidesValue()) {
             saysWhyThereIsNone(figure);
-        } else if (figure.value() == null) {
+        } else if (isMissing(Measurement.VALUE)) {
             report(
                     "missing-value",
                     figure.period() + " has no value and no mark",
                     "Fill in the value, or mark the line with \"x\" and say in the note why there"
                             + " is none."
                             + columns.alsoName());
-        } else {
+        } else if (figure.value() != null) {
             isWithinBounds(figure.value());
             isWhole(figure.value());
             isItsFraction(figure, figure.value());
         }
+    }
+
+    private boolean isMissing(Field<Measurement, ?> field) {
+        return field.need().appliesTo(fields, 0) && !fields.has(field);
     }
 
     private void saysWhyThereIsNone(Measurement figure) {
@@ -46,7 +51,7 @@ record FigureRules(
                     "the mark \"" + figure.mark().letter() + "\" says that no value is published",
                     "Remove the value, or the mark.");
         }
-        if (figure.note().isEmpty()) {
+        if (isMissing(Measurement.NOTE)) {
             report(
                     "missing-note",
                     figure.period() + " has no value and no note",
@@ -74,7 +79,7 @@ record FigureRules(
                     new Finding(
                             Severity.WARNING,
                             check,
-                            value.at(),
+                            fields.at(Measurement.VALUE),
                             '"' + problem,
                             wholeAdvice(number.toPlainString())));
         }
@@ -127,6 +132,6 @@ record FigureRules(
     }
 
     private void report(String check, String message, String advice) {
-        mistakes.add(check, check, value, message, advice);
+        mistakes.add(check, check, fields.cell(Measurement.VALUE), message, advice);
     }
 }

@@ -22,20 +22,22 @@ final class FigureSeries {
     private final FileFindings findings;
     private final FigureColumns columns;
     private final RecordLocations locations;
+    private final boolean complete;
 
-    FigureSeries(FileFindings findings, FigureColumns columns, RecordLocations locations) {
+    FigureSeries(
+            FileFindings findings, FigureColumns columns, RecordLocations locations, boolean complete) {
         this.findings = findings;
         this.columns = columns;
         this.locations = locations;
+        this.complete = complete;
     }
 
     /** The figures in order and each once, without those of periods that are not over yet. */
     List<Measurement> checked(Benchmark benchmark, List<Measurement> all, ContentRequest request) {
-        boolean readable = !findings.hasErrors("period-form");
         List<Measurement> series = once(all);
         areInOrder(series);
         series.sort(Comparator.comparing(Measurement::period));
-        if (readable) {
+        if (complete) {
             haveNoGaps(series);
         }
         endWithTheBenchmark(benchmark.retired(), series);
@@ -132,6 +134,6 @@ final class FigureSeries {
     }
 
     private Location at(Measurement one) {
-        return locations.of(one).start();
+        return locations.of(one).at(Measurement.PERIOD);
     }
 }

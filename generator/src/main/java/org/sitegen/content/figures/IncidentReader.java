@@ -1,18 +1,17 @@
 package org.sitegen.content.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.failure.SmallIncident;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Schema;
 
 /** Reads small incidents from a CSV file, a line each. */
 public final class IncidentReader {
 
-    private static final List<String> NAMES =
-            SmallIncident.SCHEMA.fields().stream().map(Field::name).toList();
+    private static final Schema<SmallIncident> SCHEMA = SmallIncident.SCHEMA;
 
     private final FileContext context;
     private final RepeatedMistakes mistakes;
@@ -26,7 +25,7 @@ public final class IncidentReader {
 
     /** What a file tells; where each line stands is put into the context. */
     public static List<SmallIncident> read(FileContext context) {
-        CsvHeader header = new CsvHeader(NAMES, NAMES, context.findings());
+        CsvHeader header = new CsvHeader(SCHEMA, context.findings());
         List<List<CsvCell>> rows = CsvReader.read(context.findings());
         if (rows.isEmpty()) {
             context.findings()
@@ -60,28 +59,31 @@ public final class IncidentReader {
                     "Put a sentence with commas in quotation marks.");
             return null;
         }
-        List<String> missing = new ArrayList<>(NAMES);
-        missing.removeIf(name -> !columns.cell(row, name).isEmpty());
-        missing.forEach(name -> reportMissing(name, row));
-        return missing.isEmpty() ? read(new CsvFields(row, columns, context, mistakes)) : null;
+        CsvFields fields =
+                new CsvFields(row, columns, context, mistakes, (cell, field) -> cell.text());
+        List<Field<SmallIncident, ?>> missing =
+                SCHEMA.fields().stream().filter(field -> isMissing(field, fields)).toList();
+        missing.forEach(field -> reportMissing(field, fields));
+        return missing.isEmpty() ? read(fields) : null;
+    }
+
+    private static boolean isMissing(Field<SmallIncident, ?> field, CsvFields fields) {
+        return field.need().appliesTo(fields, 0) && !fields.has(field);
     }
 
     /** What began at no time that can be read is in no month. */
     private static @Nullable SmallIncident read(CsvFields fields) {
-        SmallIncident read = SmallIncident.SCHEMA.read(fields);
+        SmallIncident read = SCHEMA.read(fields);
         return fields.find(SmallIncident.START) == null ? null : read;
     }
 
-    private void reportMissing(String name, List<CsvCell> row) {
+    private void reportMissing(Field<SmallIncident, ?> field, CsvFields fields) {
+        String name = field.name();
         mistakes.add(
                 "no " + name,
                 "missing-field",
-                columns.cell(row, name),
+                fields.cell(field),
                 "\"" + name + "\" is missing in this line",
-                meaning(name) + " Write it in the column \"" + name + "\".");
-    }
-
-    private static String meaning(String name) {
-        return SmallIncident.SCHEMA.fields().get(NAMES.indexOf(name)).meaning();
+                field.meaning() + " Write it in the column \"" + name + "\".");
     }
 }

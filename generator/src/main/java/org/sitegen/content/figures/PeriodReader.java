@@ -3,7 +3,6 @@ package org.sitegen.content.figures;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Frequency;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.text.Kebab;
@@ -30,29 +29,18 @@ record PeriodReader(Frequency frequency, RepeatedMistakes mistakes) {
 
     private static final int CENTURY = 2000;
 
-    /** The period of a cell, or null after a finding. */
-    @Nullable FigurePeriod read(CsvCell cell) {
-        Matcher written = pattern().matcher(cell.text());
-        if (written.matches()) {
-            return period(written);
-        }
-        if (cell.isEmpty()) {
-            mistakes.add("no period", CHECK, cell, "the period is missing", usual());
-        } else if (!mistakes.isInvisible(cell)) {
+    /** The period of a cell as it is written; empty after a finding. */
+    String text(CsvCell cell) {
+        boolean good = pattern().matcher(cell.text()).matches();
+        if (!good && !mistakes.isInvisible(cell)) {
             report(cell);
         }
-        return null;
+        return good ? cell.text() : "";
     }
 
-    private FigurePeriod period(Matcher written) {
-        int year = Integer.parseInt(written.group(1));
-        int month =
-                switch (frequency) {
-                    case MONTHLY -> Integer.parseInt(written.group(2));
-                    case QUARTERLY -> 3 * Integer.parseInt(written.group(2)) - 2;
-                    case YEARLY -> 1;
-                };
-        return new FigurePeriod(YearMonth.of(year, month), frequency.months());
+    /** A finding for a line without a period. */
+    void reportMissing(CsvCell cell) {
+        mistakes.add("no period", CHECK, cell, "the period is missing", usual());
     }
 
     private void report(CsvCell cell) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
 
@@ -17,7 +18,7 @@ final class ShiftedCells {
 
     /** The row as it was meant, after a finding; the row itself if no comma moved its cells. */
     static List<CsvCell> mended(List<CsvCell> row, FigureColumns columns, FileFindings findings) {
-        CsvCell value = columns.cell(row, FigureColumns.VALUE);
+        CsvCell value = columns.cell(row, Measurement.VALUE);
         CsvCell next = behind(value, row);
         if (next == null || !areMoved(row, columns) || !isOneNumber(value, next, findings)) {
             return row;
@@ -49,7 +50,7 @@ final class ShiftedCells {
     }
 
     private static boolean areMoved(List<CsvCell> row, FigureColumns columns) {
-        CsvCell mark = columns.cell(row, FigureColumns.MARK);
+        CsvCell mark = columns.cell(row, Measurement.MARK);
         if (row.size() > columns.width() + 1) {
             return false;
         }
@@ -58,11 +59,11 @@ final class ShiftedCells {
 
     /** Whether the cells make sense where they are, so that the comma stands in the note. */
     private static boolean isGood(List<CsvCell> row, FigureColumns columns) {
-        boolean numerator = columns.cell(row, FigureColumns.NUMERATOR).isEmpty();
-        boolean denominator = columns.cell(row, FigureColumns.DENOMINATOR).isEmpty();
+        boolean numerator = columns.cell(row, Measurement.NUMERATOR).isEmpty();
+        boolean denominator = columns.cell(row, Measurement.DENOMINATOR).isEmpty();
         return numerator == denominator
-                && Mark.of(columns.cell(row, FigureColumns.MARK).text()) != null
-                && !isWhole(columns.cell(row, FigureColumns.NOTE));
+                && Mark.of(columns.cell(row, Measurement.MARK).text()) != null
+                && !isWhole(columns.cell(row, Measurement.NOTE));
     }
 
     private static boolean isOneNumber(CsvCell value, CsvCell next, FileFindings findings) {

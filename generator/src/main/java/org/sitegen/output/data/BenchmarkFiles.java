@@ -2,7 +2,6 @@ package org.sitegen.output.data;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
@@ -22,7 +21,9 @@ final class BenchmarkFiles implements OutputFormat {
         Schema<Benchmark> schema = schema(publication);
         SiteIndex index = publication.site().index();
         for (Benchmark benchmark : publication.newsletter().all(Benchmark.TYPE)) {
-            sink.write(BenchmarkTable.csv(benchmark), csv(FigureRow.of(benchmark, index)));
+            sink.write(
+                    BenchmarkTable.csv(benchmark),
+                    Csv.of(FigureRow.SCHEMA, FigureRow.of(benchmark, index), readers));
             sink.write(
                     BenchmarkTable.json(benchmark),
                     DatumJson.document(schema.write(benchmark, readers))
@@ -34,12 +35,5 @@ final class BenchmarkFiles implements OutputFormat {
     static Schema<Benchmark> schema(Publication publication) {
         return new BenchmarkData(publication.site().index())
                 .whole(new DataHead(publication).document("a benchmark with its figures"));
-    }
-
-    private static byte[] csv(List<FigureRow> rows) {
-        Csv csv = new Csv();
-        FigureRow.header(csv);
-        rows.forEach(row -> row.write(csv));
-        return csv.bytes();
     }
 }

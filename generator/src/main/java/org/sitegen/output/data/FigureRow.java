@@ -21,35 +21,11 @@ import org.sitegen.site.index.SiteIndex;
  */
 record FigureRow(Measurement row, @Nullable Target target, @Nullable Boolean met) {
 
-    /** What programs are told of a row. */
+    /** What programs and spreadsheets are told of a row. */
     static final Schema<FigureRow> SCHEMA =
-            Schema.<FigureRow>writeOnly("a row of figures")
+            Schema.<FigureRow>writeOnly(Measurement.SCHEMA.name())
+                    .with(FigureRow::row, Measurement.SCHEMA.fields())
                     .with(
-                            Field.of(
-                                            "period",
-                                            Types.PERIOD,
-                                            (FigureRow row) -> row.row().period(),
-                                            "The period.")
-                                    .required(),
-                            number("value", row -> row.row().value(), "The figure."),
-                            number(
-                                    "numerator",
-                                    row -> row.row().numerator(),
-                                    "What was counted, if it is a share."),
-                            number(
-                                    "denominator",
-                                    row -> row.row().denominator(),
-                                    "Out of how many."),
-                            Field.of(
-                                    "mark",
-                                    Types.TEXT,
-                                    row -> row.row().mark().letter(),
-                                    "What is special about it: a letter."),
-                            Field.of(
-                                    "note",
-                                    Types.TEXT,
-                                    row -> row.row().note(),
-                                    "What a reader should know about it."),
                             number("target", row -> row.held(Target::value), "The target then."),
                             number(
                                     "target_min",
@@ -75,22 +51,6 @@ record FigureRow(Measurement row, @Nullable Target target, @Nullable Boolean met
         return index.history(benchmark).rows().stream()
                 .map(row -> new FigureRow(row, benchmark.targetOf(row), benchmark.met(row)))
                 .toList();
-    }
-
-    static void header(Csv csv) {
-        csv.text("period").text("value").text("numerator").text("denominator");
-        csv.text("mark").text("note").text("target").text("target_min").text("target_max");
-        csv.text("met").end();
-    }
-
-    void write(Csv csv) {
-        csv.text(row.period().toString()).number(row.value());
-        csv.number(row.numerator()).number(row.denominator());
-        csv.text(row.mark().letter()).text(row.note());
-        csv.number(held(Target::value));
-        csv.number(held(Target::min));
-        csv.number(held(Target::max));
-        csv.flag(met).end();
     }
 
     private @Nullable BigDecimal held(Function<Target, @Nullable BigDecimal> to) {

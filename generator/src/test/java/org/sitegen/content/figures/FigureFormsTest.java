@@ -208,6 +208,21 @@ class FigureFormsTest {
     }
 
     @Test
+    void aYearThatCannotBeIsAMistakeAndMakesNoGap() {
+        Finding finding = only(site("unit: minutes", "period,value\n1026-10,4\n2026-10,4\n"));
+
+        assertThat(finding.headline()).contains(":2:1:", "not in a year from 1900 to 2999");
+    }
+
+    @Test
+    void columnsStandInAnyOrderAndEachMistakeAtItsCell() {
+        Finding finding =
+                only(site("unit: minutes", "note,value,period\n,4,2026-10\n,4,2026-10\n"));
+
+        assertThat(finding.headline()).contains(":3:4:", "2026-10 stands twice, first in line 2");
+    }
+
+    @Test
     void aWrongYearIsOneMistakeAndNotAGapOfManyLines() {
         Finding finding = only(site("unit: minutes", "period,value\n2024-09,4\n2026-10,4\n"));
 
