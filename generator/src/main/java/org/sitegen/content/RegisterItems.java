@@ -38,7 +38,7 @@ final class RegisterItems<T> {
     RegisterItems(FileContext context, Schema<T> schema) {
         this.context = context;
         this.schema = schema;
-        this.key = Objects.requireNonNull(schema.identity());
+        this.key = Objects.requireNonNull(schema.identity()).fields().get(0);
     }
 
     /** The ids that cannot be ids, as they were written. */

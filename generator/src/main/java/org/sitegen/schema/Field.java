@@ -119,6 +119,13 @@ public record Field<R, T>(
         }
     }
 
+    /** Adds a finding for each item of a list that stands in it twice. */
+    void holdItemsOnce(R record, Fields written) {
+        if (type instanceof ListType<?> list) {
+            list.holdOnce(getter.apply(record), written);
+        }
+    }
+
     /** The value where nothing was written: null only where the record expects that. */
     @Nullable T ifNothingIsWritten(boolean mayBeNull) {
         if (otherwise != null) {

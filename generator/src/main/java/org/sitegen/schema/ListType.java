@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
 
 /**
@@ -54,6 +55,16 @@ public record ListType<T>(ValueType<T> items, int least) implements ValueType<Li
         return new Datum.Items(written);
     }
 
+    /** Adds a finding for each record that stands in a list twice, by what identifies it. */
+    @SuppressWarnings("unchecked") // A field of this type has lists of its items.
+    void holdOnce(@Nullable Object values, Fields written) {
+        Identity<T> identity =
+                items instanceof RecordType<T> records ? records.schema().identity() : null;
+        if (identity != null && values instanceof List<?> list && list.size() > 1) {
+            identity.holdOnce((List<T>) list, written);
+        }
+    }
+
     /** A list of records has the facts of each; any other list is one fact. */
     @Override
     public void facts(List<T> values, FactCollector facts) {
@@ -64,7 +75,7 @@ public record ListType<T>(ValueType<T> items, int least) implements ValueType<Li
             Map<String, Integer> times = new HashMap<>();
             for (int i = 0; i < values.size(); i++) {
                 String key = records.key(values.get(i));
-                String told = key == null ? String.valueOf(i + 1) : key;
+                String told = key.isEmpty() ? String.valueOf(i + 1) : key;
                 int before = times.merge(told, 1, Integer::sum);
                 records.facts(values.get(i), facts.item(before == 1 ? told : told + '#' + before));
             }

@@ -2,7 +2,6 @@ package org.sitegen.schema;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sitegen.text.Datum;
 
 /**
@@ -46,11 +45,10 @@ public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
         facts.fields(schema, value);
     }
 
-    /** What tells a value from others of its list, as it would be typed; null if nothing does. */
-    @Nullable String key(T value) {
-        Field<T, ?> identity = schema.identity();
-        Datum written = identity == null ? null : identity.write(value, Audience.ITSELF);
-        return written instanceof Datum.Text text ? text.value() : null;
+    /** What tells a value from others of its list, as it would be typed; empty if nothing does. */
+    String key(T value) {
+        Identity<T> identity = schema.identity();
+        return identity == null ? "" : identity.key(value);
     }
 
     @Override

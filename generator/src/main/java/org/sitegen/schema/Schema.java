@@ -24,7 +24,7 @@ public final class Schema<R> {
     private final Map<Class<?>, Schema<?>> parts;
     private final List<Field<R, ?>> fields;
     private final @Nullable Field<R, ? extends Enum<?>> status;
-    private final @Nullable Field<R, ?> identity;
+    private final @Nullable Identity<R> identity;
     private final Consumer<Fields> rules;
     private @Nullable RecordMaker<R> maker;
     private @Nullable Set<String> names;
@@ -33,7 +33,7 @@ public final class Schema<R> {
             Schema<R> before,
             List<Field<R, ?>> fields,
             @Nullable Field<R, ? extends Enum<?>> status,
-            @Nullable Field<R, ?> identity,
+            @Nullable Identity<R> identity,
             Consumer<Fields> rules) {
         this.name = before.name;
         this.record = before.record;
@@ -114,9 +114,9 @@ public final class Schema<R> {
         return new Schema<>(this, fields, field, identity, rules);
     }
 
-    /** The same, with the field that tells one item of a list from the others. */
-    public Schema<R> identifiedBy(Field<R, ?> field) {
-        return new Schema<>(this, fields, status, field, rules);
+    /** The same, with what tells one item of a list from the others. */
+    public Schema<R> identifiedBy(Identity<R> other) {
+        return new Schema<>(this, fields, status, other, rules);
     }
 
     /** The same with rules between fields, which add findings where they are broken. */
@@ -170,8 +170,8 @@ public final class Schema<R> {
         return status;
     }
 
-    /** The field that tells one item of a list from the others; null if only its place does. */
-    public @Nullable Field<R, ?> identity() {
+    /** What tells one item of a list from the others; null if there is no list of them. */
+    public @Nullable Identity<R> identity() {
         return identity;
     }
 
@@ -179,6 +179,7 @@ public final class Schema<R> {
     public R read(Fields written) {
         rules.accept(written);
         R made = maker().make(written);
+        fields.forEach(field -> field.holdItemsOnce(made, written));
         written.made(made);
         return made;
     }

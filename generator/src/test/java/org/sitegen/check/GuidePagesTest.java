@@ -28,6 +28,7 @@ final class GuidePagesTest {
     private static final List<String> PACKAGES =
             List.of(
                     "finding",
+                    "schema",
                     "yaml",
                     "newsletter",
                     "content",

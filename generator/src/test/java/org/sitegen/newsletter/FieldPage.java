@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.ListType;
 import org.sitegen.schema.MapType;
 import org.sitegen.schema.Need;
@@ -61,7 +62,7 @@ final class FieldPage {
         if (!heading.isEmpty()) {
             text.append("\n## ").append(heading).append('\n');
         }
-        text.append(TABLE);
+        text.append(identity(schema)).append(TABLE);
         List<String> statuses = statuses(schema);
         for (Field<?, ?> field : schema.fields()) {
             text.append("| `")
@@ -73,6 +74,24 @@ final class FieldPage {
             text.append(holds(field.type(), prefix + field.name()).replace("|", "\\|"));
             text.append(" | ").append(needed(field.need(), statuses)).append(" |\n");
         }
+    }
+
+    private static String identity(Schema<?> schema) {
+        Identity<?> identity = schema.identity();
+        if (identity == null) {
+            return "";
+        }
+        List<String> names = identity.fields().stream().map(FieldPage::name).toList();
+        String told = String.join(" and ", names);
+        return identity.byWording()
+                ? "\nOne is told from the others by its words: "
+                        + told
+                        + ". Said otherwise, it is another.\n"
+                : "\nOne is told from the others by " + told + ".\n";
+    }
+
+    private static String name(Field<?, ?> field) {
+        return '`' + field.name() + '`';
     }
 
     private static String mark(Standing standing) {

@@ -33,7 +33,7 @@ class FactCollectorTest {
                             Field.of("span", Types.record(SPAN), Job::span, "When.")
                                     .protectedFact(),
                             Field.of("note", Types.TEXT, Job::note, "What else."))
-                    .identifiedBy(ID);
+                    .identifiedBy(Identity.id(ID));
 
     private static final Schema<Plan> PLAN =
             Schema.of("a plan", Plan.class)

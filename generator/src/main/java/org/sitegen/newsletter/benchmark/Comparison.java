@@ -4,25 +4,26 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** The figure of somebody else, with its source and year. */
 public record Comparison(
         String name, BigDecimal value, String period, String source, @Nullable String note) {
 
+    private static final Field<Comparison, String> NAME =
+            Field.of(Comparison.class, "name", Types.TEXT, "Whose figure it is.").required();
+    private static final Field<Comparison, String> PERIOD =
+            Field.of(Comparison.class, "period", Types.TEXT, "Which time it stands for.")
+                    .required();
+
     static final Schema<Comparison> SCHEMA =
             Schema.of("an outside figure", Comparison.class)
                     .with(
-                            Field.of(Comparison.class, "name", Types.TEXT, "Whose figure it is.")
-                                    .required(),
+                            NAME,
                             Field.of(Comparison.class, "value", Types.NUMBER, "The figure.")
                                     .required(),
-                            Field.of(
-                                            Comparison.class,
-                                            "period",
-                                            Types.TEXT,
-                                            "Which time it stands for.")
-                                    .required(),
+                            PERIOD,
                             Field.of(
                                             Comparison.class,
                                             "source",
@@ -33,5 +34,6 @@ public record Comparison(
                                     Comparison.class,
                                     "note",
                                     Types.TEXT,
-                                    "What makes it differ from ours."));
+                                    "What makes it differ from ours."))
+                    .identifiedBy(Identity.of(NAME, PERIOD));
 }

@@ -7,6 +7,7 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Need;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /**
@@ -59,7 +60,8 @@ public record Measurement(
     /** Its fields are the columns of the files: those that editors write, and those of the site. */
     public static final Schema<Measurement> SCHEMA =
             Schema.of("a row of figures", Measurement.class)
-                    .with(PERIOD, VALUE, NUMERATOR, DENOMINATOR, MARK, NOTE);
+                    .with(PERIOD, VALUE, NUMERATOR, DENOMINATOR, MARK, NOTE)
+                    .identifiedBy(Identity.of(PERIOD));
 
     private static Field<Measurement, BigDecimal> number(String name, String meaning) {
         return Field.of(Measurement.class, name, Types.NUMBER, meaning).protectedFact();

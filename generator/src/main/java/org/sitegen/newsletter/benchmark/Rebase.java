@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** A month from which the limits of a benchmark are worked out anew, with the reason. */
@@ -31,5 +32,5 @@ public record Rebase(YearMonth from, String because, @Nullable Reference ref) {
                                             Types.REFERENCE,
                                             "The entry that tells of it.")
                                     .protectedFact())
-                    .identifiedBy(FROM);
+                    .identifiedBy(Identity.month(FROM));
 }

@@ -9,6 +9,7 @@ import org.sitegen.newsletter.value.NumberRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 import org.sitegen.statistics.Direction;
 
@@ -49,7 +50,7 @@ public record Target(
                                     .protectedFact(),
                             Field.of(
                                     Target.class, "because", Types.REASON, "Why it is what it is."))
-                    .identifiedBy(FROM)
+                    .identifiedBy(Identity.month(FROM))
                     .holding(Target::holdsSomething)
                     .holding(Target::isNotEmpty);
 

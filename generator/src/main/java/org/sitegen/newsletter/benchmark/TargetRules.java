@@ -3,7 +3,6 @@ package org.sitegen.newsletter.benchmark;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.newsletter.value.DuplicateItems;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
@@ -17,8 +16,6 @@ final class TargetRules {
     private TargetRules() {}
 
     static void hold(Fields fields) {
-        DuplicateItems.MONTH.hold(fields, BenchmarkFields.TARGETS, Target.FROM);
-        DuplicateItems.MONTH.hold(fields, BenchmarkFields.REBASE, Rebase.FROM);
         Bounds bounds = bounds(fields);
         if (bounds != null) {
             fields.get(BenchmarkFields.TARGETS).forEach(one -> isWithin(bounds, one, fields));

@@ -7,6 +7,7 @@ import org.sitegen.newsletter.promise.Move;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** Something IT does so that a failure does not happen again. */
@@ -103,7 +104,7 @@ public record Action(
                                     "How anybody can see that it was done."),
                             DROPPED_ON,
                             DROPPED_BECAUSE)
-                    .identifiedBy(ID)
+                    .identifiedBy(Identity.id(ID))
                     .holding(Action::requireDate)
                     .holding(Action::requireDrop)
                     .holding(ActionStatusRules::hold);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.PromiseDays;
-import org.sitegen.newsletter.value.DuplicateItems;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;
@@ -21,7 +20,6 @@ final class FailureActions {
     private FailureActions() {}
 
     static void hold(Fields fields) {
-        DuplicateItems.ID.hold(fields, FailureFields.ACTIONS, Action.ID);
         comeAfterIt(fields);
         isNoRecurrenceOfItself(fields);
     }

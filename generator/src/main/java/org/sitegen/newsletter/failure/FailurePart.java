@@ -9,6 +9,7 @@ import org.sitegen.newsletter.value.MomentRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** One of the times of a failure that came and went. */
@@ -26,6 +27,7 @@ public record FailurePart(Moment started, Moment restored) {
     static final Schema<FailurePart> SCHEMA =
             Schema.of("a part of a failure", FailurePart.class)
                     .with(STARTED, RESTORED)
+                    .identifiedBy(Identity.of(STARTED))
                     .holding(fields -> MomentRules.inOrder(fields, STARTED, RESTORED));
 
     long minutes(ZoneId zone) {

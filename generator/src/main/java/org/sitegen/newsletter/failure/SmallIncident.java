@@ -9,6 +9,7 @@ import org.sitegen.newsletter.value.MomentRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /**
@@ -32,25 +33,29 @@ public record SmallIncident(Moment start, int minutes, String service, String se
                     .required()
                     .protectedFact();
 
+    private static final Field<SmallIncident, String> SERVICE =
+            Field.of(
+                            SmallIncident.class,
+                            "service",
+                            Types.idOf("service"),
+                            "The service that it touched.")
+                    .required()
+                    .protectedFact();
+
     /** Its fields are the columns of the files. */
     public static final Schema<SmallIncident> SCHEMA =
             Schema.of("a small incident", SmallIncident.class)
                     .with(
                             START,
                             MINUTES,
-                            Field.of(
-                                            SmallIncident.class,
-                                            "service",
-                                            Types.idOf("service"),
-                                            "The service that it touched.")
-                                    .required()
-                                    .protectedFact(),
+                            SERVICE,
                             Field.of(
                                             SmallIncident.class,
                                             "sentence",
                                             Types.characters(LONGEST),
                                             "What it was, in one sentence.")
                                     .required())
+                    .identifiedBy(Identity.of(START, SERVICE))
                     .holding(SmallIncident::isOver);
 
     /** Earlier ones first. */

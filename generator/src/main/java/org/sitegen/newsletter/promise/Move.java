@@ -3,6 +3,7 @@ package org.sitegen.newsletter.promise;
 import java.time.LocalDate;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** The moving of a promised date. */
@@ -19,5 +20,6 @@ public record Move(LocalDate to, LocalDate on, String because) {
                             TO,
                             ON,
                             Field.of(Move.class, "because", Types.REASON, "Why it was moved.")
-                                    .required());
+                                    .required())
+                    .identifiedBy(Identity.of(ON));
 }

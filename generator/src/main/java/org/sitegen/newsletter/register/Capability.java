@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** Something the organisation must be able to do. */
@@ -47,7 +48,7 @@ public record Capability(
                                     "because",
                                     Types.REASON,
                                     "Why it is in this condition."))
-                    .identifiedBy(Register.id(Capability::id));
+                    .identifiedBy(Identity.id(Register.id(Capability::id)));
 
     public Capability {
         agreedWith = List.copyOf(agreedWith);

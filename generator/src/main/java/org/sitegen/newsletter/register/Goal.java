@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** What the organisation wants to reach. */
@@ -52,7 +53,7 @@ public record Goal(
                                     "intersects_with",
                                     Types.listOf(Types.idOf("goal")),
                                     "Goals that pull the same way or another."))
-                    .identifiedBy(Register.id(Goal::id));
+                    .identifiedBy(Identity.id(Register.id(Goal::id)));
 
     public Goal {
         intersectsWith = List.copyOf(intersectsWith);

@@ -1,5 +1,6 @@
 package org.sitegen.newsletter.register;
 
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** A business unit or a role: something with a name. */
@@ -11,6 +12,6 @@ public record Named(String id, String name) {
     private static Schema<Named> called(String name) {
         return Schema.of(name, Named.class)
                 .with(Register.id(Named::id), Register.name(Named::name))
-                .identifiedBy(Register.id(Named::id));
+                .identifiedBy(Identity.id(Register.id(Named::id)));
     }
 }

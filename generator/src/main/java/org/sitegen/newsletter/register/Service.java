@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** Something IT runs for the business. */
@@ -38,7 +39,7 @@ public record Service(
                                     "units",
                                     Types.units(),
                                     "The business units concerned, or the word all."))
-                    .identifiedBy(Register.id(Service::id));
+                    .identifiedBy(Identity.id(Register.id(Service::id)));
 
     public Service {
         units = List.copyOf(units);

@@ -3,6 +3,7 @@ package org.sitegen.newsletter.register;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /** A word that needs explaining. */
@@ -31,5 +32,5 @@ public record Term(String term, @Nullable String expansion, String plain, boolea
                                     "avoid",
                                     Types.TRUE_OR_FALSE,
                                     "Whether to write something else."))
-                    .identifiedBy(TERM);
+                    .identifiedBy(Identity.id(TERM));
 }

@@ -3,6 +3,7 @@ package org.sitegen.newsletter.request;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /**
@@ -19,11 +20,13 @@ public record Option(
         @Nullable String risk,
         boolean fixesFirst) {
 
+    private static final Field<Option, String> NAME =
+            Field.of(Option.class, "name", Types.TEXT, "What it is called.").required();
+
     static final Schema<Option> SCHEMA =
             Schema.of("an option", Option.class)
                     .with(
-                            Field.of(Option.class, "name", Types.TEXT, "What it is called.")
-                                    .required(),
+                            NAME,
                             Field.of(
                                             Option.class,
                                             "gives_you",
@@ -37,5 +40,6 @@ public record Option(
                                     Option.class,
                                     "fixes_first",
                                     Types.TRUE_OR_FALSE,
-                                    "Whether it puts the way of working or the data in order first."));
+                                    "Whether it puts the way of working or the data in order first."))
+                    .identifiedBy(Identity.of(NAME));
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
 /**
@@ -19,6 +20,15 @@ public record Question(
         @Nullable LocalDate answeredOn,
         @Nullable String answer) {
 
+    private static final Field<Question, String> QUESTION =
+            Field.of(Question.class, "question", Types.TEXT, "What IT has to know.").required();
+    private static final Field<Question, String> ASKED_OF =
+            Field.of(
+                            Question.class,
+                            "asked_of",
+                            Types.idOf("unit"),
+                            "The unit that can answer it.")
+                    .required();
     static final Field<Question, LocalDate> ASKED_ON =
             Field.of(Question.class, "asked_on", Types.DATE, "When it was asked.")
                     .required()
@@ -36,22 +46,17 @@ public record Question(
     static final Schema<Question> SCHEMA =
             Schema.of("a question", Question.class)
                     .with(
-                            Field.of(Question.class, "question", Types.TEXT, "What IT has to know.")
-                                    .required(),
+                            QUESTION,
                             Field.of(
                                     Question.class,
                                     "why_it_matters",
                                     Types.TEXT,
                                     "What depends on it."),
-                            Field.of(
-                                            Question.class,
-                                            "asked_of",
-                                            Types.idOf("unit"),
-                                            "The unit that can answer it.")
-                                    .required(),
+                            ASKED_OF,
                             ASKED_ON,
                             ANSWERED_ON,
                             ANSWER)
+                    .identifiedBy(Identity.wording(QUESTION, ASKED_OF, ASKED_ON))
                     .holding(Question::isDated)
                     .holding(fields -> DateOrder.hold(fields, ASKED_ON, ANSWERED_ON));
 
