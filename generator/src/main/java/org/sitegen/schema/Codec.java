@@ -20,7 +20,7 @@ public record Codec<R>(Schema<R> schema) {
     /**
      * The record that was encoded.
      *
-     * @param id the id of the entry it belongs to, which its file's name gives
+     * @param id the id that was given with its fields, and is none of them
      * @throws IllegalArgumentException if the bytes are not such a record's
      */
     public R decode(byte[] bytes, String id) {

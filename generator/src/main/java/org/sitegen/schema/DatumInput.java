@@ -10,7 +10,7 @@ import org.sitegen.text.Datum;
  * What the generator wrote itself, read again; a mistake in it is nobody's but a programmer's.
  *
  * @param datum the value
- * @param id the id of the entry it belongs to
+ * @param id the id that was given with the fields, and is none of them
  */
 record DatumInput(Datum datum, String id) implements Input {
 
@@ -115,12 +115,12 @@ record DatumInput(Datum datum, String id) implements Input {
 
         @Override
         public void wrong(Location at, String check, String message, String advice) {
-            // The entry was kept with its mistakes; they were told when it was read.
+            // The record was kept with its mistakes; they were told when it was read.
         }
 
         @Override
         public void doubtful(Location at, String check, String message, String advice) {
-            // It was told when the entry was read.
+            // It was told when the record was read.
         }
 
         @Override

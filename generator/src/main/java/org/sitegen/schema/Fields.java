@@ -8,7 +8,7 @@ import org.sitegen.finding.Location;
  */
 public interface Fields {
 
-    /** The id of the entry (or register item) that the record belongs to. */
+    /** The id that is given with the fields and is none of them; empty if there is none. */
     String id();
 
     /** The field's value; null where it is absent, empty, unreadable or not in the schema. */

@@ -7,7 +7,9 @@ import org.sitegen.text.Datum;
 /** The forms of single values as JSON Schemas: as editors type them, and as readers get them. */
 public final class Forms {
 
-    /** YAML sees numbers and switches in {@code 2026} and {@code true} where a text is meant. */
+    /**
+     * Without quotes, {@code 2026} is a number and {@code true} a switch, where a text is meant.
+     */
     private static final Datum.Members TYPED =
             Datum.members("type", Datum.texts(List.of("string", "number", "boolean")));
 
@@ -36,7 +38,7 @@ public final class Forms {
         return audience -> form;
     }
 
-    /** The same, which YAML takes for a number where it is typed without quotes. */
+    /** The same, which may look like a number where it is typed without quotes. */
     public static Function<Audience, Datum.Members> likeNumber(String pattern) {
         Datum.Members told = matchingWhole("string", pattern);
         Datum.Members typed = told.with("type", Datum.texts(List.of("string", "integer")));

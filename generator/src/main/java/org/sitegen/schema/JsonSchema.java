@@ -39,12 +39,10 @@ public final class JsonSchema {
     public static Datum.Members object(Schema<?> schema, Audience audience) {
         Map<String, Datum> properties = new LinkedHashMap<>();
         List<Datum> required = new ArrayList<>();
-        for (Field<?, ?> field : schema.fields()) {
-            if (audience.sees(field)) {
-                property(field, need(field.need(), schema.status()), audience, properties);
-                if (field.need().equals(Need.ALWAYS)) {
-                    required.add(Datum.of(field.name()));
-                }
+        for (Field<?, ?> field : schema.seenBy(audience)) {
+            property(field, need(field.need(), schema.status()), audience, properties);
+            if (field.need().equals(Need.ALWAYS)) {
+                required.add(Datum.of(field.name()));
             }
         }
         Datum.Members object =
@@ -69,7 +67,7 @@ public final class JsonSchema {
     /** What a program shows beside the field: what it says, and how to write it. */
     private static String meaning(Field<?, ?> field) {
         String words = field.type().words();
-        boolean clear = !field.type().choices().isEmpty() || words.equals("a text");
+        boolean clear = !field.type().choices().isEmpty() || field.type().isAnyText();
         String form = Character.toUpperCase(words.charAt(0)) + words.substring(1) + '.';
         return clear ? field.meaning() : field.meaning() + ' ' + form;
     }

@@ -27,7 +27,7 @@ public record Need(int from, @Nullable Clause condition) {
      */
     public record Clause(String words, Predicate<Fields> holds) {}
 
-    /** Has to be there once the entry's status has come this far. */
+    /** Has to be there once the status has come this far. */
     public static Need from(Enum<?> status) {
         return new Need(status.ordinal(), null);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordMaker<R>(Constructor<R> constructor, List<Function<Fields, @Nullable Object>> values) {
 
-    /** The component that is not written but known: an entry's name is that of its file. */
+    /** The component that is not written but given with what is written. */
     private static final String ID = "id";
 
     /**

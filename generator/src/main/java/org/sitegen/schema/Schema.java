@@ -165,7 +165,7 @@ public final class Schema<R> {
         return Set.copyOf(all);
     }
 
-    /** The field with the position in the life of an entry; null if nothing depends on it. */
+    /** The field that says how far the record has come; null if nothing depends on it. */
     public @Nullable Field<R, ? extends Enum<?>> status() {
         return status;
     }

@@ -7,7 +7,7 @@ import org.sitegen.text.Datum;
 /**
  * What a field can hold: how it is read from what an editor wrote, and how it is written.
  *
- * @param <T> the value in the newsletter
+ * @param <T> the value in the record
  */
 public interface ValueType<T> {
 
@@ -20,6 +20,11 @@ public interface ValueType<T> {
     /** The only words it can hold; empty if it can hold others. */
     default List<String> choices() {
         return List.of();
+    }
+
+    /** Whether it can hold any text, so that nobody needs to be told how one is written. */
+    default boolean isAnyText() {
+        return false;
     }
 
     /** The value, or null after a finding if it cannot be read. */

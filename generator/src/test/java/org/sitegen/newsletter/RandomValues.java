@@ -20,6 +20,7 @@ import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.FreeText;
 import org.sitegen.schema.ListType;
 import org.sitegen.schema.MapType;
 import org.sitegen.schema.Parsed;
@@ -65,6 +66,9 @@ record RandomValues(Random random) {
     private Object single(ValueType<?> type) {
         Object like = type.neutral();
         if (like instanceof String) {
+            if (type instanceof FreeText) {
+                return text(30);
+            }
             return type instanceof ScalarType<?> scalar ? text(scalar) : id();
         }
         if (like instanceof List) {

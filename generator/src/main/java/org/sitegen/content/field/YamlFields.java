@@ -1,17 +1,14 @@
 package org.sitegen.content.field;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlMap;
@@ -19,15 +16,13 @@ import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlText;
 
 /** The fields of a record in a YAML file; each is read at most once. */
-final class YamlFields implements Fields {
-
-    private static final Object UNREADABLE = new Object();
+final class YamlFields implements FileFields {
 
     private final Map<String, YamlMap.Pair> written;
     private final Set<String> misspelt;
     private final Location start;
     private final FileContext context;
-    private final Map<String, Object> values = new HashMap<>();
+    private final ReadValues values = new ReadValues();
 
     private YamlFields(
             Map<String, YamlMap.Pair> written,
@@ -63,8 +58,8 @@ final class YamlFields implements Fields {
     }
 
     @Override
-    public String id() {
-        return context.id();
+    public FileContext context() {
+        return context;
     }
 
     @Override
@@ -73,15 +68,7 @@ final class YamlFields implements Fields {
         if (pair == null || isBlank(pair)) {
             return null;
         }
-        Object value = values.get(field.name());
-        if (value == null) {
-            T read = field.type().read(new YamlInput(pair.value(), field.type(), context));
-            values.put(field.name(), read == null ? UNREADABLE : read);
-            return read;
-        }
-        @SuppressWarnings("unchecked") // Put there by the field of the same name.
-        T before = (T) value;
-        return value == UNREADABLE ? null : before;
+        return values.of(field, new YamlInput(pair.value(), field.type(), context));
     }
 
     @Override
@@ -109,16 +96,6 @@ final class YamlFields implements Fields {
     public Location at(Field<?, ?> field) {
         YamlMap.Pair pair = written.get(field.name());
         return pair == null ? start : pair.at();
-    }
-
-    @Override
-    public Location at(Object part, Field<?, ?> field) {
-        return context.locations().of(part).at(field);
-    }
-
-    @Override
-    public AsOf asOf() {
-        return context.asOf();
     }
 
     @Override

@@ -1,29 +1,25 @@
 package org.sitegen.content.figures;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.FileFields;
+import org.sitegen.content.field.ReadValues;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
-import org.sitegen.schema.AsOf;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
 /** A line of a CSV file as the fields of a record, each of which is a column. */
-final class CsvFields implements Fields {
-
-    private static final Object UNREADABLE = new Object();
+final class CsvFields implements FileFields {
 
     private final List<CsvCell> row;
     private final CsvColumns columns;
     private final FileContext context;
     private final RepeatedMistakes mistakes;
     private final CellText cells;
-    private final Map<String, Object> values = new HashMap<>();
+    private final ReadValues values = new ReadValues();
 
     CsvFields(
             List<CsvCell> row,
@@ -39,27 +35,15 @@ final class CsvFields implements Fields {
     }
 
     @Override
-    public String id() {
-        return context.id();
+    public FileContext context() {
+        return context;
     }
 
-    /** Read once, so that no mistake is told twice. */
     @Override
     public <T> @Nullable T find(Field<?, T> field) {
-        if (!has(field)) {
-            return null;
-        }
-        Object value = values.computeIfAbsent(field.name(), any -> read(field));
-        @SuppressWarnings("unchecked") // Put there by the field of the same name.
-        T found = (T) value;
-        return value == UNREADABLE ? null : found;
-    }
-
-    private Object read(Field<?, ?> field) {
-        String text = cells.of(cell(field), field);
-        CsvInput input = new CsvInput(field.name(), text, cell(field), context, mistakes);
-        Object read = field.type().read(input);
-        return read == null ? UNREADABLE : read;
+        return has(field)
+                ? values.of(field, new CsvInput(field, cell(field), cells, context, mistakes))
+                : null;
     }
 
     /** What stands in the column of a field. */
@@ -80,16 +64,6 @@ final class CsvFields implements Fields {
     @Override
     public Location at(Field<?, ?> field) {
         return cell(field).at();
-    }
-
-    @Override
-    public Location at(Object part, Field<?, ?> field) {
-        return context.locations().of(part).at(field);
-    }
-
-    @Override
-    public AsOf asOf() {
-        return context.asOf();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;
@@ -12,12 +13,21 @@ import org.sitegen.schema.Schema;
 /**
  * A cell of a CSV file as the value of a field.
  *
- * @param column the field, whose mistakes have one cause if they are many
- * @param text what it says, in the form that the field reads
+ * @param field the field, whose mistakes have one cause if they are many
+ * @param cells reads what the cell says
  */
 record CsvInput(
-        String column, String text, CsvCell cell, FileContext context, RepeatedMistakes mistakes)
+        Field<?, ?> field,
+        CsvCell cell,
+        CellText cells,
+        FileContext context,
+        RepeatedMistakes mistakes)
         implements Input {
+
+    @Override
+    public String text() {
+        return cells.of(cell, field);
+    }
 
     @Override
     public List<Input> items() {
@@ -26,12 +36,12 @@ record CsvInput(
 
     @Override
     public List<KeyValue> pairs() {
-        throw new UnsupportedOperationException("No cell holds '" + column + "'");
+        throw new UnsupportedOperationException("No cell holds '" + field.name() + "'");
     }
 
     @Override
     public Fields fields(Schema<?> schema) {
-        throw new UnsupportedOperationException("No cell holds '" + column + "'");
+        throw new UnsupportedOperationException("No cell holds '" + field.name() + "'");
     }
 
     @Override
@@ -54,7 +64,7 @@ record CsvInput(
     @Override
     public void wrong(String check, String message, String advice) {
         if (!mistakes.isInvisible(cell)) {
-            mistakes.add(column, check, cell, message, advice);
+            mistakes.add(field.name(), check, cell, message, advice);
         }
     }
 }

@@ -20,6 +20,11 @@ record CurrencyType() implements ValueType<String> {
     }
 
     @Override
+    public boolean isAnyText() {
+        return Types.TEXT.isAnyText();
+    }
+
+    @Override
     public String neutral() {
         return Types.TEXT.neutral();
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.ChoiceType;
 import org.sitegen.schema.Forms;
+import org.sitegen.schema.FreeText;
 import org.sitegen.schema.ListType;
 import org.sitegen.schema.MapType;
 import org.sitegen.schema.Parsed;
@@ -29,16 +30,14 @@ public final class Types {
     private static final String TEXT_TO_COPY = "\"…\"";
 
     /** A text of any length. */
-    public static final ValueType<String> TEXT =
-            text("a text", TEXT_TO_COPY, Parsed::value, Forms.text());
+    public static final ValueType<String> TEXT = new FreeText(TEXT_TO_COPY);
 
     /** Why something is so, in words. */
     public static final ValueType<String> REASON =
             text("a reason in words", "\"why, in a few words\"", Scalars::reason, Forms.text());
 
     /** What something in a register is called by. */
-    public static final ValueType<String> OWN_ID =
-            text("a text", "its-id", Parsed::value, Forms.text());
+    public static final ValueType<String> OWN_ID = new FreeText("its-id");
 
     /** {@code true} or {@code false}. */
     public static final ValueType<Boolean> TRUE_OR_FALSE =

@@ -1,0 +1,44 @@
+package org.sitegen.schema;
+
+import org.jspecify.annotations.Nullable;
+import org.sitegen.text.Datum;
+
+/**
+ * Any text.
+ *
+ * @param example a value to copy
+ */
+public record FreeText(String example) implements ValueType<String> {
+
+    @Override
+    public String words() {
+        return "a text";
+    }
+
+    @Override
+    public boolean isAnyText() {
+        return true;
+    }
+
+    @Override
+    public String neutral() {
+        return "";
+    }
+
+    @Override
+    public @Nullable String read(Input input) {
+        String text = input.text();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** An empty text is read as none. */
+    @Override
+    public @Nullable Datum write(String text, Audience audience) {
+        return text.isEmpty() ? null : Datum.of(text);
+    }
+
+    @Override
+    public Datum.Members form(Audience audience) {
+        return Forms.text().apply(audience);
+    }
+}
