@@ -22,7 +22,7 @@ public record FactCollector(String path, Standing standing, List<Fact> gathered)
     }
 
     /** A record that marks none of its fields is held to as a whole, as far as it is at all. */
-    <R> void fields(Schema<R> schema, R record) {
+    public <R> void fields(Schema<R> schema, R record) {
         boolean marks = schema.fields().stream().anyMatch(field -> isHeldTo(field.standing()));
         for (Field<R, ?> field : schema.fields()) {
             Standing own = field.standing();
@@ -38,7 +38,7 @@ public record FactCollector(String path, Standing standing, List<Fact> gathered)
     }
 
     /** One item of a list or map, told from the others by its key. */
-    FactCollector item(String key) {
+    public FactCollector item(String key) {
         return new FactCollector(path + '[' + key + ']', standing, gathered);
     }
 

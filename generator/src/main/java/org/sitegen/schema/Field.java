@@ -121,8 +121,9 @@ public record Field<R, T>(
 
     /** Adds a finding for each item of a list that stands in it twice. */
     void holdItemsOnce(R record, Fields written) {
-        if (type instanceof ListType<?> list) {
-            list.holdOnce(getter.apply(record), written);
+        T value = getter.apply(record);
+        if (value != null) {
+            type.holdItemsOnce(value, written);
         }
     }
 

@@ -68,7 +68,7 @@ public record Identity<R>(List<Field<R, ?>> fields, boolean byWording, Duplicate
     }
 
     /** The identity of an item as it would be typed; empty where nothing of it is there. */
-    String key(R item) {
+    public String key(R item) {
         return fields.stream()
                 .map(field -> field.write(item, Audience.ITSELF))
                 .filter(Objects::nonNull)
@@ -81,7 +81,7 @@ public record Identity<R>(List<Field<R, ?>> fields, boolean byWording, Duplicate
     }
 
     /** Adds a finding at each item whose like stands above it. */
-    void holdOnce(List<R> items, Fields written) {
+    public void holdOnce(List<R> items, Fields written) {
         Map<List<Object>, Location> seen = new HashMap<>();
         for (R item : items) {
             List<Object> values = values(item);

@@ -50,6 +50,11 @@ public interface ValueType<T> {
         }
     }
 
+    /** Adds a finding for each record that stands in a list twice, by what identifies it. */
+    default void holdItemsOnce(T value, Fields written) {
+        // What is no list has no items.
+    }
+
     /** The value, or what stands in for it. */
     default T neutralIfNull(@Nullable T value) {
         return value == null ? neutral() : value;

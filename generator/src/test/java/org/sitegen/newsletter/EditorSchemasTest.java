@@ -25,10 +25,10 @@ import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.Audience;
-import org.sitegen.schema.JsonSchema;
-import org.sitegen.schema.ListType;
-import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.type.JsonSchema;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.RecordType;
 import org.sitegen.text.Datum;
 import org.sitegen.text.DatumJson;
 

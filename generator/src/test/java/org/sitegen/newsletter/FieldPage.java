@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Identity;
-import org.sitegen.schema.ListType;
-import org.sitegen.schema.MapType;
 import org.sitegen.schema.Need;
-import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.Standing;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.MapType;
+import org.sitegen.schema.type.RecordType;
 
 /** The text of a guide page about fields, as their declarations tell it. */
 final class FieldPage {

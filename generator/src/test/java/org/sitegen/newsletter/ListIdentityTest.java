@@ -17,12 +17,12 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Identity;
-import org.sitegen.schema.ListType;
-import org.sitegen.schema.MapType;
 import org.sitegen.schema.Need;
-import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.MapType;
+import org.sitegen.schema.type.RecordType;
 
 /** What stands in a list is told from the rest of it by what it says, and not by its place. */
 class ListIdentityTest {

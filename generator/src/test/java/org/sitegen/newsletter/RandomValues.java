@@ -20,13 +20,13 @@ import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
-import org.sitegen.schema.FreeText;
-import org.sitegen.schema.ListType;
-import org.sitegen.schema.MapType;
-import org.sitegen.schema.Parsed;
-import org.sitegen.schema.RecordType;
-import org.sitegen.schema.ScalarType;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.FreeText;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.MapType;
+import org.sitegen.schema.type.Parsed;
+import org.sitegen.schema.type.RecordType;
+import org.sitegen.schema.type.ScalarType;
 
 /** Values by chance, of whatever type: what it holds says how one is made. */
 record RandomValues(Random random) {

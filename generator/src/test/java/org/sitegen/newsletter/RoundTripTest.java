@@ -18,8 +18,8 @@ import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Codec;
-import org.sitegen.schema.JsonSchema;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.type.JsonSchema;
 import org.sitegen.text.DatumJson;
 
 /** What every record of the newsletter keeps, whatever it says. */

@@ -7,9 +7,9 @@ import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Input;
-import org.sitegen.schema.RecordType;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.RecordType;
 import org.sitegen.text.Datum;
 
 /** Two numbers in a list, either of them the word {@code none}. */

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
-import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Forms;
 import org.sitegen.text.Datum;
 
 /** The letter of a mark; nothing for a final figure. */

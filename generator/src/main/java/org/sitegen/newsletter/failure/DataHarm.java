@@ -1,8 +1,8 @@
 package org.sitegen.newsletter.failure;
 
 import java.util.Map;
-import org.sitegen.schema.ChoiceType;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.ChoiceType;
 
 /** The worst that happened to information in a failure. */
 public enum DataHarm {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
-import org.sitegen.schema.Parsed;
-import org.sitegen.schema.RecordType;
-import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Parsed;
+import org.sitegen.schema.type.RecordType;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Datum;
 
 /** A number of people, a range with {@code min} and {@code max}, or {@code unknown}. */

@@ -2,8 +2,8 @@ package org.sitegen.newsletter.failure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.schema.Parsed;
-import org.sitegen.schema.Scalars;
+import org.sitegen.schema.type.Parsed;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.MeantNumber;
 
 /** Numbers of people as they are spoken: {@code about 240}, {@code 300-320}, {@code over 200}. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.schema.Parsed;
-import org.sitegen.schema.ScalarType;
-import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Parsed;
+import org.sitegen.schema.type.ScalarType;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Kebab;
 
 /**

@@ -1,9 +1,9 @@
 package org.sitegen.newsletter.value;
 
-import static org.sitegen.schema.Scalars.quoted;
+import static org.sitegen.schema.type.Scalars.quoted;
 
 import java.util.regex.Pattern;
-import org.sitegen.schema.Parsed;
+import org.sitegen.schema.type.Parsed;
 
 /** Reads addresses outside the site: none that could do harm passes. */
 final class Addresses {

@@ -1,6 +1,6 @@
 package org.sitegen.newsletter.value;
 
-import static org.sitegen.schema.Scalars.quoted;
+import static org.sitegen.schema.type.Scalars.quoted;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.schema.Parsed;
+import org.sitegen.schema.type.Parsed;
 
 /** Reads days, months, periods and moments, in the form of ISO 8601. */
 public final class Dates {

@@ -1,10 +1,10 @@
 package org.sitegen.newsletter.value;
 
-import static org.sitegen.schema.Scalars.quoted;
+import static org.sitegen.schema.type.Scalars.quoted;
 
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.sitegen.schema.Parsed;
+import org.sitegen.schema.type.Parsed;
 import org.sitegen.text.Spelling;
 
 /** Reads the settings about look and place. */

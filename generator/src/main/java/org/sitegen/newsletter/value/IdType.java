@@ -3,9 +3,9 @@ package org.sitegen.newsletter.value;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
-import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Forms;
 import org.sitegen.text.Datum;
 
 /**

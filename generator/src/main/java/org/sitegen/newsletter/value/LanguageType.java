@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
-import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Datum;
 
 /** A language that the themes have words for. */

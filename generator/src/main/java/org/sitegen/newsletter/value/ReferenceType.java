@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
-import org.sitegen.schema.Forms;
 import org.sitegen.schema.Input;
-import org.sitegen.schema.Scalars;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.Forms;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Datum;
 
 /** The name of another entry or of something in a register. */

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sitegen.schema.Audience;
-import org.sitegen.schema.ChoiceType;
-import org.sitegen.schema.Forms;
-import org.sitegen.schema.FreeText;
-import org.sitegen.schema.ListType;
-import org.sitegen.schema.MapType;
-import org.sitegen.schema.Parsed;
-import org.sitegen.schema.RecordType;
-import org.sitegen.schema.ScalarType;
-import org.sitegen.schema.Scalars;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.ChoiceType;
+import org.sitegen.schema.type.Forms;
+import org.sitegen.schema.type.FreeText;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.MapType;
+import org.sitegen.schema.type.Parsed;
+import org.sitegen.schema.type.RecordType;
+import org.sitegen.schema.type.ScalarType;
+import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Datum;
 
 /** Everything a field can hold. */

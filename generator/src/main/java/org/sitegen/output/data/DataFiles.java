@@ -14,8 +14,8 @@ import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Field;
-import org.sitegen.schema.JsonSchema;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.type.JsonSchema;
 import org.sitegen.text.DatumJson;
 import org.sitegen.work.Parallel;
 

@@ -1,10 +1,14 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Need;
+import org.sitegen.schema.Schema;
 import org.sitegen.text.Datum;
 
 /**

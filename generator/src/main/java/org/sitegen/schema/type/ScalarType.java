@@ -1,8 +1,12 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
 /**

@@ -1,7 +1,15 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.FactCollector;
+import org.sitegen.schema.Field;
+import org.sitegen.schema.Identity;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.Need;
+import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
 /**

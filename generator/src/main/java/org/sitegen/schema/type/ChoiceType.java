@@ -1,10 +1,13 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 import org.sitegen.text.Kebab;
 import org.sitegen.text.Spelling;

@@ -1,6 +1,9 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
 /**

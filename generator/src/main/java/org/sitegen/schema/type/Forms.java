@@ -1,7 +1,8 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sitegen.schema.Audience;
 import org.sitegen.text.Datum;
 
 /** The forms of single values as JSON Schemas: as editors type them, and as readers get them. */

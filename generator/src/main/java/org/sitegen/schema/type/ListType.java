@@ -1,11 +1,16 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.FactCollector;
+import org.sitegen.schema.Fields;
+import org.sitegen.schema.Identity;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
 /**
@@ -55,13 +60,12 @@ public record ListType<T>(ValueType<T> items, int least) implements ValueType<Li
         return new Datum.Items(written);
     }
 
-    /** Adds a finding for each record that stands in a list twice, by what identifies it. */
-    @SuppressWarnings("unchecked") // A field of this type has lists of its items.
-    void holdOnce(@Nullable Object values, Fields written) {
+    @Override
+    public void holdItemsOnce(List<T> values, Fields written) {
         Identity<T> identity =
                 items instanceof RecordType<T> records ? records.schema().identity() : null;
-        if (identity != null && values instanceof List<?> list && list.size() > 1) {
-            identity.holdOnce((List<T>) list, written);
+        if (identity != null && values.size() > 1) {
+            identity.holdOnce(values, written);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.math.BigDecimal;
 import java.util.Locale;

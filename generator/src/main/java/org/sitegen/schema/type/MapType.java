@@ -1,8 +1,12 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sitegen.schema.Audience;
+import org.sitegen.schema.FactCollector;
+import org.sitegen.schema.Input;
+import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
 /**

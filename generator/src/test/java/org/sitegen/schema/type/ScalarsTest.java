@@ -1,4 +1,4 @@
-package org.sitegen.schema;
+package org.sitegen.schema.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
