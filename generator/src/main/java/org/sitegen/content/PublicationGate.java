@@ -16,7 +16,7 @@ import org.sitegen.finding.Severity;
 import org.sitegen.finding.Withheld;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.entry.Entry;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Reference;

@@ -12,7 +12,7 @@ import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.EntryType;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Capability;
 import org.sitegen.newsletter.register.Goal;
 import org.sitegen.newsletter.register.Named;

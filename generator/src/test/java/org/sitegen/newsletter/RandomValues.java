@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Bounds;
-import org.sitegen.newsletter.failure.People;
+import org.sitegen.newsletter.impact.People;
 import org.sitegen.newsletter.request.SpanUnit;
 import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;

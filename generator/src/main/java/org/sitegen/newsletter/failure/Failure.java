@@ -12,6 +12,7 @@ import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.entry.KnownGap;
 import org.sitegen.newsletter.entry.LaterPart;
+import org.sitegen.newsletter.impact.Impact;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;

@@ -2,6 +2,7 @@ package org.sitegen.newsletter.failure;
 
 import java.util.List;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.impact.Impact;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;

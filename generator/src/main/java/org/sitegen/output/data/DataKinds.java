@@ -10,7 +10,7 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.request.Request;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;

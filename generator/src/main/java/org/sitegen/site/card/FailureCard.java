@@ -8,7 +8,7 @@ import org.sitegen.newsletter.failure.FailureEnding;
 import org.sitegen.newsletter.failure.FailureKind;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.failure.FailureStatus;
-import org.sitegen.newsletter.failure.People;
+import org.sitegen.newsletter.impact.People;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.site.Link;
 

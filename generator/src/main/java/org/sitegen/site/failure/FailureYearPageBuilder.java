@@ -14,7 +14,7 @@ import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.newsletter.failure.Factor;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseCount;
 import org.sitegen.newsletter.promise.PromiseState;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.ReportedIncidents;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;

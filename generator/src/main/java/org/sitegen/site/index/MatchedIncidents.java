@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 
 /**
  * Which small incidents are failures with a page of their own: a status history has them all, and

@@ -3,7 +3,7 @@ package org.sitegen.site.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.newsletter.Permalinks;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.incident;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

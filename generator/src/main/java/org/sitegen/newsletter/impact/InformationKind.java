@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 /** Which information it was to which something happened. */
 public enum InformationKind {

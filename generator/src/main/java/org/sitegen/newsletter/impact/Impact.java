@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Impact(
                             "Working hours lost by all of them together.")
                     .protectedFact();
 
-    static final Schema<Impact> SCHEMA =
+    public static final Schema<Impact> SCHEMA =
             Schema.of("an impact", Impact.class)
                     .with(
                             Field.of(

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

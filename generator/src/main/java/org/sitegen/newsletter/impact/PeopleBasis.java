@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 /** How the number of people was come by. */
 public enum PeopleBasis {

@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.NumberRules;

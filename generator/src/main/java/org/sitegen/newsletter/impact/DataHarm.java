@@ -1,4 +1,4 @@
-package org.sitegen.newsletter.failure;
+package org.sitegen.newsletter.impact;
 
 import java.util.Map;
 import org.sitegen.schema.ValueType;
