@@ -8,7 +8,7 @@ import org.sitegen.content.file.TextFiles;
 import org.sitegen.content.media.MediaFolder;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.file.Findings;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.schema.RecordLocations;

@@ -16,7 +16,7 @@ import org.sitegen.content.file.TextFiles;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.finding.file.Findings;
-import org.sitegen.newsletter.failure.SmallIncident;
+import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.RecordLocations;
 

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
-import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
