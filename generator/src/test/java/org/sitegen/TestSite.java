@@ -114,7 +114,12 @@ public final class TestSite {
 
     /** The same with these pieces written. */
     public TestSite with(String pieces) {
-        Piece.all(pieces).forEach(this::write);
+        return with(Piece.all(pieces));
+    }
+
+    /** The same with these pieces written. */
+    public TestSite with(List<Piece> pieces) {
+        pieces.forEach(this::write);
         return this;
     }
 

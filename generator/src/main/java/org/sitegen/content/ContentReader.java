@@ -2,15 +2,18 @@ package org.sitegen.content;
 
 import java.io.IOException;
 import java.util.List;
+import org.sitegen.content.field.OwnRegisters;
 import org.sitegen.content.file.ContentRequest;
 import org.sitegen.content.file.FolderListing;
 import org.sitegen.content.file.TextFiles;
 import org.sitegen.content.media.MediaFolder;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.file.Findings;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.RecordLocations;
 import org.sitegen.work.Parallel;
 
@@ -46,9 +49,10 @@ public final class ContentReader {
         SiteSettings settings = settingsReader.read(tree.settings());
         RegisterReader registerReader = new RegisterReader(tree.registers(), texts);
         Registers registers = registerReader.read(findings);
-        EntryReader reader = new EntryReader(request, settings.zone(), findings);
+        OwnIds own = own(registers, tree);
+        EntryReader reader = new EntryReader(request, settings.zone(), own, findings);
         List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
-        ReferenceIndex index = new ReferenceIndex(registers);
+        ReferenceIndex index = new ReferenceIndex(registers, own);
         registerReader.spoil(index);
         PublicationGate gate = new PublicationGate(request, findings, index);
         gate.checkOthers(settingsReader.references());
@@ -65,5 +69,15 @@ public final class ContentReader {
                                 incidentFiles.locations()));
         MediaFolder media = new MediaFolder(request, tree.media(), pictures, findings);
         return gate.content(settings, registers, incidents, others, media);
+    }
+
+    private OwnIds own(Registers registers, ContentTree tree) {
+        List<String> benchmarks =
+                tree.entries().stream()
+                        .filter(files -> files.type() == Benchmark.TYPE && files.id() != null)
+                        .map(EntryFiles::stem)
+                        .toList();
+        return new OwnRegisters(
+                registers, benchmarks, kind -> request.name(RegisterFiles.ofKind(kind)));
     }
 }

@@ -20,6 +20,7 @@ import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.schema.AsOf;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.yaml.YamlComposer;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlSource;
@@ -30,12 +31,14 @@ final class EntryReader {
     private final ContentRequest request;
     private final TextFiles texts;
     private final AsOf asOf;
+    private final OwnIds own;
     private final Findings findings;
 
-    EntryReader(ContentRequest request, ZoneId zone, Findings findings) {
+    EntryReader(ContentRequest request, ZoneId zone, OwnIds own, Findings findings) {
         this.request = request;
         this.asOf = new AsOf(request.today(), zone);
         this.texts = new TextFiles(request, findings);
+        this.own = own;
         this.findings = findings;
     }
 
@@ -51,7 +54,7 @@ final class EntryReader {
             SourceFile empty = new SourceFile(request.name(facts.name()), "");
             return ReadEntry.unreadable(files, new FileContext(empty, known));
         }
-        FileContext context = new FileContext(file, known, asOf);
+        FileContext context = new FileContext(file, known, asOf, own);
         if (id == null) {
             FileNames.report(files, context.findings());
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sitegen.content.field.ReferenceUse;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.EntryTypes;
@@ -59,41 +60,52 @@ final class ReferenceCheck {
                 kindKnown
                         ? "there is no " + reference.kind() + " \"" + reference.id() + "\""
                         : "\"" + reference.kind() + "\" is no kind of thing that can be named",
-                kindKnown ? advice(reference) : kinds(reference.kind()));
+                kindKnown ? advice(use) : kinds(reference.kind()));
     }
 
-    private String kinds(String written) {
-        return Spelling.meant(written, known.kinds())
-                + "Name one of: "
-                + String.join(", ", known.kinds())
-                + ".";
+    private Advice kinds(String written) {
+        return Advice.of(
+                Spelling.meant(written, known.kinds())
+                        + "Name one of: "
+                        + String.join(", ", known.kinds())
+                        + ".");
     }
 
-    private String advice(Reference reference) {
+    private Advice advice(ReferenceUse use) {
+        Reference reference = use.reference();
         Collection<String> ids = known.ids(reference.kind());
-        String meant = suggestions++ < MOST_SUGGESTIONS ? Spelling.meant(reference.id(), ids) : "";
-        String register = RegisterFiles.ofKind(reference.kind());
-        String where = register.isEmpty() ? first(reference.kind()) : addTo(register);
+        Advice meant = suggestions++ < MOST_SUGGESTIONS ? meant(use, ids) : Advice.NONE;
         if (ids.isEmpty()) {
-            return "There is none at all yet: " + where;
+            return adding(reference).after("There is none at all yet: ");
         }
         if (ids.size() > SHORT_LIST) {
-            return meant + "Correct the id, or " + where;
+            return meant.say("Correct the id, or ").say(adding(reference));
         }
-        boolean all = reference.id().equals(Types.ALL_UNITS);
-        String or =
-                all
-                        ? " Use some of them."
-                        : register.isEmpty() ? "" : " Use one of them, or " + where;
-        return meant + "Known: " + String.join(", ", ids) + "." + or;
+        return meant.say("Known: " + String.join(", ", ids) + ".").say(or(reference));
     }
 
-    private String first(String kind) {
-        return "write it" + folder(kind) + " first.";
+    /** What was meant, with its kind if that was written too. */
+    private static Advice meant(ReferenceUse use, Collection<String> ids) {
+        String id = use.reference().id();
+        String kind = use.reference().kind() + ':';
+        boolean spelledOut = use.location().width() == kind.length() + id.length();
+        return Advice.meant(id, ids).prefixed(spelledOut ? kind : "");
     }
 
-    private String addTo(String register) {
-        return "add it to \"" + name.apply(register) + "\".";
+    private Advice or(Reference reference) {
+        if (reference.id().equals(Types.ALL_UNITS)) {
+            return Advice.of(" Use some of them.");
+        }
+        return RegisterFiles.ofKind(reference.kind()).isEmpty()
+                ? Advice.NONE
+                : adding(reference).after(" Use one of them, or ");
+    }
+
+    private Advice adding(Reference reference) {
+        boolean register = !RegisterFiles.ofKind(reference.kind()).isEmpty();
+        return register
+                ? known.own().toAdd(reference.kind(), reference.id())
+                : Advice.of("write it" + folder(reference.kind()) + " first.");
     }
 
     private String folder(String kind) {
@@ -120,7 +132,7 @@ final class ReferenceCheck {
                         : "The link to it is left out until then. Nothing needs to be done.");
     }
 
-    private static Finding error(String check, ReferenceUse use, String message, String advice) {
+    private static Finding error(String check, ReferenceUse use, String message, Advice advice) {
         return new Finding(Severity.ERROR, check, use.location(), message, advice);
     }
 }

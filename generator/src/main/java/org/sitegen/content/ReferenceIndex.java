@@ -14,6 +14,7 @@ import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.OwnIds;
 
 /** Everything that prose and fields can name, whether or not it can be read or seen. */
 public final class ReferenceIndex {
@@ -27,8 +28,10 @@ public final class ReferenceIndex {
     private final Map<Reference, String> withheld = new LinkedHashMap<>();
     private final Set<Reference> spoilt = new HashSet<>();
     private final Set<String> spoiltKinds = new HashSet<>();
+    private final OwnIds own;
 
-    ReferenceIndex(Registers registers) {
+    ReferenceIndex(Registers registers, OwnIds own) {
+        this.own = own;
         for (EntryType<?> type : EntryTypes.ALL) {
             idsByKind.put(type.name(), new TreeSet<>());
         }
@@ -61,6 +64,11 @@ public final class ReferenceIndex {
     /** A kind of which not everything could be read: any of it may be there. */
     void spoil(String kind) {
         spoiltKinds.add(kind);
+    }
+
+    /** The ids of which examples are made. */
+    public OwnIds own() {
+        return own;
     }
 
     /** The kinds of things: {@code failure}, {@code unit}, … */

@@ -1,6 +1,7 @@
 package org.sitegen.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,9 +12,15 @@ import java.util.Objects;
  * @param location where it stands
  * @param message what is wrong, with the value in quotes, without a full stop at the end
  * @param advice what to do, in the imperative, one or more sentences
+ * @param remedies what the advice shows to write, each of which does
  */
 public record Finding(
-        Severity severity, String check, Location location, String message, String advice)
+        Severity severity,
+        String check,
+        Location location,
+        String message,
+        String advice,
+        List<Remedy> remedies)
         implements Comparable<Finding> {
 
     /** So many characters of a message or an advice are read; a value in it may be a whole text. */
@@ -34,6 +41,19 @@ public record Finding(
         Objects.requireNonNull(location, "location");
         message = brief(message);
         advice = brief(advice);
+        remedies = List.copyOf(remedies);
+    }
+
+    /** Something to put right, with what to write. */
+    public Finding(
+            Severity severity, String check, Location location, String message, Advice advice) {
+        this(severity, check, location, message, advice.words(), advice.remedies());
+    }
+
+    /** Something to put right in a way that only its author knows. */
+    public Finding(
+            Severity severity, String check, Location location, String message, String advice) {
+        this(severity, check, location, message, advice, List.of());
     }
 
     private static String brief(String text) {
@@ -51,7 +71,7 @@ public record Finding(
 
     /** The same, of something unfinished, whose mistakes stop nothing yet. */
     public Finding asNotice() {
-        return new Finding(Severity.NOTICE, check, location, message, advice);
+        return new Finding(Severity.NOTICE, check, location, message, advice, remedies);
     }
 
     @Override

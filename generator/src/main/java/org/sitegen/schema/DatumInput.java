@@ -3,6 +3,7 @@ package org.sitegen.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.text.Datum;
 
@@ -71,7 +72,7 @@ record DatumInput(Datum datum, String id) implements Input {
     }
 
     @Override
-    public void wrong(String check, String message, String advice) {
+    public void wrong(String check, String message, Advice advice) {
         throw new IllegalArgumentException("Not as it was written: " + message + ": " + datum);
     }
 
@@ -114,12 +115,12 @@ record DatumInput(Datum datum, String id) implements Input {
         }
 
         @Override
-        public void wrong(Location at, String check, String message, String advice) {
+        public void wrong(Location at, String check, String message, Advice advice) {
             // The record was kept with its mistakes; they were told when it was read.
         }
 
         @Override
-        public void doubtful(Location at, String check, String message, String advice) {
+        public void doubtful(Location at, String check, String message, Advice advice) {
             // It was told when the record was read.
         }
 

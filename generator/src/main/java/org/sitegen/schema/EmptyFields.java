@@ -1,6 +1,7 @@
 package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 
@@ -44,12 +45,12 @@ final class EmptyFields implements Fields {
     }
 
     @Override
-    public void wrong(Location at, String check, String message, String advice) {
+    public void wrong(Location at, String check, String message, Advice advice) {
         // The missing record is a finding already; its fields need none of their own.
     }
 
     @Override
-    public void doubtful(Location at, String check, String message, String advice) {
+    public void doubtful(Location at, String check, String message, Advice advice) {
         // Nothing was written, so nothing is doubtful.
     }
 

@@ -105,6 +105,11 @@ public record Field<R, T>(
         return name + ": " + type.example();
     }
 
+    /** The same with ids of the newsletter at hand. */
+    public String example(OwnIds own) {
+        return name + ": " + type.example(own);
+    }
+
     /** What a record says in this field, to an audience; null if that is nothing. */
     @Nullable Datum write(R record, Audience audience) {
         T value = getter.apply(record);

@@ -1,6 +1,7 @@
 package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 
 /**
@@ -32,13 +33,28 @@ public interface Fields {
     AsOf asOf();
 
     /** Adds an error at a place in the record. */
-    void wrong(Location at, String check, String message, String advice);
+    default void wrong(Location at, String check, String message, String advice) {
+        wrong(at, check, message, Advice.of(advice));
+    }
+
+    /** Adds an error at a place in the record, with what to write. */
+    void wrong(Location at, String check, String message, Advice advice);
 
     /** Adds a warning at a place in the record. */
-    void doubtful(Location at, String check, String message, String advice);
+    default void doubtful(Location at, String check, String message, String advice) {
+        doubtful(at, check, message, Advice.of(advice));
+    }
+
+    /** Adds a warning at a place in the record, with what to write. */
+    void doubtful(Location at, String check, String message, Advice advice);
 
     /** Adds an error at a field (or at the beginning of the record if the field is absent). */
     default void wrong(Field<?, ?> field, String check, String message, String advice) {
+        wrong(field, check, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    default void wrong(Field<?, ?> field, String check, String message, Advice advice) {
         wrong(at(field), check, message, advice);
     }
 

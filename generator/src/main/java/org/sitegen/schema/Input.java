@@ -2,6 +2,7 @@ package org.sitegen.schema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 
 /**
  * One value as an editor wrote it, whatever the file's syntax.
@@ -38,7 +39,12 @@ public interface Input {
     @Nullable String kindOf(String id);
 
     /** Adds an error at this value. */
-    void wrong(String check, String message, String advice);
+    default void wrong(String check, String message, String advice) {
+        wrong(check, message, Advice.of(advice));
+    }
+
+    /** Adds an error at this value, with what to write. */
+    void wrong(String check, String message, Advice advice);
 
     /**
      * A key with its value.

@@ -17,6 +17,11 @@ public interface ValueType<T> {
     /** A value to copy, as an editor writes it on one line. */
     String example();
 
+    /** The same with ids of the newsletter at hand. */
+    default String example(OwnIds own) {
+        return example();
+    }
+
     /** The only words it can hold; empty if it can hold others. */
     default List<String> choices() {
         return List.of();

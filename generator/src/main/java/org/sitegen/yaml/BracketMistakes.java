@@ -1,5 +1,7 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.Advice;
+
 /** Brackets and braces that do not come in pairs, or hold what breaks them. */
 final class BracketMistakes {
 
@@ -14,7 +16,7 @@ final class BracketMistakes {
                 "yaml-bracket",
                 broken.at(),
                 "this bracket closes nothing",
-                "Remove it. " + LineFix.replaced(broken.findings(), broken.at().wide(1), ""));
+                LineFix.replaced(broken.findings(), broken.at().wide(1), "").after("Remove it. "));
     }
 
     /** A bracket or brace that is never closed. */
@@ -27,12 +29,12 @@ final class BracketMistakes {
                 "yaml-bracket",
                 broken.begun(),
                 "the " + (list ? "bracket \"[\"" : "brace \"{\"") + " here is not closed",
-                "Close it where the list ends. " + closed(broken, list ? "]" : "}"));
+                closed(broken, list ? "]" : "}").after("Close it where the list ends. "));
     }
 
-    private static String closed(BrokenYaml broken, String bracket) {
+    private static Advice closed(BrokenYaml broken, String bracket) {
         return broken.at().line() == broken.begun().line()
-                ? "Put texts with brackets, braces or commas in quotation marks."
+                ? Advice.of("Put texts with brackets, braces or commas in quotation marks.")
                 : LineFix.write(broken.begunLine().text().stripTrailing() + bracket);
     }
 

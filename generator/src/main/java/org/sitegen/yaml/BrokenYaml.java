@@ -1,5 +1,6 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.file.FileFindings;
 import org.yaml.snakeyaml.error.Mark;
@@ -46,6 +47,11 @@ record BrokenYaml(YamlSource source, String problem, Location at, String context
 
     /** Adds what an editor did here, and so explains it: always true. */
     boolean isExplained(String check, Location place, String message, String advice) {
+        return isExplained(check, place, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    boolean isExplained(String check, Location place, String message, Advice advice) {
         findings().error(check, place, message, advice);
         return true;
     }

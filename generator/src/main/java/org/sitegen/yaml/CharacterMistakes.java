@@ -1,6 +1,8 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
 
 /** Characters that mean something else to YAML than to editors, or nothing. */
@@ -20,9 +22,9 @@ public final class CharacterMistakes {
                 "yaml-tab",
                 broken.at(),
                 "a tab stands here, where only spaces may stand",
-                "Replace each tab by two spaces: \""
-                        + broken.line().text().replace("\t", "  ")
-                        + "\".");
+                Advice.of("Replace each tab by two spaces: ")
+                        .quote(Remedy.line(broken.line().text().replace("\t", "  ")))
+                        .say("."));
     }
 
     /** Such a space comes from copying out of a page, and looks like any other. */
@@ -58,8 +60,8 @@ public final class CharacterMistakes {
                 "yaml-backslash",
                 broken.at(),
                 "a \"\\\" between double quotation marks begins a special character",
-                "Use single quotation marks. "
-                        + (closed ? LineFix.write(inSingleQuotes(line, value)) : ""));
+                (closed ? LineFix.write(inSingleQuotes(line, value)) : Advice.NONE)
+                        .after("Use single quotation marks. "));
     }
 
     private static String inSingleQuotes(YamlLine line, String value) {
@@ -81,7 +83,8 @@ public final class CharacterMistakes {
                 "yaml-start",
                 at,
                 "a text that begins with \"" + line.charAt(start) + "\" must be in quotation marks",
-                "Put the whole text in quotation marks. " + LineFix.quotedFrom(line, at.column()));
+                LineFix.quotedFrom(line, at.column())
+                        .after("Put the whole text in quotation marks. "));
     }
 
     private static boolean isBegunBefore(BrokenYaml broken) {

@@ -2,7 +2,9 @@ package org.sitegen.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 
@@ -57,19 +59,20 @@ public final class CommaInBraces {
                 "unknown-key",
                 rest.at(),
                 "a comma ends the value of \"" + pairs.get(before).key().text() + "\" here",
-                "Put a text with a comma in straight quotation marks, and write decimals with a"
-                        + " point. "
-                        + corrected(before));
+                corrected(before)
+                        .after(
+                                "Put a text with a comma in straight quotation marks, and write"
+                                        + " decimals with a point. "));
     }
 
-    private String corrected(int before) {
+    private Advice corrected(int before) {
         YamlNode value = pairs.get(before).value();
         YamlText last = pairs.get(before + 1).key();
         for (int i = before + 2; i < pairs.size() && isBare(i); i++) {
             last = pairs.get(i).key();
         }
         if (value.at().line() != last.at().line()) {
-            return "";
+            return Advice.NONE;
         }
         String line = findings.line(last.at().line());
         int column = value.at().column();
@@ -79,16 +82,19 @@ public final class CommaInBraces {
         return replaced(value.at().wide(width), whole);
     }
 
-    private String replaced(Location at, String whole) {
+    private Advice replaced(Location at, String whole) {
         MeantNumber number = MeantNumber.of(whole, false);
         String two = number == null ? null : number.ifDecimal();
         if (number == null || two == null) {
             return LineFix.replaced(
                     findings, at, number == null ? LineFix.quoted(whole) : number.number());
         }
-        String thousands = LineFix.replaced(findings, at, number.number());
-        return thousands.isEmpty()
-                ? ""
-                : thousands + " (or " + two + " instead, if it is a decimal comma)";
+        Advice thousands = LineFix.replaced(findings, at, number.number());
+        return thousands.remedies().isEmpty()
+                ? thousands
+                : thousands
+                        .say(" (or ")
+                        .show(Remedy.value(two).at(at))
+                        .say(" instead, if it is a decimal comma)");
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.yaml;
 
 import java.util.regex.Pattern;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.UnfitCharacters;
@@ -100,14 +101,17 @@ final class EscapedCharacters {
                 findings.file().at(number, 1 + line.codePointCount(0, at)).wide(written.length()),
                 "\"" + written + "\" between double quotation marks stands for " + meaning,
                 path
-                        ? "Use single quotation marks, in which a backslash is a backslash. "
-                                + inSingleQuotes()
-                        : "Write the character itself that should stand there, or nothing.");
+                        ? inSingleQuotes()
+                                .after(
+                                        "Use single quotation marks, in which a backslash is a"
+                                                + " backslash. ")
+                        : Advice.of(
+                                "Write the character itself that should stand there, or nothing."));
     }
 
-    private String inSingleQuotes() {
+    private Advice inSingleQuotes() {
         if (start.width() <= 1) {
-            return "";
+            return Advice.NONE;
         }
         int from = line.indexOf('"', LineFix.index(line, start.column())) + 1;
         int to = LineFix.index(line, start.column() + start.width()) - 1;

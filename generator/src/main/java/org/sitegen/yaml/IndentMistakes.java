@@ -1,6 +1,8 @@
 package org.sitegen.yaml;
 
 import java.util.List;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
 
 /** Lines that begin in the wrong column, or that are no fields at all. */
@@ -37,17 +39,18 @@ final class IndentMistakes {
                 story ? endFields(line) : continueText(line, above));
     }
 
-    private static String endFields(YamlLine line) {
-        return "If the story begins here, end the fields with a line \"---\" above line "
-                + line.number()
-                + ".";
+    private static Advice endFields(YamlLine line) {
+        return Advice.of("If the story begins here, end the fields with a line ")
+                .quote(Remedy.behind("---").at(line.whole()).in(Remedy.Where.ABOVE))
+                .say(" above line " + line.number() + ".");
     }
 
-    private static String continueText(YamlLine line, YamlLine above) {
-        return "If it continues the text above, write both in one line, or begin it with spaces. "
-                + (above.value().isEmpty()
-                        ? ""
-                        : LineFix.write(above.text().strip() + " " + line.text().strip()));
+    private static Advice continueText(YamlLine line, YamlLine above) {
+        String both = above.text().strip() + " " + line.text().strip();
+        return Advice.of(
+                        "If it continues the text above, write both in one line, or begin it with"
+                                + " spaces. ")
+                .say(above.value().isEmpty() ? Advice.NONE : LineFix.join(both));
     }
 
     /** Lists within lists within lists. */
@@ -97,7 +100,7 @@ final class IndentMistakes {
                 CHECK,
                 line.at(line.indent()),
                 "this hyphen begins an item, but there is no list here",
-                "Remove the hyphen. " + LineFix.write(bare));
+                LineFix.write(bare).after("Remove the hyphen. "));
     }
 
     private static void reportLine(YamlLine line, YamlLine above, FileFindings findings) {

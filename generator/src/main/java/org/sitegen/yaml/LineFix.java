@@ -1,6 +1,8 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
 
 /** An editor's own line, put right. */
@@ -11,18 +13,25 @@ public final class LineFix {
     private LineFix() {}
 
     /** The advice to write a line, unless it is too long to be read in a message. */
-    public static String write(String line) {
-        return line.length() > LONGEST ? "" : "Write: " + line.strip();
+    public static Advice write(String line) {
+        return line.length() > LONGEST ? Advice.NONE : Advice.write(Remedy.line(line.strip()));
+    }
+
+    /** The advice to write two lines as one. */
+    static Advice join(String line) {
+        return line.length() > LONGEST
+                ? Advice.NONE
+                : Advice.write(Remedy.line(line.strip()).in(Remedy.Where.LINE_AND_ABOVE));
     }
 
     /** The line with everything from a column (counted from 1, in characters) on in quotes. */
-    static String quotedFrom(String line, int column) {
+    static Advice quotedFrom(String line, int column) {
         int start = index(line, column);
         return write(line.substring(0, start) + quoted(line.substring(start)));
     }
 
     /** The line with what stands at a place replaced. */
-    public static String replaced(FileFindings findings, Location at, String by) {
+    public static Advice replaced(FileFindings findings, Location at, String by) {
         String line = findings.line(at.line());
         int start = index(line, at.column());
         int end = line.offsetByCodePoints(start, Math.min(at.width(), charactersFrom(line, start)));

@@ -1,5 +1,6 @@
 package org.sitegen.yaml;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.file.FileFindings;
 
 /** Quotation marks that are not closed, closed too early, or not those of YAML. */
@@ -23,7 +24,8 @@ public final class QuoteMistakes {
                 "yaml-smart-quote",
                 text.at(),
                 "the quotation marks are those of a word processor, and would be published",
-                "Use straight quotation marks. " + LineFix.replaced(findings, text.at(), straight));
+                LineFix.replaced(findings, text.at(), straight)
+                        .after("Use straight quotation marks. "));
         return true;
     }
 
@@ -60,8 +62,8 @@ public final class QuoteMistakes {
                 "yaml-smart-quote",
                 line.at(line.valueStart()),
                 "this quotation mark is one of a word processor, and means nothing here",
-                "Use straight quotation marks. "
-                        + LineFix.write(line.beforeValue() + LineFix.quoted(bare)));
+                LineFix.write(line.beforeValue() + LineFix.quoted(bare))
+                        .after("Use straight quotation marks. "));
     }
 
     /** A quotation mark that is never closed, or is closed by the one of a later line. */
@@ -97,8 +99,8 @@ public final class QuoteMistakes {
                 "yaml-quote",
                 broken.findings().file().at(line.number(), column),
                 "the quotation mark here is never closed",
-                "Close it where the text ends. "
-                        + (alone ? LineFix.write(line.text().stripTrailing() + mark) : ""));
+                (alone ? LineFix.write(line.text().stripTrailing() + mark) : Advice.NONE)
+                        .after("Close it where the text ends. "));
     }
 
     /** Text that goes on behind a closing quotation mark or bracket. */
@@ -114,10 +116,12 @@ public final class QuoteMistakes {
                 quote ? "yaml-quote" : "yaml-bracket",
                 broken.at(),
                 "the text goes on behind the closing " + (quote ? "quotation mark" : "bracket"),
-                "Put the whole text in quotation marks"
-                        + (quote ? ", of the other kind than those inside it. " : ". ")
-                        + LineFix.write(
-                                broken.line().beforeValue() + whole(value.stripTrailing(), quote)));
+                LineFix.write(broken.line().beforeValue() + whole(value.stripTrailing(), quote))
+                        .after(
+                                "Put the whole text in quotation marks"
+                                        + (quote
+                                                ? ", of the other kind than those inside it. "
+                                                : ". ")));
     }
 
     private static String whole(String value, boolean quote) {

@@ -40,7 +40,7 @@ final class YamlTraps {
                         + "\" begins with \""
                         + character
                         + "\", which means something else here",
-                "Put the text in quotation marks. " + LineFix.quotedFrom(line, at.column()));
+                LineFix.quotedFrom(line, at.column()).after("Put the text in quotation marks. "));
     }
 
     void duplicate(YamlText second, YamlText first) {
@@ -81,8 +81,8 @@ final class YamlTraps {
                     "yaml-quote",
                     at,
                     "this text ends with a quotation mark that nothing opens, and it would be published",
-                    "Put the whole text in quotation marks, or none of it. "
-                            + LineFix.replaced(findings, at, LineFix.quoted(bare)));
+                    LineFix.replaced(findings, at, LineFix.quoted(bare))
+                            .after("Put the whole text in quotation marks, or none of it. "));
         }
     }
 
@@ -112,6 +112,6 @@ final class YamlTraps {
                 at,
                 "\"#\" begins a comment, so the rest of this line is not "
                         + (color ? "read" : "published"),
-                advice + LineFix.quotedFrom(line, at.column()));
+                LineFix.quotedFrom(line, at.column()).after(advice));
     }
 }

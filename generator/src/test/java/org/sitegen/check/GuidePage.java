@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name the name of its file, without the ending
  * @param text all of it
  */
-record GuidePage(String name, String text) {
+public record GuidePage(String name, String text) {
 
     static final Path FOLDER = Path.of("../docs/checks");
 
@@ -24,7 +24,8 @@ record GuidePage(String name, String text) {
 
     private static final Pattern MESSAGE = Pattern.compile("(?ms)^```text\n(\\w+: .*?)\n```$");
 
-    static List<GuidePage> all() throws IOException {
+    /** Every page. */
+    public static List<GuidePage> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<GuidePage> pages = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
@@ -41,7 +42,8 @@ record GuidePage(String name, String text) {
         return text.contains("\n## What fails\n");
     }
 
-    List<Piece> failing() {
+    /** What an editor writes that fails. */
+    public List<Piece> failing() {
         return pieces(section("What fails"));
     }
 

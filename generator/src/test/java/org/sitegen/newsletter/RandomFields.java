@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
 import org.sitegen.schema.AsOf;
@@ -71,13 +72,13 @@ final class RandomFields implements Fields {
     }
 
     @Override
-    public void wrong(Location at, String check, String message, String advice) {}
+    public void wrong(Location at, String check, String message, Advice advice) {}
 
     @Override
-    public void doubtful(Location at, String check, String message, String advice) {}
+    public void doubtful(Location at, String check, String message, Advice advice) {}
 
     @Override
-    public void wrong(Field<?, ?> field, String check, String message, String advice) {
+    public void wrong(Field<?, ?> field, String check, String message, Advice advice) {
         // Records with mistakes of these kinds are stored too.
     }
 

@@ -93,8 +93,11 @@ final class BaselineDiffers implements Check {
                 benchmark,
                 reporter.at(baseline, Baseline.VALUE),
                 "the baseline is \"" + TargetText.plain(baseline.value()) + "\", but " + series,
-                "Correct the baseline or its time. If the figures have been revised since, say so"
-                        + " under because, and waive this with the same reason.");
+                reporter.waiver(benchmark)
+                        .after(
+                                "Correct the baseline or its time. If the figures have been revised"
+                                        + " since, say so under because, and waive this with the"
+                                        + " same reason. "));
     }
 
     private static boolean liesBetween(BigDecimal least, BigDecimal greatest, BigDecimal value) {

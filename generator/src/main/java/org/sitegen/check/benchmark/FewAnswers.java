@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.content.figures.FigureLine;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Family;
@@ -45,7 +46,11 @@ final class FewAnswers implements Check {
                     reporter.at(row),
                     "the figure of \"%s\" rests on %s answers, and survey_minimum is %s"
                             .formatted(row.period(), answers.toPlainString(), least),
-                    "Take out the value, write the mark c, and say in the note how few answered.");
+                    FigureLine.at(reporter.at(row))
+                            .hidden("fewer than " + least + " answers")
+                            .after(
+                                    "Take out the value and what it was counted from, write the"
+                                            + " mark c, and say in the note how few answered. "));
         }
     }
 }

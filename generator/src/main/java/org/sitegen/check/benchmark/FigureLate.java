@@ -3,6 +3,7 @@ package org.sitegen.check.benchmark;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.content.figures.FigureLine;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Measurement;
@@ -21,8 +22,11 @@ final class FigureLate implements Check {
                         reporter.at(last),
                         "the latest figure is that of \"%s\"; that of \"%s\" was due on %s"
                                 .formatted(last.period(), last.period().next(), history.nextDue()),
-                        "Add its line. If there is no figure, mark it with x and say why in the"
-                                + " note.");
+                        FigureLine.at(reporter.at(last))
+                                .none(last.period().next().toString())
+                                .after(
+                                        "Add its line. If there is no figure, mark it with x and say"
+                                                + " why in the note."));
             }
         }
     }

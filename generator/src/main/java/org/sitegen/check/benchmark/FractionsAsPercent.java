@@ -5,6 +5,8 @@ import java.util.List;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.content.figures.FigureLine;
+import org.sitegen.finding.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;
@@ -65,9 +67,10 @@ final class FractionsAsPercent implements Check {
                 reporter.at(first),
                 "%s at most 1 %%, such as \"%s\" of \"%s\""
                         .formatted(are, TargetText.plain(first.value()), first.period()),
-                "If it is the share of 1, write it of 100: "
-                        + ofHundred(first)
-                        + ". If it is right, waive this with the reason.");
+                Advice.of("If it is the share of 1, write it of 100: ")
+                        .show(FigureLine.at(reporter.at(first)).with("value", ofHundred(first)))
+                        .say(". If it is right, waive this with the reason. ")
+                        .say(reporter.waiver(benchmark)));
     }
 
     private static String ofHundred(Measurement row) {

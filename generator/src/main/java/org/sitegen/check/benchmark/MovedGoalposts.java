@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
@@ -47,7 +49,8 @@ final class MovedGoalposts implements Check {
                                     TargetText.of(now),
                                     missed.period(),
                                     TargetText.plain(missed.value())),
-                    "Say why under because; the chart will mark the change.");
+                    Advice.write(Remedy.field(Target.BECAUSE.example()).at(reporter.at(now)))
+                            .after("Say why; the chart will mark the change. "));
         }
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.History;
@@ -12,6 +14,7 @@ import org.sitegen.newsletter.benchmark.PeriodVerdict;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.schema.Field;
 import org.sitegen.statistics.Variation;
 
 /** A benchmark missed its target or really got worse, and the edition says nothing of it. */
@@ -67,10 +70,16 @@ final class SilentMiss implements Check {
                 edition,
                 EditionFields.BENCHMARK_NOTES,
                 "\"" + id + "\" " + what + "), and the edition says nothing of it",
-                edition.benchmarkNotes().isEmpty()
-                        ? "Say what happened, and what IT does about it. Write: benchmark_notes: {"
-                                + id
-                                + ": \"…\"}"
-                        : "Add to benchmark_notes " + id + ": \"…\", with what IT does about it.");
+                note(edition, id + ": \"…\"", reporter)
+                        .after("Say what happened, and what IT does about it. "));
+    }
+
+    private static Advice note(Edition edition, String note, Reporter reporter) {
+        Field<Edition, ?> field = EditionFields.BENCHMARK_NOTES;
+        return edition.benchmarkNotes().isEmpty()
+                ? Advice.write(
+                        Remedy.field(field.name() + ": {" + note + '}').at(reporter.at(edition)))
+                : Advice.of("Add to " + field.name() + ": ")
+                        .show(Remedy.field(note).at(reporter.at(edition, field)));
     }
 }

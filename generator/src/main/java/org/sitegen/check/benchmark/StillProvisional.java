@@ -4,6 +4,8 @@ import java.time.temporal.ChronoUnit;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.check.rule.ThresholdCheck;
+import org.sitegen.content.figures.FigureLine;
+import org.sitegen.finding.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
@@ -34,6 +36,9 @@ final class StillProvisional implements ThresholdCheck {
                 reporter.at(row),
                 "the figure of \"%s\" is still provisional, %s days after its period"
                         .formatted(row.period(), days),
-                "Write the final figure and take out the mark p, or put r if it has changed.");
+                Advice.write(FigureLine.at(reporter.at(row)).with("mark", ""))
+                        .after(
+                                "Write the final figure and take out the mark p, or put r if it"
+                                        + " has changed. "));
     }
 }

@@ -25,7 +25,8 @@ final class EarlyEdition implements Check {
                 EditionFields.PUBLISH_ON,
                 "the edition of \"%s\" appears on \"%s\", before its month %s"
                         .formatted(edition.month(), appears, begun ? "is over" : "begins"),
-                "Correct the date. If it is right, waive this with the reason.");
+                reporter.waiver(edition)
+                        .after("Correct the date. If it is right, waive this with the reason. "));
     }
 
     /** Whether it appears on a day of its month, or before that. */

@@ -29,7 +29,10 @@ final class EditionOrder implements Check {
                     EditionFields.PUBLISH_ON,
                     "the edition appears on \"%s\", before that of \"%s\", on \"%s\""
                             .formatted(edition.publishOn(), before.month(), before.publishOn()),
-                    "Correct one of the two dates. If they are right, waive this with the reason.");
+                    reporter.waiver(edition)
+                            .after(
+                                    "Correct one of the two dates. If they are right, waive this"
+                                            + " with the reason. "));
         }
     }
 }

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.entry.Envelope;
 
 /** An edition appears after the day that the one before it announced, and does not say why. */
 final class LateEdition implements Check {
@@ -29,7 +32,10 @@ final class LateEdition implements Check {
                     EditionFields.PUBLISH_ON,
                     "the edition was announced for \"%s\" and appears on \"%s\""
                             .formatted(announced, edition.publishOn()),
-                    "Say under note_changed why it is late; readers see it on the page.");
+                    Advice.write(
+                                    Remedy.field(Envelope.NOTE_CHANGED.example())
+                                            .at(reporter.at(edition)))
+                            .after("Say why it is late; readers see it on the page. "));
         }
     }
 

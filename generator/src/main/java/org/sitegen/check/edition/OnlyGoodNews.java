@@ -4,12 +4,16 @@ import java.util.stream.Collectors;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
+import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.EntryType;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.text.Counted;
 
 /** An edition has no failure and does not say where somebody looked for one. */
@@ -32,7 +36,7 @@ final class OnlyGoodNews implements Check {
         for (Edition edition : input.editions()) {
             boolean none = input.in(edition, bad).isEmpty() && input.countedIn(edition, bad) == 0;
             if (none && !edition.claimsNo(bad)) {
-                report(edition, bad, good(edition, input), reporter);
+                report(edition, bad, input, reporter);
             }
         }
     }
@@ -45,13 +49,29 @@ final class OnlyGoodNews implements Check {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void report(Edition edition, EntryType<?> bad, String good, Reporter reporter) {
+    private static void report(
+            Edition edition, EntryType<?> bad, CheckInput input, Reporter reporter) {
         reporter.report(
                 edition,
                 EditionFields.NOTHING_TO_REPORT,
-                "edition \"%s\" has %s and no %s".formatted(edition.month(), good, bad.name()),
-                "Add what went wrong, or write under nothing_to_report: "
-                        + bad.folder()
-                        + ": what was checked and who checked it.");
+                "edition \"%s\" has %s and no %s"
+                        .formatted(edition.month(), good(edition, input), bad.name()),
+                claim(edition, bad, input, reporter)
+                        .after(
+                                "Add what went wrong, or say what was checked and who checked it. "));
+    }
+
+    private static Advice claim(
+            Edition edition, EntryType<?> bad, CheckInput input, Reporter reporter) {
+        Location at = reporter.at(edition, EditionFields.NOTHING_TO_REPORT);
+        String name = EditionFields.NOTHING_TO_REPORT.name();
+        return edition.nothingToReport().isEmpty()
+                ? reporter.field(edition, input, own -> name + ": {" + claimed(bad, own) + '}')
+                : reporter.fieldAt(at, input, own -> claimed(bad, own))
+                        .after("Add to " + name + ": ");
+    }
+
+    private static String claimed(EntryType<?> bad, OwnIds own) {
+        return bad.folder() + ": " + NothingToReport.TYPE.example(own);
     }
 }

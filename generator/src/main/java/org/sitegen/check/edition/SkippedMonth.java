@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.edition.Edition;
+import org.sitegen.newsletter.edition.EditionFields;
 
 /** There is a month between two editions that has none. */
 final class SkippedMonth implements Check {
@@ -48,8 +51,16 @@ final class SkippedMonth implements Check {
                 edition,
                 reporter.at(edition),
                 "before this edition there is none for \"" + first + "\"" + others,
-                "Publish a short one, or write editions/"
-                        + first
-                        + ".md with nothing but not_published_because and the reason.");
+                instead(first, reporter.at(edition).file().path()));
+    }
+
+    /** A file of nothing but the reason. */
+    private static Advice instead(String month, String beside) {
+        String name = month + ".md";
+        String field = EditionFields.NOT_PUBLISHED_BECAUSE.example();
+        String path = beside.substring(0, beside.lastIndexOf('/') + 1) + name;
+        return Advice.of("Publish a short one, or write editions/" + name + " with nothing but ")
+                .showAs(Remedy.end(path, "---\n" + field + "\n---"), field)
+                .say(" between two lines \"---\".");
     }
 }

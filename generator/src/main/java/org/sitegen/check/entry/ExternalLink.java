@@ -5,8 +5,12 @@ import java.util.TreeSet;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.settings.SiteSettings;
 
 /** A story links to a host that site.yml does not allow. */
 final class ExternalLink implements Check {
@@ -18,23 +22,30 @@ final class ExternalLink implements Check {
         if (allowed.isEmpty()) {
             return;
         }
+        Location list = reporter.at(input.newsletter().settings(), SiteSettings.EXTERNAL_LINKS);
         for (Entry entry : input.entries()) {
             for (Prose.Outside link : input.prose(entry).outside()) {
-                check(entry, link, allowed, reporter);
+                check(entry, link, allowed, list, reporter);
             }
         }
     }
 
     private static void check(
-            Entry entry, Prose.Outside link, Set<String> allowed, Reporter reporter) {
+            Entry entry,
+            Prose.Outside link,
+            Set<String> allowed,
+            Location list,
+            Reporter reporter) {
         String host = host(link.address());
         if (!host.isEmpty() && !allowed.contains(host)) {
             reporter.report(
                     entry,
                     link.location(),
                     "the link leads to \"" + host + "\", which is not a host we allow",
-                    "Link to a page of this newsletter or the intranet, or add the host to"
-                            + " external_links in site.yml.");
+                    Advice.of(
+                                    "Link to a page of this newsletter or the intranet, or add to"
+                                            + " external_links in site.yml: ")
+                            .show(Remedy.item(host).at(list)));
         }
     }
 

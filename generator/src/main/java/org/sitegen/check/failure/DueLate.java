@@ -33,8 +33,10 @@ final class DueLate implements Check {
                     "due (%s) is %d days after date (%s), where due_days promises %d for \"%s\""
                             .formatted(
                                     action.due(), days, told, most, Kebab.of(failure.severity())),
-                    "Promise a first step that can be there by then. If it takes longer, waive this"
-                            + " with the reason.");
+                    reporter.waiver(failure)
+                            .after(
+                                    "Promise a first step that can be there by then. If it takes"
+                                            + " longer, waive this with the reason. "));
         }
     }
 }

@@ -37,7 +37,10 @@ final class LateReport implements ThresholdCheck {
                     failure,
                     Envelope.DATE,
                     "published %s days after it was over on \"%s\"".formatted(days, restored),
-                    "Say in the story why it took so long, and waive this with the same reason.");
+                    reporter.waiver(failure)
+                            .after(
+                                    "Say in the story why it took so long, and waive this with the"
+                                            + " same reason. "));
         }
     }
 

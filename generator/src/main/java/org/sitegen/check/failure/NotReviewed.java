@@ -7,6 +7,7 @@ import org.sitegen.check.rule.Reporter;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureFields;
 import org.sitegen.newsletter.value.Types;
+import org.sitegen.schema.OwnIds;
 
 /** A critical failure is understood, and no business unit has looked at it with IT. */
 final class NotReviewed implements Check {
@@ -23,9 +24,15 @@ final class NotReviewed implements Check {
                 failure,
                 FailureFields.SEVERITY,
                 "the failure is \"critical\", and no unit has reviewed it with IT",
-                "Go through it with those it hit, and name them, such as reviewed_with: ["
-                        + String.join(", ", hit(failure, input))
-                        + "].");
+                reporter.field(failure, input, own -> reviewed(failure, input, own))
+                        .after("Go through it with those it hit, and name them. "));
+    }
+
+    private static String reviewed(Failure failure, CheckInput input, OwnIds own) {
+        List<String> hit = hit(failure, input);
+        return hit.isEmpty()
+                ? FailureFields.REVIEWED_WITH.example(own)
+                : FailureFields.REVIEWED_WITH.name() + ": [" + String.join(", ", hit) + ']';
     }
 
     /** The units by their ids, as the word for all of them reviews nothing. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.settings.SiteSettings;
@@ -33,9 +35,12 @@ final class SeverityNotExplained implements Check {
                     "%s \"%s\", and nothing says what that means"
                             .formatted(
                                     count == 1 ? "one failure is" : count + " failures are", word),
-                    "Add it under severities with its meaning to the business, such as "
-                            + word
-                            + ": \"More than 500 people could not work for an hour\".");
+                    Advice.of("Add to severities its meaning to the business, such as ")
+                            .show(
+                                    Remedy.field(
+                                            word
+                                                    + ": \"More than 500 people could not work for"
+                                                    + " an hour\"")));
         }
     }
 }

@@ -26,19 +26,26 @@ final class StaleFailure implements ThresholdCheck {
             LocalDate news = failure.latestNews(input.today(), zone);
             long days = ChronoUnit.DAYS.between(news, input.today());
             if (failure.awaitsNews() && days > input.limit(this)) {
-                report(failure, news, days, reporter);
+                report(failure, news, input.today(), reporter);
             }
         }
     }
 
-    private static void report(Failure failure, LocalDate news, long days, Reporter reporter) {
+    private static void report(
+            Failure failure, LocalDate news, LocalDate today, Reporter reporter) {
+        long days = ChronoUnit.DAYS.between(news, today);
         reporter.report(
                 failure,
                 FailureFields.STATUS,
                 "the failure is still \"%s\", with no news for %s days, since %s"
                         .formatted(Kebab.of(failure.status()), days, news),
-                "Add what is known now under updates, or take the status further."
-                        + ifOver(failure));
+                reporter.item(failure, FailureFields.UPDATES, update(today))
+                        .after("Take the status further, or say what is known now. ")
+                        .say(ifOver(failure)));
+    }
+
+    private static String update(LocalDate today) {
+        return "{at: " + today + "T00:00, said: \"…\"}";
     }
 
     private static String ifOver(Failure failure) {

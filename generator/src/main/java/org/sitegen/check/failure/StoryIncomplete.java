@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
 import org.sitegen.markdown.Prose;
 import org.sitegen.newsletter.failure.Failure;
@@ -61,9 +63,19 @@ final class StoryIncomplete implements Check {
                 failure,
                 FailureFields.STATUS,
                 "the story has no heading \"" + String.join("\", \"", missing) + "\"",
-                "From status understood on, answer all four questions under headings of exactly"
-                        + " these words, such as ## "
-                        + missing.get(0));
+                Advice.of(
+                                "From status understood on, answer all four questions under"
+                                        + " headings of exactly these words: ## ")
+                        .showAs(
+                                Remedy.end(
+                                        story(failure, reporter),
+                                        "## " + String.join("\n\n## ", missing)),
+                                String.join(", ## ", missing)));
+    }
+
+    /** The file with the story, which is not always that with the fields. */
+    private static String story(Failure failure, Reporter reporter) {
+        return reporter.at(failure).file().path().replaceFirst("\\.yml$", ".md");
     }
 
     /** A heading that is nearly one of the missing ones is told where it stands, and only there. */
@@ -79,7 +91,8 @@ final class StoryIncomplete implements Check {
                 failure,
                 heading.location(),
                 "the heading \"" + heading.text() + "\" is not \"## " + meant + '"',
-                Spelling.meant(plain(heading.text()), near) + "Write: ## " + meant);
+                Advice.write(Remedy.line("## " + meant))
+                        .after(Spelling.meant(plain(heading.text()), near)));
     }
 
     /** The same words, whatever apostrophes, spaces and capitals somebody types. */

@@ -80,7 +80,9 @@ final class YearSlip implements ThresholdCheck {
                 failure,
                 span.field(),
                 "between " + span.words() + " lie " + span.days() + " days",
-                "Is the year right? Correct it. If it is, waive this with the reason why it took so"
-                        + " long.");
+                reporter.waiver(failure)
+                        .after(
+                                "Is the year right? Correct it. If it is, waive this with the reason"
+                                        + " why it took so long. "));
     }
 }

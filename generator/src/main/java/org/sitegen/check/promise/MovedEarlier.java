@@ -39,7 +39,9 @@ final class MovedEarlier implements Check {
                 entry,
                 reporter.at(move, Move.TO),
                 "the new date \"" + move.to() + "\" is not later than " + than,
-                "Correct the date. If it is right, say so in the story, and waive this with the"
-                        + " same reason.");
+                reporter.waiver(entry)
+                        .after(
+                                "Correct the date. If it is right, say so in the story, and waive"
+                                        + " this with the same reason. "));
     }
 }

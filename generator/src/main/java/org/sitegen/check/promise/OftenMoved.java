@@ -36,7 +36,10 @@ final class OftenMoved implements ThresholdCheck {
                 reporter.at(entry, promise),
                 "the due date of \"%s\" has moved %s times: %s"
                         .formatted(promise.id(), promise.moves().size(), dates(promise)),
-                "Say in the story what is in the way, or drop it with a reason.");
+                reporter.waiver(entry)
+                        .after(
+                                "Drop it with a reason, or say in the story what is in the way, and"
+                                        + " waive this with the same reason. "));
     }
 
     private static String dates(Promise promise) {

@@ -3,7 +3,9 @@ package org.sitegen.check.promise;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.failure.Action;
 import org.sitegen.newsletter.promise.Promise;
 
 /** A promise that is still to be kept, and nobody answers for it. */
@@ -14,17 +16,19 @@ final class UnownedPromise implements Check {
         for (Entry entry : input.entries()) {
             for (Promise promise : input.pendingOf(entry)) {
                 if (promise.ownerRole() == null) {
-                    report(entry, promise, reporter);
+                    report(entry, promise, input, reporter);
                 }
             }
         }
     }
 
-    private static void report(Entry entry, Promise promise, Reporter reporter) {
+    private static void report(Entry entry, Promise promise, CheckInput input, Reporter reporter) {
+        Location at = reporter.at(entry, promise);
         reporter.report(
                 entry,
-                reporter.at(entry, promise),
+                at,
                 "nobody answers for \"" + promise.id() + "\", which is still to be kept",
-                "Name the role under owner_role, beside the date.");
+                reporter.fieldAt(at, input, Action.OWNER_ROLE::example)
+                        .after("Name the role that answers for it, beside the date. Write: "));
     }
 }

@@ -1,5 +1,6 @@
 package org.sitegen.check.request;
 
+import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
@@ -16,21 +17,27 @@ final class FixNotOffered implements Check {
         input.newsletter().all(Request.TYPE).stream()
                 .filter(request -> request.kind() != null && request.kind().automates())
                 .filter(request -> request.readiness() != null && request.readiness().isPoor())
-                .filter(FixNotOffered::isAnsweredWithoutOne)
-                .forEach(request -> report(request, reporter));
+                .forEach(request -> check(request, request.answer(), reporter));
     }
 
-    private static boolean isAnsweredWithoutOne(Request request) {
-        Answer answer = request.answer();
-        return answer != null && answer.options().stream().noneMatch(Option::fixesFirst);
+    private static void check(Request request, @Nullable Answer answer, Reporter reporter) {
+        if (answer != null && answer.options().stream().noneMatch(Option::fixesFirst)) {
+            report(request, answer, reporter);
+        }
     }
 
-    private static void report(Request request, Reporter reporter) {
+    private static void report(Request request, Answer answer, Reporter reporter) {
         reporter.report(
                 request,
                 RequestFields.ANSWER,
                 "the way of working or the data are \"poor\", and no option puts them in order"
                         + " first",
-                "A program would speed up the errors. Offer an option with fixes_first: true.");
+                reporter.item(
+                                answer,
+                                Answer.OPTIONS,
+                                "{name: \"…\", gives_you: \"…\", fixes_first: true}")
+                        .after(
+                                "A program would speed up the errors. Offer an option that puts"
+                                        + " things in order first. "));
     }
 }

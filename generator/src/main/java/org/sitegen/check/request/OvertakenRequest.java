@@ -9,6 +9,8 @@ import java.util.Map;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.request.Decision;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestClass;
@@ -51,7 +53,10 @@ final class OvertakenRequest implements Check {
                         RequestFields.TRIAGE,
                         "the request of class \"%s\" overtook %s of class \"%s\""
                                 .formatted(Kebab.of(turn), overtaken, Kebab.of(earlier)),
-                        "Say under triage why, in out_of_turn_because, or correct the class.");
+                        Advice.write(
+                                        Remedy.field(Triage.OUT_OF_TURN_BECAUSE.example())
+                                                .at(reporter.at(request, RequestFields.TRIAGE)))
+                                .after("Correct the class, or say under triage why. "));
                 return;
             }
         }

@@ -3,10 +3,12 @@ package org.sitegen.check.request;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.check.rule.ThresholdCheck;
+import org.sitegen.newsletter.request.Question;
 import org.sitegen.newsletter.request.Request;
 import org.sitegen.newsletter.request.RequestFields;
 import org.sitegen.newsletter.request.RequestStatus;
 import org.sitegen.newsletter.request.WaitsOn;
+import org.sitegen.newsletter.value.Types;
 
 /** A request waits for IT's answer, and has done so for long. */
 final class WaitingRequest implements ThresholdCheck {
@@ -27,9 +29,17 @@ final class WaitingRequest implements ThresholdCheck {
                         request,
                         RequestFields.ASKED_ON,
                         "the request has waited for IT for " + days + " working days",
-                        "Say under answer what it will take, or ask under questions what you have"
-                                + " to know: while a question is open, the clock stands still.");
+                        reporter.item(request, RequestFields.QUESTIONS, question(input))
+                                .after(
+                                        "Say under answer what it will take, or ask what you have to"
+                                                + " know: while a question is open, the clock"
+                                                + " stands still. "));
             }
         }
+    }
+
+    private static String question(CheckInput input) {
+        String date = Types.DATE.example();
+        return Question.TYPE.example(input.own()).replace(date, input.today().toString());
     }
 }

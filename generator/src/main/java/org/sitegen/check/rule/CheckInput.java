@@ -22,10 +22,10 @@ import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
 import org.sitegen.newsletter.failure.Failure;
-import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.OwnIds;
 
 /** What checks look at: a newsletter as readers see it on a day, looked up from every side. */
 public final class CheckInput {
@@ -39,6 +39,7 @@ public final class CheckInput {
     private final GroupedEntries<YearMonth> byMonth;
     private final ReportedIncidents incidents;
     private final PromiseRegister promises;
+    private OwnIds own = OwnIds.UNKNOWN;
 
     /**
      * @param prose the story of each entry that has one
@@ -79,7 +80,9 @@ public final class CheckInput {
             }
         }
         unread.removeAll(content.bodies().keySet());
-        return new CheckInput(content.newsletter(), prose, today, unread, words);
+        CheckInput input = new CheckInput(content.newsletter(), prose, today, unread, words);
+        input.own = content.references().own();
+        return input;
     }
 
     public Newsletter newsletter() {
@@ -88,6 +91,11 @@ public final class CheckInput {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** The ids of which examples are made. */
+    public OwnIds own() {
+        return own;
     }
 
     /** A text of the theme in the language of the site; empty where it does not say it. */

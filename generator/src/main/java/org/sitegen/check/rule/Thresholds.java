@@ -2,11 +2,11 @@ package org.sitegen.check.rule;
 
 import java.util.Collection;
 import java.util.List;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.settings.SiteSettings;
-import org.sitegen.text.Spelling;
 
 /** The numbers in checks, as site.yml sets them. */
 final class Thresholds {
@@ -30,8 +30,8 @@ final class Thresholds {
         }
     }
 
-    private static String advice(String name, List<String> known) {
-        return Spelling.meant(name, known) + "Thresholds: " + String.join(", ", known) + ".";
+    private static Advice advice(String name, List<String> known) {
+        return Advice.meant(name, known).say("Thresholds: " + String.join(", ", known) + ".");
     }
 
     /** The number that holds for a check. */

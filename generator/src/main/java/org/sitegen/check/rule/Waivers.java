@@ -3,13 +3,13 @@ package org.sitegen.check.rule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.RecordLocations;
-import org.sitegen.text.Spelling;
 
 /** The reasons for which entries may break a rule, and whether they needed them. */
 final class Waivers {
@@ -48,8 +48,8 @@ final class Waivers {
                 "unknown-check",
                 place(entry, name),
                 "there is no check \"" + name + "\" that an entry can waive",
-                Spelling.meant(name, checks)
-                        + "Copy the name in square brackets at the end of the message.");
+                Advice.meant(name, checks)
+                        .say("Copy the name in square brackets at the end of the message."));
     }
 
     private void reportUnneeded(Entry entry, String name, Findings findings) {

@@ -19,8 +19,13 @@ final class SavingNotAgreed implements Check {
                         Win.MONEY,
                         "no unit agrees with the amount of \"%s\""
                                 .formatted(saving.money().amount().toPlainString()),
-                        "Ask those whose budget it is, and name them under agreed_with_unit, or"
-                                + " take the amount out.");
+                        reporter.fieldAt(
+                                        reporter.at(win, Win.MONEY),
+                                        input,
+                                        Saving.AGREED_WITH_UNIT::example)
+                                .after(
+                                        "Take the amount out, or ask those whose budget it is, and"
+                                                + " name them. Write: "));
             }
         }
     }

@@ -36,8 +36,11 @@ final class WorseWin implements Check {
                 win,
                 reporter.at(measure.after(), Sample.VALUE),
                 message(measure),
-                "Correct the figures or the direction. If they are right, say in the story why it"
-                        + " is a win, and waive this with the same reason.");
+                reporter.waiver(win)
+                        .after(
+                                "Correct the figures or the direction. If they are right, say in the"
+                                        + " story why it is a win, and waive this with the same"
+                                        + " reason. "));
     }
 
     private static String message(Measure measure) {

@@ -2,10 +2,13 @@ package org.sitegen.content.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.ValueType;
@@ -63,9 +66,9 @@ final class DateMistakes {
                 text.at(),
                 "\"" + text.text() + "\" is a month in another form",
                 meant.other() == null
-                        ? "Write the year and the month. "
-                                + LineFix.replaced(findings, text.at(), meant.month().toString())
-                        : "Write " + meant.words(Object::toString, "\"") + '.');
+                        ? LineFix.replaced(findings, text.at(), meant.month().toString())
+                                .after("Write the year and the month. ")
+                        : MeantValues.write(meant, YearMonth::toString));
         return true;
     }
 
@@ -79,18 +82,20 @@ final class DateMistakes {
             error(
                     text,
                     "is not in the calendar",
-                    "Write a day that exists, such as 2026-02-28.",
+                    Advice.of("Write a day that exists, such as ")
+                            .show(Remedy.value("2026-02-28"))
+                            .say("."),
                     findings);
         } else if (expected == Types.MOMENT) {
             moment(text, date, time, findings);
         } else if (date.toString().equals(text.text())) {
             return false;
         } else {
-            String advice = "Write the year, the month and the day. ";
             error(
                     text,
                     "is a date in another form",
-                    advice + LineFix.replaced(findings, text.at(), date.toString()),
+                    LineFix.replaced(findings, text.at(), date.toString())
+                            .after("Write the year, the month and the day. "),
                     findings);
         }
         return true;
@@ -102,12 +107,12 @@ final class DateMistakes {
         error(
                 text,
                 time == null ? "has no time of day" : "is a time in another form",
-                (time == null ? "The time of day belongs to it. " : "")
-                        + LineFix.replaced(findings, text.at(), meant),
+                LineFix.replaced(findings, text.at(), meant)
+                        .after(time == null ? "The time of day belongs to it. " : ""),
                 findings);
     }
 
-    private static void error(YamlText text, String what, String advice, FileFindings findings) {
+    private static void error(YamlText text, String what, Advice advice, FileFindings findings) {
         findings.error(CHECK, text.at(), "\"" + text.text() + "\" " + what, advice);
     }
 

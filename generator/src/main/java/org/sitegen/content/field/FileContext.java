@@ -8,6 +8,7 @@ import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.FieldLocations;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.RecordLocations;
 
 /** What comes up while one file of content is read: findings, and the names of other things. */
@@ -16,6 +17,7 @@ public final class FileContext {
     private final FileFindings findings;
     private final String id;
     private final AsOf asOf;
+    private final OwnIds own;
     private final List<ReferenceUse> references = new ArrayList<>();
     private final RecordLocations locations = new RecordLocations();
 
@@ -26,9 +28,15 @@ public final class FileContext {
 
     /** Nothing yet; the id is that of the entry, or empty. */
     public FileContext(SourceFile file, String id, AsOf asOf) {
+        this(file, id, asOf, OwnIds.UNKNOWN);
+    }
+
+    /** The same in a newsletter of which ids are known. */
+    public FileContext(SourceFile file, String id, AsOf asOf, OwnIds own) {
         this.findings = new FileFindings(file);
         this.id = id;
         this.asOf = asOf;
+        this.own = own;
     }
 
     /** What is found in the file. */
@@ -39,6 +47,11 @@ public final class FileContext {
     /** The file. */
     public SourceFile file() {
         return findings.file();
+    }
+
+    /** The ids of which examples are made. */
+    OwnIds own() {
+        return own;
     }
 
     /** When and where it is read. */

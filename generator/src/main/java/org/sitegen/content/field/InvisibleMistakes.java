@@ -1,7 +1,9 @@
 package org.sitegen.content.field;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.InvisibleCharacters;
@@ -37,6 +39,7 @@ public final class InvisibleMistakes {
                 "odd-character",
                 at,
                 "\"" + clean + "\" holds " + InvisibleCharacters.explained(point),
-                "Delete it, or type the whole value anew: \"" + clean + "\".");
+                Advice.of("Delete it, or type the whole value anew: \"" + clean + "\".")
+                        .with(Remedy.value("")));
     }
 }

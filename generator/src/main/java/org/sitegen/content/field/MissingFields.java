@@ -2,25 +2,24 @@ package org.sitegen.content.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.file.FileFindings;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Kebab;
 
 /** Finds fields that have to be there, given how far the entry has come. */
-final class MissingFields {
+record MissingFields(YamlFields fields, FileContext context) {
 
-    private MissingFields() {}
-
-    static void report(YamlFields fields, Schema<?> schema, FileFindings findings) {
+    void report(Schema<?> schema) {
         Enum<?> status = schema.status() == null ? null : fields.get(schema.status());
         int reached = status == null ? 0 : status.ordinal();
         for (Field<?, ?> field : schema.fields()) {
             if (field.need().appliesTo(fields, reached)
                     && !fields.has(field)
                     && !fields.isMisspelt(field)) {
-                report(fields, field, because(field, status, schema), findings);
+                report(field, because(field, status, schema));
             }
         }
     }
@@ -31,17 +30,20 @@ final class MissingFields {
                 : ", and at status \"%s\" %s needs it".formatted(Kebab.of(status), schema.name());
     }
 
-    private static void report(
-            YamlFields fields, Field<?, ?> field, String because, FileFindings findings) {
-        String problem =
-                fields.isBlank(field)
-                        ? "\"" + field.name() + "\" is empty"
-                        : "\"" + field.name() + "\" is missing";
-        findings.error(
-                "missing-field",
-                fields.at(field),
-                problem + because,
-                field.meaning() + " Write: " + field.example() + others(field.type()));
+    private void report(Field<?, ?> field, String because) {
+        String problem = fields.isBlank(field) ? "\" is empty" : "\" is missing";
+        context.findings()
+                .error(
+                        "missing-field",
+                        fields.at(field),
+                        '"' + field.name() + problem + because,
+                        advice(field));
+    }
+
+    private Advice advice(Field<?, ?> field) {
+        return NamedKinds.write(context.own(), own -> Remedy.field(field.example(own)))
+                .after(field.meaning() + " ")
+                .say(others(field.type()));
     }
 
     /** The other words that a field can hold, if they are few. */

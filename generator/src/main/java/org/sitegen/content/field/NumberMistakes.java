@@ -1,5 +1,6 @@
 package org.sitegen.content.field;
 
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
@@ -27,11 +28,11 @@ final class NumberMistakes {
         return meant != null;
     }
 
-    private static String advice(YamlText text, MeantNumber meant, FileFindings findings) {
+    private static Advice advice(YamlText text, MeantNumber meant, FileFindings findings) {
         return meant.ifDecimal() == null
-                ? "Write digits only, with a point for decimals. "
-                        + LineFix.replaced(findings, text.at(), meant.number())
-                : "Write " + meant.words("") + '.';
+                ? LineFix.replaced(findings, text.at(), meant.number())
+                        .after("Write digits only, with a point for decimals. ")
+                : MeantValues.write(meant, "");
     }
 
     /** Adds a finding if a number begins with a zero that does not belong there. */
@@ -53,7 +54,7 @@ final class NumberMistakes {
                 "yaml-leading-zero",
                 text.at(),
                 "the number \"" + text.text() + "\" begins with a zero",
-                "Leave it out, as other programs count differently then. "
-                        + LineFix.replaced(findings, text.at(), meant));
+                LineFix.replaced(findings, text.at(), meant)
+                        .after("Leave it out, as other programs count differently then. "));
     }
 }

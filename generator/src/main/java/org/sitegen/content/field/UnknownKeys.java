@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.schema.Field;
@@ -94,7 +95,7 @@ final class UnknownKeys {
                     "unknown-key",
                     key.at(),
                     schema.name() + " has no field \"" + key.text() + "\"",
-                    isId ? NO_ID : advice(key.text(), names));
+                    isId ? Advice.of(NO_ID) : advice(key.text(), names));
         }
     }
 
@@ -102,9 +103,11 @@ final class UnknownKeys {
         return EntryTypes.ALL.stream().anyMatch(type -> type.schema().name().equals(schema.name()));
     }
 
-    private static String advice(String key, List<String> names) {
-        String meant = Spelling.meant(key, names);
-        return meant.isEmpty() ? "Fields: " + String.join(", ", names) + "." : meant.strip();
+    private static Advice advice(String key, List<String> names) {
+        Advice meant = Advice.meant(key, names);
+        return meant.remedies().isEmpty()
+                ? Advice.of("Fields: " + String.join(", ", names) + ".")
+                : new Advice(meant.words().strip(), meant.remedies());
     }
 
     private static boolean isSpaceMissing(YamlText key, List<String> names) {

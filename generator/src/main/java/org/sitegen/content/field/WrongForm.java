@@ -2,9 +2,9 @@ package org.sitegen.content.field;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.file.FileFindings;
-import org.sitegen.schema.ValueType;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;
 import org.sitegen.yaml.YamlLine;
@@ -20,6 +20,8 @@ final class WrongForm {
     /** {@code desk-wait: "We were late."}. */
     private static final Pattern PAIR = Pattern.compile("[a-z0-9_-]+: (\"[^\"]*\"|'[^']*')");
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private WrongForm() {}
 
     static void textExpected(YamlNode node, FileFindings findings) {
@@ -28,58 +30,70 @@ final class WrongForm {
                 node.at(),
                 node.words() + " stands where a single value is expected",
                 node instanceof YamlList list
-                        ? "Write one value behind the colon, without brackets or dashes. "
-                                + single(list, findings)
-                        : "Write one value behind the colon. A text with a colon or braces needs"
-                                + " quotation marks.");
+                        ? single(list, findings)
+                                .after(
+                                        "Write one value behind the colon, without brackets or"
+                                                + " dashes. ")
+                        : Advice.of(
+                                "Write one value behind the colon. A text with a colon or braces"
+                                        + " needs quotation marks."));
     }
 
-    private static String single(YamlList list, FileFindings findings) {
+    private static Advice single(YamlList list, FileFindings findings) {
         if (list.items().size() != 1 || !(list.items().get(0) instanceof YamlText only)) {
-            return "";
+            return Advice.NONE;
         }
         String line = findings.line(list.at().line());
         int bracket = line.indexOf('[');
         return bracket < 0
-                ? ""
+                ? Advice.NONE
                 : LineFix.write(line.substring(0, bracket) + LineFix.quoted(only.text()));
     }
 
-    static void listExpected(YamlNode node, FileFindings findings) {
+    static void listExpected(YamlNode node, String example, FileFindings findings) {
         findings.error(
                 CHECK,
                 node.at(),
                 node.words() + " stands where a list is expected",
                 node instanceof YamlText text
-                        ? "Put it in brackets. " + bracketed(text, findings)
-                        : "Begin each item with a dash and a space: \"- \".");
+                        ? listed(text, example, findings)
+                        : Advice.of("Begin each item with a dash and a space: \"- \"."));
     }
 
-    private static String bracketed(YamlText text, FileFindings findings) {
+    /** In brackets; an item that has fields is more than the text that stands there. */
+    private static Advice listed(YamlText text, String example, FileFindings findings) {
+        return example.startsWith("[{")
+                ? LineFix.replaced(findings, text.at(), example)
+                        .after("Write in brackets each with its fields in braces. ")
+                : bracketed(text, findings).after("Put it in brackets. ");
+    }
+
+    private static Advice bracketed(YamlText text, FileFindings findings) {
         String value = text.isPlain() ? text.text() : LineFix.quoted(text.text());
         return text.at().width() <= 1
-                ? ""
+                ? Advice.NONE
                 : LineFix.replaced(findings, text.at(), "[" + value + "]");
     }
 
     /** A list of names where each should have a value: {@code waive: [stale-failure]}. */
-    static void namesExpected(
-            YamlList list, @Nullable ValueType<?> expected, FileFindings findings) {
+    static void namesExpected(YamlList list, String example, FileFindings findings) {
         findings.error(
                 CHECK,
                 list.at(),
                 "a list stands where each name needs something behind it",
-                "Write behind each a colon and what belongs to it, such as the reason. "
-                        + named(list, expected == null ? "" : expected.example(), findings));
+                named(list, example, findings)
+                        .after(
+                                "Write behind each a colon and what belongs to it, such as the"
+                                        + " reason. "));
     }
 
-    private static String named(YamlList list, String example, FileFindings findings) {
+    private static Advice named(YamlList list, String example, FileFindings findings) {
         String line = findings.line(list.at().line());
         int open = line.indexOf('[');
         boolean plain = list.items().stream().allMatch(YamlText.class::isInstance);
         int colon = example.indexOf(": ");
         if (open < 0 || !plain || colon < 0) {
-            return "";
+            return Advice.NONE;
         }
         String value = example.substring(colon, example.length() - 1);
         return LineFix.write(
@@ -87,6 +101,14 @@ final class WrongForm {
                         + list.items().stream()
                                 .map(item -> ((YamlText) item).text() + value)
                                 .collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    /** A name alone, behind which something is missing: {@code waive: stale-failure}. */
+    static String named(YamlNode node, String example) {
+        int colon = example.indexOf(": ");
+        return node instanceof YamlText text && NAME.matcher(text.text()).matches() && colon > 0
+                ? '{' + text.text() + example.substring(colon)
+                : example;
     }
 
     static void fieldsExpected(YamlNode node, String example, FileFindings findings) {
@@ -98,17 +120,23 @@ final class WrongForm {
                 CHECK,
                 node.at(),
                 (node.isEmpty() ? "nothing" : node.words()) + " stands where fields are expected",
-                "Write in braces, or each on a line of its own, a name, a colon, a space, the value."
-                        + written(node, example, findings));
+                written(node, example, findings)
+                        .after(
+                                "Write in braces, or each on a line of its own, a name, a colon,"
+                                        + " a space, the value."));
     }
 
     /** The value itself in braces, if it is a name with a text in quotation marks too many. */
-    private static String written(YamlNode node, String example, FileFindings findings) {
+    private static Advice written(YamlNode node, String example, FileFindings findings) {
         if (!(node instanceof YamlText text) || text.isEmpty()) {
-            return example.isEmpty() ? "" : " Such as " + example;
+            return example.isEmpty()
+                    ? Advice.NONE
+                    : Advice.of(" Such as ").show(Remedy.value(example));
         }
         boolean pair = PAIR.matcher(text.text()).matches() && text.at().width() > 1;
         String braces = pair ? '{' + text.text() + '}' : example;
-        return braces.isEmpty() ? "" : ' ' + LineFix.replaced(findings, text.at(), braces);
+        return braces.isEmpty()
+                ? Advice.NONE
+                : LineFix.replaced(findings, text.at(), braces).after(" ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
@@ -40,14 +41,14 @@ final class YamlFields implements FileFields {
      */
     static YamlFields of(YamlNode node, Schema<?> schema, FileContext context) {
         if (!(node instanceof YamlMap map)) {
-            String example = new RecordType<>(schema).example();
+            String example = new RecordType<>(schema).example(context.own());
             WrongForm.fieldsExpected(node, example, context.findings());
             return new YamlFields(Map.of(), Set.of(), node.at(), context);
         }
         Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
         Set<String> misspelt = misspelt(map, known.size(), schema);
         YamlFields fields = new YamlFields(known, misspelt, map.at(), context);
-        MissingFields.report(fields, schema, context.findings());
+        new MissingFields(fields, context).report(schema);
         return fields;
     }
 
@@ -99,12 +100,12 @@ final class YamlFields implements FileFields {
     }
 
     @Override
-    public void wrong(Location at, String check, String message, String advice) {
+    public void wrong(Location at, String check, String message, Advice advice) {
         context.findings().error(check, at, message, advice);
     }
 
     @Override
-    public void doubtful(Location at, String check, String message, String advice) {
+    public void doubtful(Location at, String check, String message, Advice advice) {
         context.findings().warning(check, at, message, advice);
     }
 
@@ -119,7 +120,7 @@ final class YamlFields implements FileFields {
     }
 
     @Override
-    public void wrong(Field<?, ?> field, String check, String message, String advice) {
+    public void wrong(Field<?, ?> field, String check, String message, Advice advice) {
         if (!isMisspelt(field)) {
             context.findings().error(check, at(field), message, advice);
         }

@@ -2,6 +2,7 @@ package org.sitegen.content.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Fields;
@@ -41,7 +42,7 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
             return list.items().stream().map(this::input).toList();
         }
         if (!node.isEmpty() && !isInvisible()) {
-            WrongForm.listExpected(node, context.findings());
+            WrongForm.listExpected(node, example(), context.findings());
         }
         return List.of();
     }
@@ -54,12 +55,15 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
                     .toList();
         }
         if (node instanceof YamlList list && !list.isEmpty()) {
-            WrongForm.namesExpected(list, expected, context.findings());
+            WrongForm.namesExpected(list, example(), context.findings());
         } else if (!node.isEmpty()) {
-            WrongForm.fieldsExpected(
-                    node, expected == null ? "" : expected.example(), context.findings());
+            WrongForm.fieldsExpected(node, WrongForm.named(node, example()), context.findings());
         }
         return List.of();
+    }
+
+    private String example() {
+        return expected == null ? "" : expected.example(context.own());
     }
 
     private Input input(YamlNode part) {
@@ -95,7 +99,7 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
     }
 
     @Override
-    public void wrong(String check, String message, String advice) {
+    public void wrong(String check, String message, Advice advice) {
         if (node instanceof YamlText text
                 && ValueMistakes.explain(text, expected, context.findings())) {
             return;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.content.field.FileFields;
 import org.sitegen.content.field.ReadValues;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
@@ -67,12 +68,12 @@ final class CsvFields implements FileFields {
     }
 
     @Override
-    public void wrong(Location at, String check, String message, String advice) {
+    public void wrong(Location at, String check, String message, Advice advice) {
         mistakes.add(check, new Finding(Severity.ERROR, check, at, message, advice));
     }
 
     @Override
-    public void doubtful(Location at, String check, String message, String advice) {
+    public void doubtful(Location at, String check, String message, Advice advice) {
         mistakes.add(check, new Finding(Severity.WARNING, check, at, message, advice));
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.InvisibleMistakes;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.text.InvisibleCharacters;
-import org.sitegen.text.Spelling;
 
 /**
  * The first line of a CSV file, which names its columns in any order.
@@ -71,7 +71,7 @@ record CsvHeader(Schema<?> schema, FileFindings findings) {
 
     private void report(CsvCell cell, String message) {
         findings.error(
-                CHECK, cell.at(), message, Spelling.meant(cell.text(), names()) + firstLine());
+                CHECK, cell.at(), message, Advice.meant(cell.text(), names()).say(firstLine()));
     }
 
     /** What to write. */

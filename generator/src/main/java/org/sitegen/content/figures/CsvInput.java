@@ -3,6 +3,7 @@ package org.sitegen.content.figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
+import org.sitegen.finding.Advice;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;
@@ -62,7 +63,7 @@ record CsvInput(
     }
 
     @Override
-    public void wrong(String check, String message, String advice) {
+    public void wrong(String check, String message, Advice advice) {
         if (!mistakes.isInvisible(cell)) {
             mistakes.add(field.name(), check, cell, message, advice);
         }

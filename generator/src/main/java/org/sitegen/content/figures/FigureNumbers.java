@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.MeantValues;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.Unit;
@@ -110,19 +113,21 @@ final class FigureNumbers {
         String text = cell.text();
         MeantNumber meant = meant(text);
         if (isNone(text)) {
-            add("none", cell, " is not a number", ifNone(field));
+            add("none", cell, " is not a number", ifNone(cell, field));
         } else if (meant == null) {
             add(
                     "other",
                     cell,
                     " is not a number",
-                    "Write digits only, with a point for decimals and no unit, such as 71.4.");
+                    Advice.of("Write digits only, with a point for decimals and no unit, such as ")
+                            .show(Remedy.value("71.4"))
+                            .say("."));
         } else {
-            add(meant.problem(), cell, ' ' + meant.problem(), advice(meant));
+            add(meant.problem(), cell, ' ' + meant.problem(), MeantValues.write(meant, "\""));
         }
     }
 
-    private void add(String kind, CsvCell cell, String problem, String advice) {
+    private void add(String kind, CsvCell cell, String problem, Advice advice) {
         mistakes.add(kind, CHECK, cell, '"' + cell.text() + '"' + problem, advice);
     }
 
@@ -142,18 +147,15 @@ final class FigureNumbers {
         return benchmark.bounds().hold(new BigDecimal(number));
     }
 
-    private static String advice(MeantNumber meant) {
-        return "Write " + meant.words("\"") + '.';
-    }
-
     private static boolean isNone(String text) {
         return NONE.contains(text.toLowerCase(Locale.ROOT))
                 || SPREADSHEET_ERROR.matcher(text).matches();
     }
 
-    private String ifNone(Field<?, ?> field) {
+    private Advice ifNone(CsvCell cell, Field<?, ?> field) {
+        FigureLine line = FigureLine.at(cell.at());
         return field.equals(Measurement.VALUE)
-                ? "If there is no figure, " + columns.leaveOut()
-                : "If it is not known, leave numerator and denominator empty.";
+                ? line.emptied().after("If there is no figure, " + columns.leaveOut())
+                : Advice.of("If it is not known, leave numerator and denominator empty.");
     }
 }

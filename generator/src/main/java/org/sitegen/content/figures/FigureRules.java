@@ -2,10 +2,12 @@ package org.sitegen.content.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.text.MeantNumber;
@@ -52,11 +54,21 @@ record FigureRules(
                     "Remove the value, or the mark.");
         }
         if (isMissing(Measurement.NOTE)) {
-            report(
+            String why = Types.REASON.example();
+            mistakes.add(
                     "missing-note",
+                    "missing-note",
+                    fields.cell(Measurement.VALUE),
                     figure.period() + " has no value and no note",
-                    "Say in the note why there is none.");
+                    note(why).after("Say in the note why there is none. "));
         }
+    }
+
+    private Advice note(String why) {
+        boolean none = columns.alsoName().isEmpty();
+        return none
+                ? Advice.write(FigureLine.at(fields.at(Measurement.VALUE)).with("note", why))
+                : Advice.NONE;
     }
 
     private void isWithinBounds(BigDecimal number) {

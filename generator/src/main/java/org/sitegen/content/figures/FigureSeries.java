@@ -25,7 +25,10 @@ final class FigureSeries {
     private final boolean complete;
 
     FigureSeries(
-            FileFindings findings, FigureColumns columns, RecordLocations locations, boolean complete) {
+            FileFindings findings,
+            FigureColumns columns,
+            RecordLocations locations,
+            boolean complete) {
         this.findings = findings;
         this.columns = columns;
         this.locations = locations;
@@ -99,11 +102,15 @@ final class FigureSeries {
                 only
                         ? "there is no line for " + missing + " before " + next.period()
                         : "there is no line between " + last + " and " + next.period(),
-                (only
-                                ? "Add a line for it."
-                                : "Add a line for each period between them, or correct this one.")
-                        + " If there is no figure, "
-                        + columns.leaveOut());
+                FigureLine.at(at(next))
+                        .noneAbove(missing.toString())
+                        .after(
+                                (only
+                                                ? "Add a line for it."
+                                                : "Add a line for each period between them, or"
+                                                        + " correct this one.")
+                                        + " If there is no figure, "
+                                        + columns.leaveOut()));
     }
 
     private void endWithTheBenchmark(@Nullable Retirement retired, List<Measurement> series) {

@@ -3,6 +3,9 @@ package org.sitegen.content.figures;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitegen.content.field.MeantValues;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.benchmark.Frequency;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.text.Kebab;
@@ -44,13 +47,13 @@ record PeriodReader(Frequency frequency, RepeatedMistakes mistakes) {
     }
 
     private void report(CsvCell cell) {
-        String meant = meant(cell.text());
+        Advice meant = meant(cell.text());
         mistakes.add(
-                meant.isEmpty() ? "no month" : "another form",
+                meant.remedies().isEmpty() ? "no month" : "another form",
                 CHECK,
                 cell,
                 "\"" + cell.text() + "\" is not a period of this benchmark",
-                usual() + meant);
+                meant.after(usual()));
     }
 
     private String usual() {
@@ -58,14 +61,14 @@ record PeriodReader(Frequency frequency, RepeatedMistakes mistakes) {
                 .formatted(Kebab.of(frequency), example());
     }
 
-    private String meant(String text) {
+    private Advice meant(String text) {
         Matcher quarter = LOOSE_QUARTER.matcher(text);
         if (frequency == Frequency.QUARTERLY && quarter.matches()) {
-            return " Write \"" + quarter(quarter) + "\".";
+            return Advice.of(" Write ").quote(Remedy.value(quarter(quarter))).say(".");
         }
         boolean shorter = MONTH.matcher(text).matches() || YEAR.matcher(text).matches();
         MeantMonth meant = shorter ? null : MeantMonth.of(text);
-        return meant == null ? "" : " Write " + meant.words(this::written, "\"") + '.';
+        return meant == null ? Advice.NONE : MeantValues.write(meant, this::written).after(" ");
     }
 
     private static String quarter(Matcher quarter) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitegen.content.field.InvisibleMistakes;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
 import org.sitegen.finding.file.FileFindings;
@@ -34,6 +35,11 @@ final class RepeatedMistakes {
      * @param kind what those have in common that have one cause
      */
     void add(String kind, String check, CsvCell cell, String message, String advice) {
+        add(kind, check, cell, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    void add(String kind, String check, CsvCell cell, String message, Advice advice) {
         add(kind, new Finding(Severity.ERROR, check, cell.at(), message, advice));
     }
 
@@ -79,6 +85,7 @@ final class RepeatedMistakes {
                         one.check(),
                         one.location(),
                         one.message() + ", and so it is in " + others,
-                        one.advice()));
+                        one.advice(),
+                        one.remedies()));
     }
 }

@@ -3,6 +3,7 @@ package org.sitegen.content.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.content.field.MeantValues;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
@@ -30,7 +31,7 @@ final class ShiftedCells {
                     "number-form",
                     value.at().wide(value.text().length() + 1 + next.text().length()),
                     "\"" + value.text() + ',' + next.text() + "\" " + read.problem(),
-                    "Write decimals with a point: " + read.words("\"") + ".");
+                    MeantValues.write("Write decimals with a point: ", read, "\""));
         }
         List<CsvCell> mended = new ArrayList<>(row);
         mended.set(row.indexOf(value), meant);

@@ -10,10 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What a PDF tells besides its pages, as far as it stands in the file as text: what is packed into
- * streams of objects is not looked into.
- */
+/** What a PDF tells besides its pages, whether it stands in the file as text or is packed. */
 final class PdfTraces {
 
     private static final Pattern AUTHOR =
@@ -23,12 +20,18 @@ final class PdfTraces {
             Pattern.compile("<dc:creator>\\s*<rdf:Seq>\\s*<rdf:li>([^<]{0,200}+)</rdf:li>");
     private static final Pattern COMMENT = Pattern.compile("/Subtype\\s*/(?:Text|FreeText)\\b");
     private static final Pattern ATTACHED = Pattern.compile("/Type\\s*/EmbeddedFile\\b");
+    private static final Pattern ENCRYPTED =
+            Pattern.compile("/Encrypt\\s*(?:<<|[0-9]{1,10}\\s{1,9}[0-9]{1,5}\\s{1,9}R\\b)");
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private PdfTraces() {}
 
     static List<String> of(byte[] bytes) {
-        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        String plain = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (ENCRYPTED.matcher(plain).find()) {
+            return List.of("what cannot be looked into, because the file is encrypted");
+        }
+        String file = plain + '\n' + PackedPdf.unpacked(bytes, plain);
         List<String> traces = new ArrayList<>();
         for (String author : authors(file)) {
             traces.add(DownloadTraces.quoted("the author", author));

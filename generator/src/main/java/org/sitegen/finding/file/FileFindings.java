@@ -2,6 +2,7 @@ package org.sitegen.finding.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
@@ -67,11 +68,21 @@ public final class FileFindings {
 
     /** Adds something that stops the build. */
     public void error(String check, Location location, String message, String advice) {
+        error(check, location, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    public void error(String check, Location location, String message, Advice advice) {
         add(new Finding(Severity.ERROR, check, location, message, advice));
     }
 
     /** Adds something that stops a strict build. */
     public void warning(String check, Location location, String message, String advice) {
+        warning(check, location, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    public void warning(String check, Location location, String message, Advice advice) {
         add(new Finding(Severity.WARNING, check, location, message, advice));
     }
 

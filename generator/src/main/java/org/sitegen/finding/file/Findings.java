@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
@@ -88,6 +89,11 @@ public final class Findings {
 
     /** Adds something that stops a strict build. */
     public void warning(String check, Location location, String message, String advice) {
+        warning(check, location, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    public void warning(String check, Location location, String message, Advice advice) {
         add(new Finding(Severity.WARNING, check, location, message, advice));
     }
 

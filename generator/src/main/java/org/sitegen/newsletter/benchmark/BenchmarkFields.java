@@ -2,6 +2,8 @@ package org.sitegen.newsletter.benchmark;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
@@ -202,7 +204,8 @@ public final class BenchmarkFields {
                     QUESTION,
                     "no-question",
                     "the question does not end in a question mark",
-                    "Ask what a reader would ask, such as \"How often is mail down?\"");
+                    Advice.of("Ask what a reader would ask, such as ")
+                            .show(Remedy.value("\"How often is mail down?\"")));
         }
     }
 
@@ -212,7 +215,9 @@ public final class BenchmarkFields {
                     TARGETS,
                     "benchmark-without-target",
                     "neither \"targets\" nor \"no_target_because\" is there",
-                    "Say what the figure is held to, or why it is held to nothing.");
+                    Advice.write(Remedy.field(NO_TARGET_BECAUSE.example()))
+                            .after(
+                                    "Say what the figure is held to, or why it is held to nothing. "));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
@@ -54,9 +56,11 @@ record MarkType() implements ValueType<Mark> {
             input.wrong(
                     "unknown-mark",
                     "\"" + letter + "\" is not a mark",
-                    "Use one of "
-                            + String.join(", ", LETTERS)
-                            + ", or leave it empty for a final figure.");
+                    Advice.of(
+                                    "Use one of "
+                                            + String.join(", ", LETTERS)
+                                            + ", or leave it empty for a final figure.")
+                            .with(Remedy.value("")));
         }
         return mark;
     }

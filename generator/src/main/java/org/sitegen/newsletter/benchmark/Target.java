@@ -35,6 +35,9 @@ public record Target(
             Field.of(Target.class, "max", Types.NUMBER, "The greatest figure of a range.")
                     .protectedFact();
 
+    public static final Field<Target, String> BECAUSE =
+            Field.of(Target.class, "because", Types.REASON, "Why it is what it is.");
+
     static final Schema<Target> SCHEMA =
             Schema.of("a target", Target.class)
                     .with(
@@ -48,8 +51,7 @@ public record Target(
                                             Types.oneOf(TargetKind.class),
                                             "How binding it is.")
                                     .protectedFact(),
-                            Field.of(
-                                    Target.class, "because", Types.REASON, "Why it is what it is."))
+                            BECAUSE)
                     .identifiedBy(Identity.month(FROM))
                     .holding(Target::holdsSomething)
                     .holding(Target::isNotEmpty);

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Dates;
 import org.sitegen.newsletter.value.NotesType;
@@ -108,7 +110,9 @@ public final class EditionFields {
                     MONTH,
                     "month-differs",
                     "the month is \"" + written + "\", but the file is named " + fields.id(),
-                    "Write month: " + fields.id() + ", or leave the line out.");
+                    Advice.of("Write ")
+                            .show(Remedy.field("month: " + fields.id()))
+                            .say(", or leave the line out."));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 
 /** The claim that there was nothing of a kind this month, and what it rests on. */
 public record NothingToReport(List<String> checked, String byRole, String statement) {
@@ -32,6 +33,9 @@ public record NothingToReport(List<String> checked, String byRole, String statem
                                             "What readers are told.")
                                     .required()
                                     .kept());
+
+    /** What stands behind the name of what there was none of. */
+    public static final ValueType<NothingToReport> TYPE = Types.record(SCHEMA);
 
     public NothingToReport {
         checked = List.copyOf(checked);

@@ -3,6 +3,8 @@ package org.sitegen.newsletter.failure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.promise.Move;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
@@ -75,6 +77,15 @@ public record Action(
     static final Field<Action, String> DROPPED_BECAUSE =
             Field.of(Action.class, "dropped_because", Types.REASON, "Why it will not be done.");
 
+    public static final Field<Action, String> OWNER_ROLE =
+            Field.of(
+                            Action.class,
+                            "owner_role",
+                            Types.idOf("role"),
+                            "The role that answers for it.")
+                    .required()
+                    .protectedFact();
+
     public static final Schema<Action> SCHEMA =
             Schema.of("an action", Action.class)
                     .with(
@@ -86,13 +97,7 @@ public record Action(
                                             Types.oneOf(ActionType.class),
                                             "What it does about the failure.")
                                     .protectedFact(),
-                            Field.of(
-                                            Action.class,
-                                            "owner_role",
-                                            Types.idOf("role"),
-                                            "The role that answers for it.")
-                                    .required()
-                                    .protectedFact(),
+                            OWNER_ROLE,
                             DUE,
                             MOVED,
                             STATUS,
@@ -119,7 +124,8 @@ public record Action(
                     STATUS,
                     "missing-field",
                     "the action is done, but \"done_on\" is missing",
-                    "Add the day on which it was done, such as done_on: 2026-11-02.");
+                    Advice.of("Add the day on which it was done. Write: ")
+                            .show(Remedy.field(DONE_ON.example())));
         }
     }
 
@@ -140,7 +146,7 @@ public record Action(
                     STATUS,
                     "missing-field",
                     "the action is dropped, but \"" + field.name() + "\" is missing",
-                    advice + field.example());
+                    Advice.of(advice).show(Remedy.field(field.example())));
         }
     }
 }

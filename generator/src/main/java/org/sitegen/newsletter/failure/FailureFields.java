@@ -90,6 +90,14 @@ public final class FailureFields {
                     Types.REFERENCE,
                     "The earlier failure that this one repeats.");
 
+    public static final Field<Failure, List<String>> REVIEWED_WITH =
+            Field.of(
+                            Failure.class,
+                            "reviewed_with",
+                            Types.listOf(Types.idOf("unit")),
+                            "The units that have looked at it with IT.")
+                    .needed(unlessShort(FailureStatus.CLOSED));
+
     static final Schema<Failure> SCHEMA =
             Schema.of("a failure", Failure.class, Envelope.SCHEMA)
                     .with(Failure::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
@@ -167,12 +175,7 @@ public final class FailureFields {
                                     "not_known_yet",
                                     Types.listOf(Types.TEXT),
                                     "What is not known yet."),
-                            Field.of(
-                                            Failure.class,
-                                            "reviewed_with",
-                                            Types.listOf(Types.idOf("unit")),
-                                            "The units that have looked at it with IT.")
-                                    .needed(unlessShort(FailureStatus.CLOSED)),
+                            REVIEWED_WITH,
                             Field.of(
                                     Failure.class,
                                     "disagreement",

@@ -1,5 +1,7 @@
 package org.sitegen.newsletter.failure;
 
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Fields;
 
 /** What must hold between the fields of a failure, beyond each being filled in. */
@@ -51,8 +53,10 @@ final class FailureRules {
                     FailureFields.STATUS,
                     "no-action",
                     "nothing is named that stops this from happening again",
-                    "Add at least one item under actions, or say under no_action_because why"
-                            + " nothing is worth doing.");
+                    Advice.write(Remedy.field(FailureFields.NO_ACTION_BECAUSE.example()))
+                            .after(
+                                    "Add at least one item under actions, or say why nothing is"
+                                            + " worth doing. "));
         }
     }
 
@@ -64,9 +68,12 @@ final class FailureRules {
                     FailureFields.STATUS,
                     "closed-with-open-actions",
                     "the failure is closed, but " + actions + " still open",
-                    "For an action that is done, write status: done and done_on with the day. For"
-                            + " one that will not be done, write status: dropped, dropped_on and"
-                            + " dropped_because. Otherwise write status: acting for the failure.");
+                    Advice.of(
+                                    "For an action that is done, write status: done and done_on"
+                                            + " with the day. For one that will not be done, write"
+                                            + " status: dropped, dropped_on and dropped_because."
+                                            + " Otherwise write for the failure ")
+                            .show(Remedy.field("status: acting")));
         }
     }
 

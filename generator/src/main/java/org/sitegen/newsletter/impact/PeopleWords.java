@@ -2,6 +2,8 @@ package org.sitegen.newsletter.impact;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.type.Parsed;
 import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.MeantNumber;
@@ -11,7 +13,8 @@ final class PeopleWords {
 
     private static final int LONGEST = 60;
     private static final String NUMBER = "(\\d{1,9}|\\d{1,3}(?:[,. ]\\d{3}){1,2})";
-    private static final String USUAL = ", or a range such as {min: 300, max: 320}, or unknown.";
+    private static final Advice OR_UNKNOWN =
+            Advice.of(", or ").show(Remedy.value("unknown")).say(".");
     private static final int TENTH = 10;
 
     private static final Pattern RANGE =
@@ -46,39 +49,58 @@ final class PeopleWords {
 
     /** What to write instead. */
     static <T> Parsed<T> wrong(String text) {
-        String advice = text.length() > LONGEST ? "" : advice(text);
+        Advice advice = text.length() > LONGEST ? Advice.NONE : advice(text);
         return Parsed.wrong(
                 Scalars.quoted(text) + " is neither a whole number nor a range",
-                advice.isEmpty() ? "Write digits only, such as 1480" + USUAL : advice);
+                advice.remedies().isEmpty()
+                        ? usual("Write digits only, such as ", "1480")
+                        : advice);
     }
 
-    private static String advice(String text) {
+    private static Advice usual(String before, String number) {
+        return Advice.of(before)
+                .show(Remedy.value(number))
+                .say(", or a range such as ")
+                .show(Remedy.value("{min: 300, max: 320}"))
+                .say(OR_UNKNOWN);
+    }
+
+    private static Advice range(String before, int one, int other) {
+        return Advice.of(before).show(Remedy.value(range(one, other))).say(OR_UNKNOWN);
+    }
+
+    private static Advice advice(String text) {
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return "Write the range " + range(number(range, 1), number(range, 2)) + ", or unknown.";
+            return range("Write the range ", number(range, 1), number(range, 2));
         }
         Matcher least = AT_LEAST.matcher(text);
         if (least.matches()) {
             int one = number(least, least.group(1) == null ? 2 : 1);
-            return "Write a range, such as " + range(one, one + one / 2) + ", or unknown.";
+            return range("Write a range, such as ", one, one + one / 2);
         }
         Matcher most = AT_MOST.matcher(text);
-        return most.matches()
-                ? "Write a range, such as " + range(1, number(most, 1)) + ", or unknown."
-                : one(text);
+        return most.matches() ? range("Write a range, such as ", 1, number(most, 1)) : one(text);
     }
 
-    private static String one(String text) {
+    private static Advice one(String text) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
             int one = number(about, about.group(1) == null ? 2 : 1);
-            return "Write %d and people_basis: estimated, or a range such as %s, or unknown."
-                    .formatted(one, range(one - one / TENTH, one + one / TENTH));
+            return about(one)
+                    .say(range(" or a range such as ", one - one / TENTH, one + one / TENTH));
         }
         MeantNumber meant = MeantNumber.of(text, true);
         return meant == null || meant.number().startsWith("-")
-                ? ""
-                : "Write " + meant.number() + USUAL;
+                ? Advice.NONE
+                : usual("Write ", meant.number());
+    }
+
+    private static Advice about(int number) {
+        Remedy basis = Remedy.field("people_basis: estimated");
+        return Advice.of("Write ")
+                .showAs(Remedy.value(String.valueOf(number)).with(basis), number + " and ")
+                .say(basis.text() + ',');
     }
 
     private static int number(Matcher matcher, int group) {

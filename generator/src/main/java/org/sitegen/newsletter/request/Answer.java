@@ -3,6 +3,8 @@ package org.sitegen.newsletter.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
@@ -100,8 +102,10 @@ public record Answer(
                     OPTIONS,
                     "no-choice",
                     options == 0 ? "no option is offered" : "only one option is offered",
-                    "Offer at least two ways, such as a small one soon and a large one later, or"
-                            + " say under only_one_because why there is one only.");
+                    Advice.write(Remedy.field(ONLY_ONE_BECAUSE.example()))
+                            .after(
+                                    "Offer at least two ways, such as a small one soon and a large"
+                                            + " one later, or say why there is one only. "));
         }
     }
 

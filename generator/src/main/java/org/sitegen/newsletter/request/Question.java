@@ -7,6 +7,7 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.ValueType;
 
 /**
  * Something IT has to know before it can answer. While it is open, IT's clock stands still and that
@@ -23,11 +24,7 @@ public record Question(
     private static final Field<Question, String> QUESTION =
             Field.of(Question.class, "question", Types.TEXT, "What IT has to know.").required();
     private static final Field<Question, String> ASKED_OF =
-            Field.of(
-                            Question.class,
-                            "asked_of",
-                            Types.idOf("unit"),
-                            "The unit that can answer it.")
+            Field.of(Question.class, "asked_of", Types.idOf("unit"), "The unit that can answer it.")
                     .required();
     static final Field<Question, LocalDate> ASKED_ON =
             Field.of(Question.class, "asked_on", Types.DATE, "When it was asked.")
@@ -59,6 +56,9 @@ public record Question(
                     .identifiedBy(Identity.wording(QUESTION, ASKED_OF, ASKED_ON))
                     .holding(Question::isDated)
                     .holding(fields -> DateOrder.hold(fields, ASKED_ON, ANSWERED_ON));
+
+    /** One question. */
+    public static final ValueType<Question> TYPE = Types.record(SCHEMA);
 
     private static void isDated(Fields fields) {
         if (fields.has(ANSWER) && !fields.has(ANSWERED_ON)) {

@@ -30,7 +30,7 @@ public final class RequestFields {
                             Types.record(Triage.SCHEMA),
                             "How it was placed among the others.")
                     .needed(unlessWithdrawn(RequestStatus.TRIAGED));
-    static final Field<Request, List<Question>> QUESTIONS =
+    public static final Field<Request, List<Question>> QUESTIONS =
             Field.of(
                     Request.class,
                     "questions",

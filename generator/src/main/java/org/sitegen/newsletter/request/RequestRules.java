@@ -3,6 +3,8 @@ package org.sitegen.newsletter.request;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.PromiseDays;
 import org.sitegen.schema.Field;
@@ -35,8 +37,10 @@ final class RequestRules {
                     Envelope.GOAL,
                     "goal-not-named",
                     "the request is answered, but neither \"goal\" nor \"no_goal_because\" is there",
-                    "Ask what it is for before you answer. Name the goal it serves, or say why it"
-                            + " serves none, such as no_goal_because: the law requires it.");
+                    Advice.of(
+                                    "Ask what it is for before you answer. Name the goal it serves,"
+                                            + " or say why it serves none, such as ")
+                            .show(Remedy.field("no_goal_because: the law requires it")));
         }
     }
 
@@ -61,7 +65,9 @@ final class RequestRules {
                     "status-behind",
                     "\"%s\" is there, but the status is \"%s\""
                             .formatted(written.name(), Kebab.of(RequestFields.status(fields))),
-                    "Write status: " + status + ", or take out " + written.name() + '.');
+                    Advice.of("Write ")
+                            .show(Remedy.field("status: " + status))
+                            .say(", or take out " + written.name() + '.'));
         }
     }
 

@@ -16,6 +16,13 @@ public record Triage(
         RequestClass turn,
         @Nullable String outOfTurnBecause) {
 
+    public static final Field<Triage, String> OUT_OF_TURN_BECAUSE =
+            Field.of(
+                    Triage.class,
+                    "out_of_turn_because",
+                    Types.REASON,
+                    "Why it is worked on before others whose turn comes first.");
+
     static final Schema<Triage> SCHEMA =
             Schema.of("a triage", Triage.class)
                     .with(
@@ -38,9 +45,5 @@ public record Triage(
                                             Types.oneOf(RequestClass.class),
                                             "When it gets its turn.")
                                     .required(),
-                            Field.of(
-                                    Triage.class,
-                                    "out_of_turn_because",
-                                    Types.REASON,
-                                    "Why it is worked on before others whose turn comes first."));
+                            OUT_OF_TURN_BECAUSE);
 }

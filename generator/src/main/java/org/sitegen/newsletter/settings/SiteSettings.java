@@ -64,6 +64,14 @@ public record SiteSettings(
                     .orElse(Design.SCHEMA.nothing())
                     .editorial();
 
+    public static final Field<SiteSettings, List<String>> EXTERNAL_LINKS =
+            Field.of(
+                            SiteSettings.class,
+                            "external_links",
+                            Types.listOf(Types.TEXT),
+                            "Hosts outside the intranet that pages may link to.")
+                    .editorial();
+
     public static final Schema<SiteSettings> SCHEMA =
             Schema.of("the settings of the site", SiteSettings.class)
                     .with(
@@ -138,12 +146,7 @@ public record SiteSettings(
                                     "The ISO code of its currency, such as EUR."),
                             THEME,
                             DESIGN,
-                            Field.of(
-                                            SiteSettings.class,
-                                            "external_links",
-                                            Types.listOf(Types.TEXT),
-                                            "Hosts outside the intranet that pages may link to.")
-                                    .editorial(),
+                            EXTERNAL_LINKS,
                             Field.of(
                                     SiteSettings.class,
                                     "survey_minimum",

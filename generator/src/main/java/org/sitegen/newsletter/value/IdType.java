@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.schema.type.Forms;
 import org.sitegen.text.Datum;
@@ -21,6 +22,12 @@ record IdType(String register) implements ValueType<String> {
     @Override
     public String example() {
         return exampleOf(register);
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        String first = own.first(register);
+        return first == null ? example() : first;
     }
 
     @Override

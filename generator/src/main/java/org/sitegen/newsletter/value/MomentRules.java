@@ -3,7 +3,9 @@ package org.sitegen.newsletter.value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 
@@ -28,9 +30,9 @@ public final class MomentRules {
                                 zone.getId(),
                                 change.getDateTimeBefore().toLocalTime(),
                                 change.getDateTimeAfter().toLocalTime()),
-                "Write the time that the clocks showed, such as "
-                        + moment.in(zone).toLocalDateTime()
-                        + '.');
+                Advice.of("Write the time that the clocks showed, such as ")
+                        .show(Remedy.value(moment.in(zone).toLocalDateTime().toString()))
+                        .say("."));
         return false;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -18,7 +19,12 @@ public record NotesType(String kind, String id) implements ValueType<Map<String,
 
     @Override
     public String example() {
-        return '{' + id + ": \"…\"}";
+        return example(OwnIds.UNKNOWN);
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return '{' + new IdType(kind).example(own) + ": \"…\"}";
     }
 
     @Override

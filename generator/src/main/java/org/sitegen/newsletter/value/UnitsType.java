@@ -3,8 +3,11 @@ package org.sitegen.newsletter.value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.Datum;
@@ -17,6 +20,11 @@ record UnitsType() implements ValueType<List<String>> {
     @Override
     public String example() {
         return IDS.example();
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return IDS.example(own);
     }
 
     @Override
@@ -64,7 +72,8 @@ record UnitsType() implements ValueType<List<String>> {
         input.wrong(
                 "value-not-allowed",
                 Scalars.quoted(word) + " is not the id of a unit",
-                "Do you mean every unit? Write: units: all");
+                Advice.write(Remedy.field("units: " + Types.ALL_UNITS))
+                        .after("Do you mean every unit? "));
     }
 
     @Override

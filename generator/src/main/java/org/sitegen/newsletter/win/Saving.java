@@ -18,6 +18,14 @@ public record Saving(
         @Nullable String period,
         @Nullable String agreedWithUnit) {
 
+    public static final Field<Saving, String> AGREED_WITH_UNIT =
+            Field.of(
+                            Saving.class,
+                            "agreed_with_unit",
+                            Types.idOf("unit"),
+                            "The unit that agrees with the amount.")
+                    .protectedFact();
+
     static final Schema<Saving> SCHEMA =
             Schema.of("money saved or earned", Saving.class, Money.SCHEMA)
                     .with(Saving::money, Money.AMOUNT, Money.CURRENCY)
@@ -41,11 +49,6 @@ public record Saving(
                                             Types.TEXT,
                                             "Which time the amount stands for.")
                                     .protectedFact(),
-                            Field.of(
-                                            Saving.class,
-                                            "agreed_with_unit",
-                                            Types.idOf("unit"),
-                                            "The unit that agrees with the amount.")
-                                    .protectedFact())
+                            AGREED_WITH_UNIT)
                     .holding(Money::isSomething);
 }

@@ -1,5 +1,7 @@
 package org.sitegen.newsletter.win;
 
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
@@ -32,7 +34,9 @@ public record Voice(String quote, String who, boolean permission) {
                     PERMISSION,
                     "no-permission",
                     "the quote may not be printed without permission",
-                    "Ask for permission and write permission: true, or take the quote out.");
+                    Advice.of("Ask for permission and write ")
+                            .show(Remedy.field("permission: true"))
+                            .say(", or take the quote out."));
         }
     }
 }

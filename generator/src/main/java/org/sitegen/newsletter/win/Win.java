@@ -3,7 +3,9 @@ package org.sitegen.newsletter.win;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.newsletter.entry.Absence;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.EntryType;
@@ -141,8 +143,8 @@ public record Win(
                     Envelope.GOAL,
                     "goal-not-named",
                     "neither \"goal\" nor \"no_goal_because\" is there",
-                    "Name the goal it serves, or say why it serves none, such as"
-                            + " no_goal_because: the law requires it.");
+                    Advice.of("Name the goal it serves, or say why it serves none, such as ")
+                            .show(Remedy.field("no_goal_because: the law requires it")));
         }
     }
 
@@ -152,7 +154,9 @@ public record Win(
                     MEASURE,
                     "win-not-measured",
                     "neither \"measure\" nor \"not_measured_because\" is there",
-                    "A count before and after is enough; if there is none, say why.");
+                    Advice.write(Remedy.field(NOT_MEASURED_BECAUSE.example()))
+                            .after(
+                                    "A count before and after is enough; if there is none, say why. "));
         }
     }
 

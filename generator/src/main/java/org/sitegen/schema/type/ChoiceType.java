@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 import org.sitegen.text.Kebab;
-import org.sitegen.text.Spelling;
 
 /**
  * One of a few words: the constants of an enum, written in kebab-case.
@@ -71,16 +72,15 @@ public record ChoiceType<E extends Enum<E>>(
                             + (known == null
                                     ? " is not one of the words allowed here"
                                     : " is a word of an earlier version"),
-                    known == null ? advice(text) : known);
+                    known == null ? advice(text) : Advice.of(known));
         }
         return found;
     }
 
-    private String advice(String text) {
-        return Spelling.meant(text, byWord.keySet())
-                + "Use one of: "
-                + String.join(", ", byWord.keySet())
-                + ".";
+    private Advice advice(String text) {
+        return Advice.meant(text, byWord.keySet())
+                .say("Use one of: " + String.join(", ", byWord.keySet()) + ".")
+                .with(Remedy.value(example()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.sitegen.schema.FactCollector;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Identity;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -24,6 +25,11 @@ public record ListType<T>(ValueType<T> items, int least) implements ValueType<Li
     @Override
     public String example() {
         return Collections.nCopies(least, items.example()).toString();
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return Collections.nCopies(least, items.example(own)).toString();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.FactCollector;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -19,6 +20,11 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
     @Override
     public String example() {
         return "{name: " + values.example() + '}';
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return "{name: " + values.example(own) + '}';
     }
 
     @Override

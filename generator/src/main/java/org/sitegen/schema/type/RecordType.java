@@ -8,6 +8,7 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Identity;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Need;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
@@ -22,10 +23,17 @@ public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
     /** The fields that it needs from the start; its first one if it needs none. */
     @Override
     public String example() {
+        return example(OwnIds.UNKNOWN);
+    }
+
+    @Override
+    public String example(OwnIds own) {
         List<Field<T, ?>> needed =
                 schema.fields().stream().filter(field -> field.need().equals(Need.ALWAYS)).toList();
         List<Field<T, ?>> shown = needed.isEmpty() ? schema.fields().subList(0, 1) : needed;
-        return shown.stream().map(Field::example).collect(Collectors.joining(", ", "{", "}"));
+        return shown.stream()
+                .map(field -> field.example(own))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitegen.finding.Advice;
+import org.sitegen.finding.Remedy;
 
 /** Reads the single values that are not dates. */
 public final class Scalars {
@@ -45,7 +47,11 @@ public final class Scalars {
                 ? Parsed.value(new BigDecimal(text))
                 : Parsed.wrong(
                         quoted(text) + " is not a number",
-                        "Write digits with a point for decimals and no unit, such as 1480 or 71.4.");
+                        Advice.of("Write digits with a point for decimals and no unit, such as ")
+                                .show(Remedy.value("1480"))
+                                .say(" or ")
+                                .show(Remedy.value("71.4"))
+                                .say("."));
     }
 
     public static Parsed<Integer> count(String text) {
@@ -53,7 +59,9 @@ public final class Scalars {
                 ? Parsed.value(Integer.parseInt(text))
                 : Parsed.wrong(
                         quoted(text) + " is not a whole number",
-                        "Write digits only, such as 1480.");
+                        Advice.of("Write digits only, such as ")
+                                .show(Remedy.value("1480"))
+                                .say("."));
     }
 
     public static Parsed<String> characters(String text, int most) {
@@ -93,7 +101,8 @@ public final class Scalars {
                 ? reason
                 : Parsed.wrong(
                         quoted(text) + " says too little",
-                        "Say it in a sentence, such as \"" + example + "\"");
+                        Advice.of("Say it in a sentence, such as ")
+                                .show(Remedy.value(quoted(example))));
     }
 
     private static int countWords(String text) {

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DownloadTracesTest {
 
@@ -113,5 +115,63 @@ class DownloadTracesTest {
                     .doesNotThrowAnyException();
             assertThatCode(() -> DownloadTraces.of(kind("pdf"), broken)).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void whatAPdfPacksIsLookedInto() {
+        String objects = "1 0 2 40 << /Author (Role A) >> << /Subtype /FreeText >>";
+        assertThat(pdf(packed("/Type /ObjStm /N 2 /First 9 /Filter /FlateDecode", objects)))
+                .containsExactly("the author \"Role A\"", "comments");
+        assertThat(pdf(packed("/Filter[/FlateDecode]/Type/ObjStm", objects))).hasSize(2);
+        String xml = "<dc:creator><rdf:Seq><rdf:li>Role B</rdf:li></rdf:Seq></dc:creator>";
+        assertThat(pdf(packed("/Type /Metadata /Subtype /XML /Filter /FlateDecode", xml)))
+                .containsExactly("the author \"Role B\"");
+        assertThat(pdf(packed("/Filter /FlateDecode", "/Author (What a page says)"))).isEmpty();
+    }
+
+    @Test
+    void aBrokenEndOfWhatIsPackedHidesNothingBeforeIt() {
+        String stream = packed("/Type/ObjStm/Filter/FlateDecode", "/Author (Role A) " + NOISE);
+
+        assertThat(pdf(stream.substring(0, stream.length() / 2)))
+                .containsExactly("the author \"Role A\"");
+    }
+
+    @Test
+    @Timeout(10)
+    void aSmallPdfThatUnpacksToVeryMuchEnds() {
+        String bomb = packed("/Type/ObjStm/Filter/FlateDecode", "\0".repeat(50_000_000));
+
+        assertThat(pdf(bomb.repeat(50))).isEmpty();
+        assertThat(pdf("<< /Type /ObjStm /FlateDecode >>\nstream\n".repeat(100_000))).isEmpty();
+        assertThat(pdf("stream ".repeat(500_000))).isEmpty();
+    }
+
+    @Test
+    void ofAnEncryptedPdfItIsToldThatNobodyCanSay() {
+        assertThat(pdf("trailer << /Encrypt 5 0 R >> << /Author (\u0091\u0002) >>"))
+                .containsExactly("what cannot be looked into, because the file is encrypted");
+        assertThat(pdf("<< /EncryptMetadata false >>")).isEmpty();
+    }
+
+    private static final String NOISE =
+            new Random(4)
+                    .ints(20_000, 'a', 'z')
+                    .collect(
+                            StringBuilder::new,
+                            StringBuilder::appendCodePoint,
+                            StringBuilder::append)
+                    .toString();
+
+    /** A stream of a PDF, each byte a character. */
+    private static String packed(String head, String text) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(text.getBytes(StandardCharsets.ISO_8859_1));
+        deflater.finish();
+        byte[] block = new byte[100_000];
+        int length = deflater.deflate(block);
+        deflater.end();
+        String data = new String(block, 0, length, StandardCharsets.ISO_8859_1);
+        return "7 0 obj << %s >>\nstream\r\n%s\nendstream endobj ".formatted(head, data);
     }
 }
