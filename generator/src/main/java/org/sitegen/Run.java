@@ -199,7 +199,7 @@ final class Run {
 
     private void writeOthers(Work work, PageRenderer view, Sink sink) throws IOException {
         OutputFormats.writeAll(
-                new Publication(work.site(), view, work.theme().words()::text, request.threads()),
+                new Publication(work.site(), view, new ThemeWords(work.theme()), request.threads()),
                 sink);
     }
 

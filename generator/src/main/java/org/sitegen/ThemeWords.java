@@ -3,18 +3,30 @@ package org.sitegen;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.sitegen.chart.ChartWords;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.output.format.OutputWords;
 import org.sitegen.theme.Theme;
 
 /**
- * What charts say, in the words of a theme.
+ * What charts, feeds and data files say, in the words of a theme.
  *
  * @param theme the theme
  */
-record ThemeWords(Theme theme) implements ChartWords {
+record ThemeWords(Theme theme) implements ChartWords, OutputWords {
 
     @Override
     public String word(String key, String... values) {
         return theme.words().text(key, values);
+    }
+
+    @Override
+    public String text(String key, String... arguments) {
+        return theme.words().text(key, arguments);
+    }
+
+    @Override
+    public String period(FigurePeriod period) {
+        return theme.words().days().period(period, false);
     }
 
     /** A text without places to fill; empty where the theme does not say it. */

@@ -28,8 +28,10 @@ import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.settings.Contact;
 import org.sitegen.newsletter.settings.Design;
 import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.output.format.OutputFormat;
+import org.sitegen.output.format.OutputWords;
 import org.sitegen.output.format.PageRenderer;
 import org.sitegen.output.format.Publication;
 import org.sitegen.schema.RecordLocations;
@@ -88,7 +90,7 @@ public final class ExamplePublication {
                         new RecordLocations());
         Site site =
                 new SitePlan(newsletter, Map.of(), TODAY, new ExampleWords(), baseUrl, null).site();
-        return new Publication(site, view, ExamplePublication::word, 2);
+        return new Publication(site, view, new KeysForWords(), 2);
     }
 
     /** Every file that a format writes, by its address. */
@@ -110,8 +112,18 @@ public final class ExamplePublication {
         return publication().site().pages();
     }
 
-    private static String word(String key, String... arguments) {
-        return key + " " + String.join(" ", arguments);
+    /** Keys in the place of words. */
+    private static final class KeysForWords implements OutputWords {
+
+        @Override
+        public String text(String key, String... arguments) {
+            return key + " " + String.join(" ", arguments);
+        }
+
+        @Override
+        public String period(FigurePeriod period) {
+            return period.toString();
+        }
     }
 
     private static SiteSettings settings() {

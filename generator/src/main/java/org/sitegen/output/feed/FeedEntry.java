@@ -43,16 +43,17 @@ record FeedEntry(Site.Home home, String key, String title, EntryDates days) {
         }
         return newest == null
                 ? new FeedEntry(home, "", home.entry().title(), days)
-                : ofFigure(home, newest.toString(), days, publication);
+                : ofFigure(home, newest, days, publication);
     }
 
     /** The newest figure: with each period a new entry, which keeps its id. */
     private static FeedEntry ofFigure(
-            Site.Home home, String period, EntryDates days, Publication publication) {
+            Site.Home home, FigurePeriod period, EntryDates days, Publication publication) {
         Entry entry = home.entry();
         String word = "feed." + entry.type().name() + ".title";
+        String when = publication.words().period(period);
         return new FeedEntry(
-                home, period, publication.words().text(word, entry.title(), period), days);
+                home, period.toString(), publication.words().text(word, entry.title(), when), days);
     }
 
     /** What it tells of. */
