@@ -22,6 +22,6 @@ class ManySmallIncidentsTest {
                         .write("content/incidents/all.csv", history.toString())
                         .buildsWell();
 
-        site.page("editions/2026-09/").says("10,001 recorded, 1 told in full.");
+        site.page("editions/2026-09/").says("recorded: 10,001. Told in full: 1.");
     }
 }

@@ -33,9 +33,9 @@ class SmallIncidentsTest {
 
         assertThat(site.findings()).isEmpty();
         for (String page : List.of("editions/2026-10/", "editions/2026-10/one-page/", "")) {
-            site.page(page).says("3 recorded, 1 told in full.").doesNotSay("By this rule");
+            site.page(page).says("Failures and small incidents recorded: 3. Told in full: 1.").doesNotSay("The rule:");
         }
-        assertThat(site.file("data/editions/2026-10.txt")).contains("3 recorded, 1 told in full.");
+        assertThat(site.file("data/editions/2026-10.txt")).contains("Failures and small incidents recorded: 3. Told in full: 1.");
         site.page("editions/2026-09/").doesNotSay("recorded");
     }
 
@@ -51,10 +51,10 @@ class SmallIncidentsTest {
                         .buildsWell();
 
         String said =
-                "3 recorded, 1 told in full. By this rule: “What stopped a team for half a day”.";
+                "recorded: 3. Told in full: 1. The rule: “What stopped a team for half a day”.";
         site.page("editions/2026-10/").says(said);
         assertThat(site.file("data/editions/2026-10.txt")).contains(said);
-        assertThat(site.file("feed.xml")).contains("1 told in full");
+        assertThat(site.file("feed.xml")).contains("Told in full: 1.");
         site.page("failures/2026/").says("What stopped a team for half a day");
         assertThat(site.file("data/newsletter.json")).contains("told_in_full");
     }
@@ -72,7 +72,7 @@ class SmallIncidentsTest {
                         .buildsWell()
                         .page("editions/2026-10/");
 
-        page.says("Incidents enregistrés : 3, dont 1 relaté en détail. Règle suivie :");
+        page.says("enregistrés : 3. Relatés en détail : 1. Règle suivie :");
     }
 
     @Test
@@ -96,7 +96,7 @@ class SmallIncidentsTest {
     void whatHasAPageIsCountedOnce() {
         BuiltSite far = with(HISTORY.replace("10-28 02:00", "10-28 05:00")).buildsWell();
 
-        far.page("editions/2026-10/").says("4 recorded, 1 told in full.");
+        far.page("editions/2026-10/").says("Failures and small incidents recorded: 4. Told in full: 1.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class SmallIncidentsTest {
                                 """)
                         .buildsWell();
 
-        site.page("editions/2026-10/").says("3 recorded, 1 told in full.");
+        site.page("editions/2026-10/").says("Failures and small incidents recorded: 3. Told in full: 1.");
     }
 
     @Test
@@ -149,15 +149,15 @@ class SmallIncidentsTest {
                         """);
         BuiltSite built = site.buildsWell();
 
-        built.page("editions/2026-09/").says("3 recorded, 1 told in full.");
-        built.page("editions/2026-10/").says("2 recorded, 1 told in full.");
+        built.page("editions/2026-09/").says("Failures and small incidents recorded: 3. Told in full: 1.");
+        built.page("editions/2026-10/").says("Failures and small incidents recorded: 2. Told in full: 1.");
         built.page("failures/2024/").says("One small incident", "Payslips did not open.");
         built.page("failures/").says("Failure report 2024");
         assertThat(built.file("data/incidents-2026.json")).contains("did not open in November.\"}");
 
         site.without("content/editions/2026-09.md");
         site.write("content/editions/2026-09.md", "---\nnot_published_because: We moved\n---\n");
-        site.buildsWell().page("editions/2026-10/").says("5 recorded, 2 told in full.");
+        site.buildsWell().page("editions/2026-10/").says("Failures and small incidents recorded: 5. Told in full: 2.");
     }
 
     @Test
@@ -202,7 +202,7 @@ class SmallIncidentsTest {
                         .replaceAll("(?m)$(?<=\\d)", ",payroll,Nobody could sign in.");
         BuiltSite site = with("start,minutes,service,sentence\n" + rows).buildsWell();
 
-        site.page("editions/2026-09/").says("38 recorded, 1 told in full.");
+        site.page("editions/2026-09/").says("Failures and small incidents recorded: 38. Told in full: 1.");
         site.page("failures/2020/").says("3 small incidents", "4 h 25 min");
         site.page("failures/2021/").says("11 small incidents");
         site.page("failures/2022/").says("23 small incidents");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.file.Findings;
+import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.theme.words.DateFormatter;
 import org.sitegen.theme.words.Words;
 
 /** The themes that every newsletter has without copying them. */
@@ -60,6 +63,16 @@ class BundledThemesTest {
     @CsvSource({"candour", "plain"})
     void bothLanguagesSayTheSameThings(String name) throws IOException {
         assertThat(load(name, "fr").keys()).isEqualTo(load(name, "en").keys());
+    }
+
+    @Test
+    void theFirstQuarterHasItsOwnEndingInFrench() throws IOException {
+        DateFormatter days = load("candour", "fr").days();
+
+        assertThat(days.period(new FigurePeriod(YearMonth.of(2026, 1), 3), false))
+                .isEqualTo("1er trimestre 2026");
+        assertThat(days.period(new FigurePeriod(YearMonth.of(2026, 7), 3), false))
+                .isEqualTo("3e trimestre 2026");
     }
 
     @Test

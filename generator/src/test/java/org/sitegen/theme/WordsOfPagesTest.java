@@ -52,7 +52,46 @@ class WordsOfPagesTest {
                         .build();
 
         assertThat(site.page("editions/2026-10/").text(".balance"))
-                .contains("promise kept, one kept late, 2 not kept yet 1 of 4");
+                .contains("promise kept on time, one kept late, 2 not kept yet 1 of 4");
+    }
+
+    @Test
+    void theOnlyFailureOfAMonthIsNotOneOfThem() {
+        assertThat(TestSite.example("").buildsWell().page("editions/2026-10/").text(".balance"))
+                .startsWith("failure, critical 1");
+    }
+
+    @Test
+    void anEditionTellsWhatWasStillToComeOfWhatHasBeenClosedSince() {
+        BuiltSite site =
+                TestSite.example(
+                                """
+                                -- content/failures/F-2026-010-expenses.md --
+                                actions:
+                                  - {id: a1, action: Ring when a form waits, type: detect, owner_role: desk-lead, due: 2026-10-30, status: done, done_on: 2026-10-28, evidence: The log}
+                                """)
+                        .build();
+
+        site.page("editions/2026-09/")
+                .says("Next, by 30 October 2026: Ring when a form waits")
+                .doesNotSay("Closed. Nothing that we promised");
+        assertThat(site.file("data/editions/2026-09.txt"))
+                .contains("Next, by 30 October 2026: Ring when a form waits");
+        site.page("for/finance/").says("Closed. Nothing that we promised");
+    }
+
+    @Test
+    void whatWasCheckedIsToldApart() {
+        assertThat(
+                        TestSite.example(
+                                        """
+                                        -- content/editions/2026-09.md --
+                                        nothing_to_report: {wins: {statement: Nothing, checked: ["The list, all of it", The desk], by_role: desk-lead}}
+                                        """)
+                                .build()
+                                .page("editions/2026-09/")
+                                .text("main"))
+                .contains("The list, all of it; The desk");
     }
 
     @Test
@@ -107,7 +146,7 @@ class WordsOfPagesTest {
                         .build();
 
         assertThat(site.page("services/").all(".listed .small").eachText())
-                .contains("1 failure (still open)", "Nothing has been published about this yet.")
+                .contains("1 failure (not closed yet)", "Nothing has been published about this yet.")
                 .noneMatch(text -> text.contains("no "));
     }
 
@@ -118,7 +157,7 @@ class WordsOfPagesTest {
                         .build()
                         .page("failures/");
 
-        page.says("2 failures are open. They come first.", "No failure has been closed yet.");
+        page.says("2 failures are not closed yet. They come first.", "No failure has been closed yet.");
         assertThat(page.text("main")).doesNotContain("No failure has been published");
     }
 

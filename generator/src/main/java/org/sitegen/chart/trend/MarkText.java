@@ -17,7 +17,7 @@ final class MarkText {
         points.forEach(point -> mark(point, metric, words, sentences));
         List<String> gaps = gaps(points, words);
         if (!gaps.isEmpty()) {
-            sentences.add(words.word("chart.text.gaps", String.join("; ", gaps)));
+            sentences.add(words.word("chart.text.gaps", PointText.and(gaps, words)));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sitegen.chart.trend;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.PointLabel;
 import org.sitegen.newsletter.benchmark.Mark;
@@ -41,10 +43,17 @@ final class PointText {
                 value == null
                         ? words.word("chart.no-figure")
                         : signs.chart().metric().print(value, words),
-                remark(signs.text(index, words), point.remark(words)));
+                remark(signs.text(index, words), point.remark(words), words));
     }
 
-    private static String remark(String sign, String remark) {
-        return sign.isEmpty() || remark.isEmpty() ? sign + remark : sign + "; " + remark;
+    private static String remark(String sign, String remark, ChartWords words) {
+        return and(Stream.of(sign, remark).filter(text -> !text.isEmpty()).toList(), words);
+    }
+
+    /** Several texts that may have commas in them, one after the other. */
+    static String and(List<String> texts, ChartWords words) {
+        return texts.stream()
+                .reduce((before, next) -> words.word("chart.text.and", before, next))
+                .orElse("");
     }
 }

@@ -17,7 +17,7 @@ final class SignText {
             parts.add(words.word("chart.text.sign", when, signs.text(index, words)));
         }
         if (!parts.isEmpty()) {
-            sentences.add(words.word("chart.text.signs", String.join("; ", parts)));
+            sentences.add(words.word("chart.text.signs", PointText.and(parts, words)));
         }
     }
 }

@@ -77,7 +77,7 @@ record TrendTable(TrendChart chart, ChartWords words) {
             }
         }
         parts.removeIf(String::isEmpty);
-        return String.join("; ", parts);
+        return PointText.and(parts, words);
     }
 
     private String note(int index, Annotation annotation) {

@@ -2,6 +2,7 @@ package org.sitegen.chart.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitegen.chart.ChartNote;
 import org.sitegen.chart.ChartTable;
 import org.sitegen.chart.ChartText;
@@ -14,6 +15,8 @@ import org.sitegen.statistics.course.Level;
 
 /** A trend in sentences: all that its picture shows, from the same values. */
 final class TrendText {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…]$");
 
     private final TrendChart chart;
     private final ChartWords words;
@@ -130,13 +133,16 @@ final class TrendText {
 
     private void annotations() {
         for (ChartNote note : AnnotationMarks.list(chart.data().annotations(), words)) {
-            add(
-                    "chart.text.annotation",
-                    number(note.number()),
-                    note.period(),
-                    note.kind(),
-                    note.text());
+            add("chart.text.annotation", number(note.number()), note.period(), said(note));
         }
+    }
+
+    /** What a note says, as the end of a sentence. */
+    private String said(ChartNote note) {
+        String text = note.text();
+        String said =
+                text.isEmpty() ? note.kind() : words.word("chart.mark-and-note", note.kind(), text);
+        return ENDED.matcher(said).find() ? said : said + '.';
     }
 
     private void add(String key, String... values) {

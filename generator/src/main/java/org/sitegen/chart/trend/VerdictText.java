@@ -66,13 +66,11 @@ public record VerdictText(
     }
 
     private String trend(String style, Change change) {
-        if (change.last() == verdict.latest()) {
-            String each = workedOut(Math.abs(change.slopePerYear()));
-            return words.word("told.trend." + style, name(change.since()), each);
-        }
-        String from = workedOut(change.before());
-        String to = workedOut(change.after());
-        return words.word("told.trend-ended." + style, name(change.last()), from, to);
+        String since = name(change.since());
+        String each = workedOut(Math.abs(change.slopePerYear()));
+        return change.last() == verdict.latest()
+                ? words.word("told.trend." + style, since, each)
+                : words.word("told.trend-ended." + style, since, name(change.last()), each);
     }
 
     private String unchanged() {
@@ -120,15 +118,19 @@ public record VerdictText(
         if (missed == 0 || reliance.met() == 0) {
             return words.word(key + (missed == 0 ? "-met" : "-missed"), number(reliance.of()));
         }
+        if (reliance.of() == reliance.lately()) {
+            return words.word(key + "-all", number(missed), number(reliance.of()));
+        }
+        return lately(key, number(missed), reliance);
+    }
+
+    private String lately(String key, String missed, Reliance reliance) {
         int missedLately = reliance.lately() - reliance.metLately();
-        return reliance.of() == reliance.lately()
-                ? words.word(key + "-all", number(missed), number(reliance.of()))
-                : words.word(
-                        key,
-                        number(missed),
-                        number(reliance.of()),
-                        number(missedLately),
-                        number(reliance.lately()));
+        String of = number(reliance.of());
+        String lately = number(reliance.lately());
+        return missedLately == 0
+                ? words.word(key + "-not-lately", missed, of, lately)
+                : words.word(key, missed, of, number(missedLately), lately);
     }
 
     private String number(int number) {

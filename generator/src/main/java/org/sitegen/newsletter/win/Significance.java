@@ -39,6 +39,8 @@ public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
         ESTIMATED,
         /** It is an average, of which only the number of cases is known. */
         AVERAGE,
+        /** It is a number of something else than the cases that are known. */
+        OTHER_NUMBER,
         /** Nobody wrote how many cases it rests on. */
         UNKNOWN
     }
@@ -74,7 +76,7 @@ public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
         Integer hits = hits(measure.unit(), measure.before().value(), cases);
         Integer hitsAfter = hits(measure.unit(), measure.after().value(), casesAfter);
         return hits == null || hitsAfter == null
-                ? nothing(measure.unit() == Unit.COUNT ? Kind.UNKNOWN : Kind.AVERAGE)
+                ? nothing(measure.unit() == Unit.COUNT ? Kind.OTHER_NUMBER : Kind.AVERAGE)
                 : ofShares(
                         Proportion.wilson(hits, cases), Proportion.wilson(hitsAfter, casesAfter));
     }

@@ -9,8 +9,8 @@ import org.sitegen.site.Link;
  *
  * @param kind what sort: {@code figure-missing}, {@code figure-late}, {@code figure-provisional},
  *     {@code not-known}, {@code not-reviewed}, {@code no-news}, {@code win-not-measured}, {@code
- *     waived}
- * @param subject what it is about
+ *     waived}, {@code edition-waived}
+ * @param subject what it is about; null where it is the edition itself
  * @param texts what the editor wrote of it; empty if nothing
  * @param days after how many days of silence a failure is told of; null for anything else
  */

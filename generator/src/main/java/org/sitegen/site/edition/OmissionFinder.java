@@ -37,7 +37,7 @@ final class OmissionFinder {
         EntryTypes.ALL.stream()
                 .filter(EntryType::isDated)
                 .forEach(type -> addEntries(omissions, type, edition));
-        addWaived(omissions, edition);
+        addOwn(omissions, edition);
         return List.copyOf(omissions);
     }
 
@@ -78,8 +78,19 @@ final class OmissionFinder {
         }
     }
 
+    private static void addOwn(List<Omission> omissions, Edition edition) {
+        List<String> reasons = reasons(edition);
+        if (!reasons.isEmpty()) {
+            omissions.add(new Omission("edition-waived", null, reasons));
+        }
+    }
+
+    private static List<String> reasons(Entry entry) {
+        return List.copyOf(entry.envelope().waive().values());
+    }
+
     private void addWaived(List<Omission> omissions, Entry entry) {
-        List<String> reasons = List.copyOf(entry.envelope().waive().values());
+        List<String> reasons = reasons(entry);
         if (!reasons.isEmpty()) {
             omissions.add(new Omission("waived", index.link(entry.reference()), reasons));
         }

@@ -13,6 +13,7 @@ import org.sitegen.newsletter.failure.FailurePart;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Money;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.site.Link;
 import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.index.SiteIndex;
@@ -60,8 +61,16 @@ final class FailurePageBuilder {
                 index.link(failure.recurrenceOf()),
                 index.links(recurrences(failure).stream().map(Failure::reference).toList()),
                 index.names().capabilities(envelope.capabilities()),
-                index.links(envelope.related()),
+                related(failure),
                 index.editionLink(failure));
+    }
+
+    /** The edition that reported it has a link of its own. */
+    private List<Link> related(Failure failure) {
+        Link edition = index.editionLink(failure);
+        return index.links(failure.envelope().related()).stream()
+                .filter(link -> edition == null || !link.address().equals(edition.address()))
+                .toList();
     }
 
     private String meaning(Failure failure) {

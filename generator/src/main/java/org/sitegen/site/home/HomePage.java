@@ -17,6 +17,7 @@ import org.sitegen.site.edition.EditionPage;
  * @param ongoing failures that still go on or are not understood yet
  * @param asOf the day as of which the promises are told
  * @param promises promises that are late or due soon
+ * @param morePromises how many more of them there are
  * @param recent the editions before
  */
 public record HomePage(
@@ -24,6 +25,7 @@ public record HomePage(
         List<FailureCard> ongoing,
         LocalDate asOf,
         List<PromiseLine> promises,
+        int morePromises,
         List<EditionLine> recent)
         implements Page {
 

@@ -26,7 +26,8 @@ public final class HomeSection implements Section {
         Edition latest = index.archive().latest();
         List<Edition> recent = recent(index.archive().all());
         List<Failure> ongoing = ongoing(index);
-        List<Promise> pressing = pressing(index);
+        List<Promise> all = pressing(index);
+        List<Promise> pressing = all.subList(0, Math.min(PROMISES, all.size()));
         EditionPageBuilder editions = new EditionPageBuilder(index);
         PageInputs inputs = latest == null ? new PageInputs() : editions.inputs(latest);
         return List.of(
@@ -34,13 +35,14 @@ public final class HomeSection implements Section {
                         Address.HOME,
                         "home",
                         HomePage.class,
-                        inputs.entries(recent).entries(ongoing).promises(pressing).all(),
+                        inputs.entries(recent).entries(ongoing).promises(all).all(),
                         () ->
                                 new HomePage(
                                         latest == null ? null : editions.page(latest),
                                         NewestFirst.allOf(ongoing, index::card),
                                         index.today(),
                                         index.promiseLines().lines(pressing, index.today()),
+                                        all.size() - pressing.size(),
                                         NewestFirst.allOf(
                                                 recent, edition -> editions.line(edition, null)))));
     }
@@ -61,8 +63,6 @@ public final class HomeSection implements Section {
 
     private static List<Promise> pressing(SiteIndex index) {
         LocalDate today = index.today();
-        return index.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
-                .limit(PROMISES)
-                .toList();
+        return index.promises().pressing(today, today.plusDays(DAYS_AHEAD));
     }
 }

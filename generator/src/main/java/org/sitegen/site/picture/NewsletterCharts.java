@@ -97,12 +97,14 @@ public final class NewsletterCharts {
 
     private BeforeAfterChart.MeasuredMoment moment(Sample sample) {
         Integer cases = sample.n();
-        String when =
-                cases == null
-                        ? sample.period()
-                        : words.word(
-                                "chart.period-and-cases", sample.period(), words.number(cases, 0));
+        String when = cases == null ? sample.period() : when(sample.period(), cases);
         return new BeforeAfterChart.MeasuredMoment(when, sample.value().doubleValue());
+    }
+
+    private String when(String period, int cases) {
+        return cases == 1
+                ? words.word("chart.period-and-case", period)
+                : words.word("chart.period-and-cases", period, words.number(cases, 0));
     }
 
     /** How long it took each time; null with fewer than two times. */

@@ -102,6 +102,7 @@ public final class UnusedFiles {
                         .findFirst()
                         .orElse(key);
         return key.startsWith("date.days.")
+                || key.startsWith("period.quarters.")
                 || known.contains(stem + ".other")
                 || used.has(key)
                 || used.has(stem);

@@ -54,7 +54,8 @@ public final class DateFormatter {
 
     private String longPeriod(FigurePeriod period) {
         String year = String.valueOf(period.first().getYear());
-        String quarter = String.valueOf((period.first().getMonthValue() + 2) / 3);
+        int number = (period.first().getMonthValue() + 2) / 3;
+        String quarter = words.textOr("period.quarters." + number, String.valueOf(number));
         return period.months() == 3 ? words.text("period.quarter", quarter, year) : year;
     }
 

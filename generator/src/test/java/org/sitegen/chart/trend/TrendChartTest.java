@@ -126,7 +126,7 @@ class TrendChartTest {
         assertThat(picture(chart).select(".chart-wide .chart-zero")).hasSize(1);
         assertThat(chart.remarks()).noneMatch(remark -> remark.startsWith("The axis starts"));
         assertThat(chart.alternative())
-                .startsWith("Bar chart in incidents a month")
+                .startsWith("Bar chart from July 2020 to November 2022. Unit: incidents a month.")
                 .contains("Figures: 20.");
     }
 

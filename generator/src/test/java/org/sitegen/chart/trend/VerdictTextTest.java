@@ -88,6 +88,13 @@ class VerdictTextTest {
     }
 
     @Test
+    void aRiseThatHasEndedSaysFromWhenToWhen() {
+        assertThat(told(40, i -> i < 26 ? 100 - 2 * i : 30))
+                .startsWith("Got better from January 2024 to ")
+                .endsWith(" a year");
+    }
+
+    @Test
     void fewFiguresTellNothing() {
         assertThat(told(7, i -> 60)).isEqualTo("Too few figures to judge: 7 so far");
         assertThat(told(0, i -> 60)).isEqualTo("No figure so far");
@@ -102,6 +109,8 @@ class VerdictTextTest {
                 .isEqualTo("Reliably misses the target: missed each of the last 12 times");
         assertThat(relied(points(24, i -> 60), 60))
                 .isEqualTo("Missed 12 of 24 times, 6 of the last 12");
+        assertThat(relied(points(24, i -> i < 6 ? 70 : 60), 61.4))
+                .isEqualTo("Missed 6 of 24 times, none of the last 12");
         assertThat(relied(points(7, i -> 60), 60)).isEqualTo("Missed 4 of 7 times");
         assertThat(relied(points(4, i -> 60), 66))
                 .isEqualTo("Too few figures to judge: 4 of 4 met the target");

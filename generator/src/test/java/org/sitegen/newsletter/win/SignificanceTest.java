@@ -73,8 +73,14 @@ class SignificanceTest {
     void withoutCasesNothingIsSaid() {
         assertThat(of(Unit.PERCENT, cases("60", 80), sample("80", null, null)).kind())
                 .isEqualTo(Kind.UNKNOWN);
+    }
+
+    @Test
+    void aNumberThatIsNoShareOfItsCasesIsNotSaidToHaveNone() {
         assertThat(of(Unit.COUNT, cases("412", 412), cases("98", 98)).kind())
-                .isEqualTo(Kind.UNKNOWN);
+                .isEqualTo(Kind.OTHER_NUMBER);
+        assertThat(of(Unit.COUNT, cases("312", 46), cases("94", 46)).kind())
+                .isEqualTo(Kind.OTHER_NUMBER);
     }
 
     @Test

@@ -72,7 +72,7 @@ class NothingFallsBetweenEditionsTest {
         assertThat(site.result().succeeded()).as(site.findings().toString()).isTrue();
         site.page("editions/2026-10/")
                 .says(
-                        "promise kept, one kept late, one dropped 1 of 3",
+                        "promise kept on time, one kept late, one dropped 1 of 3",
                         "Expenses came back unread",
                         "Ring later",
                         "Ring never",

@@ -47,6 +47,21 @@ class FailurePageBuilderTest {
     }
 
     @Test
+    void theEditionThatReportedItIsNamedOnce() {
+        FailurePage page =
+                payRun(
+                        """
+                        -- content/failures/F-2026-014-pay-run.md --
+                        related: [edition:2026-10, failure:F-2026-010]
+                        """);
+
+        assertThat(page.edition()).isNotNull();
+        assertThat(page.related())
+                .extracting(link -> link.address().path())
+                .containsExactly("failures/f-2026-010/");
+    }
+
+    @Test
     void itSaysWhatItsSeverityMeans() {
         assertThat(payRun("").severityMeaning())
                 .isEqualTo("A payment or a legal deadline was missed");

@@ -83,7 +83,7 @@ class WordsThatFitTest {
             })
     void whatWasNotPutRightIsNotAmongTheTimes(String fact) {
         assertThat(year(fact + "\n").text(".lede"))
-                .contains("Something was put right once, after 8 days 4 hours");
+                .contains("Things were put right once, after 8 days 4 hours");
     }
 
     @Test
@@ -91,11 +91,11 @@ class WordsThatFitTest {
         SitePage year = year("kind: security\n");
 
         assertThat(year.text(".lede"))
-                .contains("Something was put right 2 times: half of them within 4 days 17 hours");
+                .contains("Things were put right 2 times: within 4 days 17 hours in half");
         assertThat(year.text("main"))
                 .contains(
-                        "Counted: 2. Projects, experiments, near-misses and what was over before"
-                                + " anyone noticed are left out");
+                        "Counted: 2. Left out: projects, experiments, near-misses, small incidents,"
+                                + " what still goes on and what was over before anyone noticed");
     }
 
     private static final String PARTS =
@@ -117,7 +117,7 @@ class WordsThatFitTest {
                 "29 October 2026, 08:30 It began again",
                 "Everything worked again, 2 hours in 3 parts");
         assertThat(year(PARTS).text(".lede"))
-                .contains("Something was put right 4 times: half of them within 45 minutes");
+                .contains("Things were put right 4 times: within 45 minutes in half");
     }
 
     private static List<String> errors(String fields) {

@@ -46,6 +46,19 @@ class HomeSectionTest {
     }
 
     @Test
+    void itSaysHowManyPromisesItDoesNotShow() {
+        String action = "  - {id: a%d, action: Ring, owner_role: payroll-lead, due: 2026-11-01, status: open}%n";
+        StringBuilder actions = new StringBuilder();
+        for (int i = 1; i <= 7; i++) {
+            actions.append(action.formatted(i));
+        }
+        String pieces = "-- content/failures/F-2026-014-pay-run.md --\nactions:\n" + actions;
+
+        assertThat(PlannedSite.of(pieces).page("", HomePage.class).morePromises()).isEqualTo(2);
+        assertThat(PlannedSite.of("").page("", HomePage.class).morePromises()).isZero();
+    }
+
+    @Test
     void itNamesWhatStillGoesOn() {
         HomePage page =
                 PlannedSite.of(

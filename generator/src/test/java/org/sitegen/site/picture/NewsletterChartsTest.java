@@ -132,6 +132,8 @@ class NewsletterChartsTest {
                 .containsExactly("chart.period-and-casesMarch 2026,1200", "May 2026");
         assertThat(beforeAfter(", n: 40").table().rows().get(1).get(1))
                 .isEqualTo("chart.period-and-casesMay 2026,40");
+        assertThat(beforeAfter(", n: 1").table().rows().get(1).get(1))
+                .isEqualTo("chart.period-and-caseMay 2026");
     }
 
     @Test
