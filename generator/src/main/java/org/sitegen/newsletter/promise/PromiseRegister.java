@@ -59,12 +59,19 @@ public final class PromiseRegister {
         return byEntry.getOrDefault(entry, List.of());
     }
 
-    /** Those that an entry makes and that are still to be kept on a day, by the date in force. */
+    /**
+     * Those that an entry makes and that are still to be kept on a day, by the date in force and
+     * then as its editor has numbered them.
+     */
     public List<Promise> pendingOf(Reference entry, LocalDate day) {
-        return pending(of(entry), day);
+        return pending(of(entry), day).stream()
+                .sorted(
+                        Comparator.comparing((Promise promise) -> promise.dueAsOf(day))
+                                .thenComparing(Promise::id))
+                .toList();
     }
 
-    /** Those of some that are still to be kept on a day, by the date in force. */
+    /** Those of entries that are still to be kept on a day, by the date in force. */
     public static List<Promise> pending(List<Promise> some, LocalDate day) {
         return some.stream()
                 .filter(promise -> promise.stateAsOf(day).isPending())

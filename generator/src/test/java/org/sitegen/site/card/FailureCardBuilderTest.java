@@ -62,7 +62,7 @@ class FailureCardBuilderTest {
     }
 
     @Test
-    void ofStepsDueOnTheSameDayTheOneThatListsTellFirstIsNext() {
+    void ofStepsDueOnTheSameDayTheOneNamedFirstIsNext() {
         String tie =
                 """
                 actions:
@@ -70,7 +70,7 @@ class FailureCardBuilderTest {
                   - {id: b1, action: Write, owner_role: payroll-lead, due: 2026-12-01, status: open}
                 """;
 
-        assertThat(next(card("2026-11-22", tie))).isEqualTo("b2");
+        assertThat(next(card("2026-11-22", tie))).isEqualTo("b1");
     }
 
     @Test
