@@ -168,4 +168,37 @@ class WordsOfPagesTest {
         assertThat(site.file("benchmarks/feed.xml")).contains("&lt;/strong&gt;. ");
         assertThat(site.file("benchmarks/feed.xml")).doesNotContain("&lt;/strong&gt;, ");
     }
+
+    @Test
+    void whatAnEditionLeavesOutAndWhyAreTwoLinesOfItsPlainText() {
+        BuiltSite site =
+                TestSite.example(PAY + "not_known_yet: [Who was told, Who was not]\n").build();
+
+        assertThat(site.file("data/editions/2026-10.txt"))
+                .contains("not everything is known yet.\n  Who was told\n  Who was not\n");
+    }
+
+    @Test
+    void howLongThereWasNoNewsIsSaidInWords() {
+        String silent =
+                PAY
+                        + """
+                        status: open
+                        started: 2026-10-01T08:00
+                        noticed: 2026-10-01T09:00
+                        restored: 2026-10-01T10:00
+                        date: 2026-10-02
+                        -- content/site.yml --
+                        thresholds: {stale-failure: %d}
+                        """;
+
+        TestSite.example(silent.formatted(1))
+                .build()
+                .page("editions/2026-10/")
+                .says("there had been no news of it for more than one day.");
+        TestSite.example(silent.formatted(20))
+                .build()
+                .page("editions/2026-10/")
+                .says("there had been no news of it for more than 20 days.");
+    }
 }
