@@ -1,6 +1,7 @@
 package org.sitegen.content;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.sitegen.content.field.OwnRegisters;
 import org.sitegen.content.file.ContentRequest;
@@ -9,10 +10,10 @@ import org.sitegen.content.file.TextFiles;
 import org.sitegen.content.media.MediaFolder;
 import org.sitegen.content.media.PictureStore;
 import org.sitegen.finding.file.Findings;
-import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.RecordLocations;
 import org.sitegen.work.Parallel;
@@ -72,12 +73,14 @@ public final class ContentReader {
     }
 
     private OwnIds own(Registers registers, ContentTree tree) {
-        List<String> benchmarks =
-                tree.entries().stream()
-                        .filter(files -> files.type() == Benchmark.TYPE && files.id() != null)
-                        .map(EntryFiles::stem)
-                        .toList();
+        List<Reference> entries = new ArrayList<>();
+        for (EntryFiles files : tree.entries()) {
+            String id = files.id();
+            if (id != null) {
+                entries.add(new Reference(files.type().name(), id));
+            }
+        }
         return new OwnRegisters(
-                registers, benchmarks, kind -> request.name(RegisterFiles.ofKind(kind)));
+                registers, entries, kind -> request.name(RegisterFiles.ofKind(kind)));
     }
 }

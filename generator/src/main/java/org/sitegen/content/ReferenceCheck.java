@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sitegen.content.field.ReferenceUse;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
@@ -133,6 +133,6 @@ final class ReferenceCheck {
     }
 
     private static Finding error(String check, ReferenceUse use, String message, Advice advice) {
-        return new Finding(Severity.ERROR, check, use.location(), message, advice);
+        return advice.on(Severity.ERROR, check, use.location(), message);
     }
 }

@@ -44,12 +44,6 @@ public record Finding(
         remedies = List.copyOf(remedies);
     }
 
-    /** Something to put right, with what to write. */
-    public Finding(
-            Severity severity, String check, Location location, String message, Advice advice) {
-        this(severity, check, location, message, advice.words(), advice.remedies());
-    }
-
     /** Something to put right in a way that only its author knows. */
     public Finding(
             Severity severity, String check, Location location, String message, String advice) {

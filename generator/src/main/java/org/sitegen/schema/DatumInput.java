@@ -3,8 +3,8 @@ package org.sitegen.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.text.Datum;
 
 /**

@@ -1,9 +1,9 @@
 package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.advice.Advice;
 
 /** A record of which nothing was written: makes the neutral value of a record. */
 final class EmptyFields implements Fields {

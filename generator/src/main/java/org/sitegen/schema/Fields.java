@@ -1,8 +1,8 @@
 package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 
 /**
  * The fields of one record as an editor filled them in; what is missing is a finding, not a stop.

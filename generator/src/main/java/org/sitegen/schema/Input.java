@@ -2,7 +2,7 @@ package org.sitegen.schema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 
 /**
  * One value as an editor wrote it, whatever the file's syntax.

@@ -1,7 +1,7 @@
 package org.sitegen.schema;
 
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 
 /** The ids of the newsletter at hand, of which examples are made. */
 public interface OwnIds {

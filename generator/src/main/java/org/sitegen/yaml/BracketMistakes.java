@@ -1,6 +1,6 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 
 /** Brackets and braces that do not come in pairs, or hold what breaks them. */
 final class BracketMistakes {

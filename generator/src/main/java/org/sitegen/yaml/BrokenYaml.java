@@ -1,7 +1,7 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

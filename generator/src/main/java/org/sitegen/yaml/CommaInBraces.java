@@ -2,9 +2,9 @@ package org.sitegen.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 

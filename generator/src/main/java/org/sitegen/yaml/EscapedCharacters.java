@@ -1,8 +1,8 @@
 package org.sitegen.yaml;
 
 import java.util.regex.Pattern;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.UnfitCharacters;
 

@@ -1,8 +1,8 @@
 package org.sitegen.yaml;
 
 import java.util.List;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 
 /** Lines that begin in the wrong column, or that are no fields at all. */

@@ -1,8 +1,8 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 
 /** An editor's own line, put right. */

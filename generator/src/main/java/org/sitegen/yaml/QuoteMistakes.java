@@ -1,6 +1,6 @@
 package org.sitegen.yaml;
 
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 
 /** Quotation marks that are not closed, closed too early, or not those of YAML. */

@@ -38,6 +38,8 @@ class PublicApiTest {
                     "finding.EntryCounts",
                     "finding.Finding",
                     "finding.Location",
+                    "finding.Remedy",
+                    "finding.Remedy$Where",
                     "finding.Report",
                     "finding.Severity",
                     "finding.SourceFile",

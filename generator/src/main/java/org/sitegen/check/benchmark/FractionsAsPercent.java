@@ -6,7 +6,7 @@ import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.content.figures.FigureLine;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Target;

@@ -5,7 +5,7 @@ import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
 import org.sitegen.check.rule.ThresholdCheck;
 import org.sitegen.content.figures.FigureLine;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;

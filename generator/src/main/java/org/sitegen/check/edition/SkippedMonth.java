@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.EditionFields;
 

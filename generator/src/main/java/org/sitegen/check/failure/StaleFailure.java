@@ -40,8 +40,10 @@ final class StaleFailure implements ThresholdCheck {
                 "the failure is still \"%s\", with no news for %s days, since %s"
                         .formatted(Kebab.of(failure.status()), days, news),
                 reporter.item(failure, FailureFields.UPDATES, update(today))
-                        .after("Take the status further, or say what is known now. ")
-                        .say(ifOver(failure)));
+                        .after(
+                                "Take the status further"
+                                        + ifOver(failure)
+                                        + ", or say what is known now. "));
     }
 
     private static String update(LocalDate today) {
@@ -50,7 +52,7 @@ final class StaleFailure implements ThresholdCheck {
 
     private static String ifOver(Failure failure) {
         return failure.canCloseShort()
-                ? " If it is over, write status: closed, with restored and again."
+                ? " (if it is over, status: closed, with restored and again)"
                 : "";
     }
 }

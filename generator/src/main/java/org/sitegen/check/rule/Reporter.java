@@ -3,11 +3,10 @@ package org.sitegen.check.rule;
 import java.util.List;
 import java.util.function.Function;
 import org.sitegen.content.field.NamedKinds;
-import org.sitegen.finding.Advice;
-import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.Envelope;
@@ -78,7 +77,7 @@ public final class Reporter {
 
     /** Reports a mistake that no entry can waive, with what to write. */
     public void report(Location at, String message, Advice advice) {
-        findings.add(new Finding(severity, name, at, message, advice));
+        findings.add(advice.on(severity, name, at, message));
     }
 
     /** How an entry lets this check be silent: {@code Write: waive: {name: "…"}}. */

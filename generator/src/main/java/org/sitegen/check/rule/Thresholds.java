@@ -2,8 +2,8 @@ package org.sitegen.check.rule;
 
 import java.util.Collection;
 import java.util.List;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.Newsletter;
 import org.sitegen.newsletter.settings.SiteSettings;

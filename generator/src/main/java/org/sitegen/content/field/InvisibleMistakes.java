@@ -1,10 +1,10 @@
 package org.sitegen.content.field;
 
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.InvisibleCharacters;
 import org.sitegen.yaml.LineFix;
@@ -34,12 +34,12 @@ public final class InvisibleMistakes {
     private static Finding finding(String text, Location at) {
         String clean = InvisibleCharacters.without(text);
         int point = text.charAt(InvisibleCharacters.first(text, 0));
-        return new Finding(
-                Severity.ERROR,
-                "odd-character",
-                at,
-                "\"" + clean + "\" holds " + InvisibleCharacters.explained(point),
-                Advice.of("Delete it, or type the whole value anew: \"" + clean + "\".")
-                        .with(Remedy.value("")));
+        return Advice.of("Delete it, or type the whole value anew: \"" + clean + "\".")
+                .with(Remedy.value(""))
+                .on(
+                        Severity.ERROR,
+                        "odd-character",
+                        at,
+                        "\"" + clean + "\" holds " + InvisibleCharacters.explained(point));
     }
 }

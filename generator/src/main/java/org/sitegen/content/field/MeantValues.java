@@ -2,8 +2,8 @@ package org.sitegen.content.field;
 
 import java.time.YearMonth;
 import java.util.function.Function;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.text.MeantMonth;
 import org.sitegen.text.MeantNumber;
 

@@ -2,8 +2,8 @@ package org.sitegen.content.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;

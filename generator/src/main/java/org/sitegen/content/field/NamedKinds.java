@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.OwnIds;
 
@@ -51,7 +51,7 @@ public final class NamedKinds implements OwnIds {
         for (String kind : none) {
             Advice add = adding(kind);
             if (!add.remedies().isEmpty()) {
-                words.append(" There is no ").append(kind).append(" yet: ").append(add.words());
+                words.append(" (There is no " + kind + " yet: " + add.words() + ".)");
             }
         }
         return words.toString();

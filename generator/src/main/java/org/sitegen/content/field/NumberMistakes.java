@@ -1,6 +1,6 @@
 package org.sitegen.content.field;
 
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;

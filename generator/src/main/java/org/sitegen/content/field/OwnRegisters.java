@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
-import org.sitegen.newsletter.benchmark.Benchmark;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.register.Capability;
 import org.sitegen.newsletter.register.Goal;
 import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.register.Service;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.type.RecordType;
 
-/** The ids in the registers, and those of benchmarks, which their files are named by. */
+/** The ids in the registers, and those of entries, which their files are named by. */
 public final class OwnRegisters implements OwnIds {
 
     private static final Map<String, Schema<?>> SCHEMAS =
@@ -33,18 +33,18 @@ public final class OwnRegisters implements OwnIds {
     private final UnaryOperator<String> name;
 
     /**
-     * @param benchmarks the ids of all benchmarks
+     * @param entries all entries
      * @param name how the file with all things of a kind is named in messages
      */
     public OwnRegisters(
-            Registers registers, Collection<String> benchmarks, UnaryOperator<String> name) {
+            Registers registers, Collection<Reference> entries, UnaryOperator<String> name) {
         this.name = name;
         add("goal", registers.goals().byId().keySet());
         add("capability", registers.capabilities().byId().keySet());
         add("service", registers.services().byId().keySet());
         add("unit", registers.units().byId().keySet());
         add("role", registers.roles().byId().keySet());
-        add(Benchmark.TYPE.name(), benchmarks);
+        entries.forEach(entry -> first.putIfAbsent(entry.kind(), entry.id()));
     }
 
     private void add(String kind, Collection<String> ids) {

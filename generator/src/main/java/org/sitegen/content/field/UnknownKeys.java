@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.schema.Field;

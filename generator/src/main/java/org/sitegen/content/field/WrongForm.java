@@ -2,8 +2,8 @@ package org.sitegen.content.field;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;
@@ -92,15 +92,15 @@ final class WrongForm {
         int open = line.indexOf('[');
         boolean plain = list.items().stream().allMatch(YamlText.class::isInstance);
         int colon = example.indexOf(": ");
-        if (open < 0 || !plain || colon < 0) {
+        if (!plain || colon < 0 || (open < 0 && list.items().size() > 1)) {
             return Advice.NONE;
         }
         String value = example.substring(colon, example.length() - 1);
-        return LineFix.write(
-                line.substring(0, open)
-                        + list.items().stream()
-                                .map(item -> ((YamlText) item).text() + value)
-                                .collect(Collectors.joining(", ", "{", "}")));
+        String pairs =
+                list.items().stream()
+                        .map(item -> ((YamlText) item).text() + value)
+                        .collect(Collectors.joining(", "));
+        return LineFix.write(open < 0 ? pairs : line.substring(0, open) + '{' + pairs + '}');
     }
 
     /** A name alone, behind which something is missing: {@code waive: stale-failure}. */

@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.content.field.FileFields;
 import org.sitegen.content.field.ReadValues;
-import org.sitegen.finding.Advice;
-import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Schema;
 
@@ -69,12 +68,12 @@ final class CsvFields implements FileFields {
 
     @Override
     public void wrong(Location at, String check, String message, Advice advice) {
-        mistakes.add(check, new Finding(Severity.ERROR, check, at, message, advice));
+        mistakes.add(check, advice.on(Severity.ERROR, check, at, message));
     }
 
     @Override
     public void doubtful(Location at, String check, String message, Advice advice) {
-        mistakes.add(check, new Finding(Severity.WARNING, check, at, message, advice));
+        mistakes.add(check, advice.on(Severity.WARNING, check, at, message));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.sitegen.content.figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.EntryTypes;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;

@@ -2,9 +2,9 @@ package org.sitegen.content.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.value.Types;

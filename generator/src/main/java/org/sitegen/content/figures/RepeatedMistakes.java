@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitegen.content.field.InvisibleMistakes;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.text.Counted;
 import org.sitegen.text.InvisibleCharacters;
@@ -40,7 +40,7 @@ final class RepeatedMistakes {
 
     /** The same, with what to write. */
     void add(String kind, String check, CsvCell cell, String message, Advice advice) {
-        add(kind, new Finding(Severity.ERROR, check, cell.at(), message, advice));
+        add(kind, advice.on(Severity.ERROR, check, cell.at(), message));
     }
 
     /**

@@ -2,11 +2,11 @@ package org.sitegen.finding.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
 import org.sitegen.finding.SourceFile;
+import org.sitegen.finding.advice.Advice;
 
 /** What is found while one file is read: it ends somewhere, and knows the lines of the file. */
 public final class FileFindings {
@@ -73,7 +73,7 @@ public final class FileFindings {
 
     /** The same, with what to write. */
     public void error(String check, Location location, String message, Advice advice) {
-        add(new Finding(Severity.ERROR, check, location, message, advice));
+        add(advice.on(Severity.ERROR, check, location, message));
     }
 
     /** Adds something that stops a strict build. */
@@ -83,7 +83,7 @@ public final class FileFindings {
 
     /** The same, with what to write. */
     public void warning(String check, Location location, String message, Advice advice) {
-        add(new Finding(Severity.WARNING, check, location, message, advice));
+        add(advice.on(Severity.WARNING, check, location, message));
     }
 
     /** Adds something that an editor may want to know. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Severity;
+import org.sitegen.finding.advice.Advice;
 
 /**
  * The findings of one run so far: things can only be added, from any thread, and each counts once.
@@ -94,7 +94,7 @@ public final class Findings {
 
     /** The same, with what to write. */
     public void warning(String check, Location location, String message, Advice advice) {
-        add(new Finding(Severity.WARNING, check, location, message, advice));
+        add(advice.on(Severity.WARNING, check, location, message));
     }
 
     /** Adds something that an editor may want to know. */

@@ -2,8 +2,8 @@ package org.sitegen.newsletter.benchmark;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;

@@ -1,7 +1,7 @@
 package org.sitegen.newsletter.failure;
 
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Fields;
 
 /** What must hold between the fields of a failure, beyond each being filled in. */

@@ -2,8 +2,8 @@ package org.sitegen.newsletter.impact;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.type.Parsed;
 import org.sitegen.schema.type.Scalars;
 import org.sitegen.text.MeantNumber;

@@ -3,9 +3,9 @@ package org.sitegen.newsletter.value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 

@@ -2,7 +2,7 @@ package org.sitegen.schema.type;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.finding.Advice;
+import org.sitegen.finding.advice.Advice;
 
 /**
  * What came of reading a text: a value, or what an editor should write instead.

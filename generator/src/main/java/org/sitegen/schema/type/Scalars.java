@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sitegen.finding.Advice;
 import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 
 /** Reads the single values that are not dates. */
 public final class Scalars {

@@ -1,8 +1,12 @@
-package org.sitegen.finding;
+package org.sitegen.finding.advice;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.sitegen.finding.Finding;
+import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.Severity;
 import org.sitegen.text.Spelling;
 
 /**
@@ -84,6 +88,11 @@ public record Advice(String words, List<Remedy> remedies) {
     /** The same, of which the words show already what is to be written. */
     public Advice with(Remedy remedy) {
         return showAs(remedy, "");
+    }
+
+    /** The finding that it belongs to. */
+    public Finding on(Severity severity, String check, Location at, String message) {
+        return new Finding(severity, check, at, message, words, remedies);
     }
 
     private List<Remedy> all(List<Remedy> more) {
