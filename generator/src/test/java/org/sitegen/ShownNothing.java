@@ -59,7 +59,7 @@ final class ShownNothing {
     }
 
     private static void put(Map<String, String> reasons, String why, String names) {
-        for (String name : names.strip().split("\\s+")) {
+        for (String name : names.strip().split("\\s+", -1)) {
             reasons.put(name, why);
         }
     }

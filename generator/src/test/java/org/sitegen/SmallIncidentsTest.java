@@ -33,9 +33,12 @@ class SmallIncidentsTest {
 
         assertThat(site.findings()).isEmpty();
         for (String page : List.of("editions/2026-10/", "editions/2026-10/one-page/", "")) {
-            site.page(page).says("Failures and small incidents recorded: 3. Told in full: 1.").doesNotSay("The rule:");
+            site.page(page)
+                    .says("Failures and small incidents recorded: 3. Told in full: 1.")
+                    .doesNotSay("The rule:");
         }
-        assertThat(site.file("data/editions/2026-10.txt")).contains("Failures and small incidents recorded: 3. Told in full: 1.");
+        assertThat(site.file("data/editions/2026-10.txt"))
+                .contains("Failures and small incidents recorded: 3. Told in full: 1.");
         site.page("editions/2026-09/").doesNotSay("recorded");
     }
 
@@ -96,7 +99,8 @@ class SmallIncidentsTest {
     void whatHasAPageIsCountedOnce() {
         BuiltSite far = with(HISTORY.replace("10-28 02:00", "10-28 05:00")).buildsWell();
 
-        far.page("editions/2026-10/").says("Failures and small incidents recorded: 4. Told in full: 1.");
+        far.page("editions/2026-10/")
+                .says("Failures and small incidents recorded: 4. Told in full: 1.");
     }
 
     @Test
@@ -120,7 +124,8 @@ class SmallIncidentsTest {
                                 """)
                         .buildsWell();
 
-        site.page("editions/2026-10/").says("Failures and small incidents recorded: 3. Told in full: 1.");
+        site.page("editions/2026-10/")
+                .says("Failures and small incidents recorded: 3. Told in full: 1.");
     }
 
     @Test
@@ -149,15 +154,19 @@ class SmallIncidentsTest {
                         """);
         BuiltSite built = site.buildsWell();
 
-        built.page("editions/2026-09/").says("Failures and small incidents recorded: 3. Told in full: 1.");
-        built.page("editions/2026-10/").says("Failures and small incidents recorded: 2. Told in full: 1.");
+        built.page("editions/2026-09/")
+                .says("Failures and small incidents recorded: 3. Told in full: 1.");
+        built.page("editions/2026-10/")
+                .says("Failures and small incidents recorded: 2. Told in full: 1.");
         built.page("failures/2024/").says("One small incident", "Payslips did not open.");
         built.page("failures/").says("Failure report 2024");
         assertThat(built.file("data/incidents-2026.json")).contains("did not open in November.\"}");
 
         site.without("content/editions/2026-09.md");
         site.write("content/editions/2026-09.md", "---\nnot_published_because: We moved\n---\n");
-        site.buildsWell().page("editions/2026-10/").says("Failures and small incidents recorded: 5. Told in full: 2.");
+        site.buildsWell()
+                .page("editions/2026-10/")
+                .says("Failures and small incidents recorded: 5. Told in full: 2.");
     }
 
     @Test
@@ -202,7 +211,8 @@ class SmallIncidentsTest {
                         .replaceAll("(?m)$(?<=\\d)", ",payroll,Nobody could sign in.");
         BuiltSite site = with("start,minutes,service,sentence\n" + rows).buildsWell();
 
-        site.page("editions/2026-09/").says("Failures and small incidents recorded: 38. Told in full: 1.");
+        site.page("editions/2026-09/")
+                .says("Failures and small incidents recorded: 38. Told in full: 1.");
         site.page("failures/2020/").says("3 small incidents", "4 h 25 min");
         site.page("failures/2021/").says("11 small incidents");
         site.page("failures/2022/").says("23 small incidents");

@@ -105,7 +105,7 @@ public record Field<R, T>(
         return name + ": " + type.example();
     }
 
-    /** The same with ids of the newsletter at hand. */
+    /** The same with ids that there are. */
     public String example(OwnIds own) {
         return name + ": " + type.example(own);
     }

@@ -3,7 +3,7 @@ package org.sitegen.schema;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.advice.Advice;
 
-/** The ids of the newsletter at hand, of which examples are made. */
+/** The ids that there are, of which examples are made. */
 public interface OwnIds {
 
     /** Where nobody knows of any. */

@@ -17,7 +17,7 @@ public interface ValueType<T> {
     /** A value to copy, as an editor writes it on one line. */
     String example();
 
-    /** The same with ids of the newsletter at hand. */
+    /** The same with ids that there are. */
     default String example(OwnIds own) {
         return example();
     }

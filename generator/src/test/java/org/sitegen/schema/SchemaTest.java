@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sitegen.newsletter.value.Types;
-import org.sitegen.schema.DatumInput;
 import org.sitegen.schema.type.JsonSchema;
 import org.sitegen.text.Datum;
 

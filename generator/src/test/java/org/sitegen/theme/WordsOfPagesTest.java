@@ -146,7 +146,8 @@ class WordsOfPagesTest {
                         .build();
 
         assertThat(site.page("services/").all(".listed .small").eachText())
-                .contains("1 failure (not closed yet)", "Nothing has been published about this yet.")
+                .contains(
+                        "1 failure (not closed yet)", "Nothing has been published about this yet.")
                 .noneMatch(text -> text.contains("no "));
     }
 
@@ -157,7 +158,9 @@ class WordsOfPagesTest {
                         .build()
                         .page("failures/");
 
-        page.says("2 failures are not closed yet. They come first.", "No failure has been closed yet.");
+        page.says(
+                "2 failures are not closed yet. They come first.",
+                "No failure has been closed yet.");
         assertThat(page.text("main")).doesNotContain("No failure has been published");
     }
 

@@ -57,7 +57,7 @@ class ColumnsInYamlTest {
         Location beyond = found.file().at(1, 4).wide(9);
 
         assertThat(LineFix.index("a: 😀", 9)).isEqualTo(5);
-        assertThat(LineFix.replaced(found, beyond, "x")).isEqualTo("Write: a: x");
-        assertThat(LineFix.quotedFrom("a: 😀", 9)).isEqualTo("Write: a: 😀\"\"");
+        assertThat(LineFix.replaced(found, beyond, "x").words()).isEqualTo("Write: a: x");
+        assertThat(LineFix.quotedFrom("a: 😀", 9).words()).isEqualTo("Write: a: 😀\"\"");
     }
 }

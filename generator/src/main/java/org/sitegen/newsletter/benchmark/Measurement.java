@@ -6,8 +6,8 @@ import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
-import org.sitegen.schema.Need;
 import org.sitegen.schema.Identity;
+import org.sitegen.schema.Need;
 import org.sitegen.schema.Schema;
 
 /**

@@ -39,7 +39,7 @@ final class NotReviewedTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(finding.advice()).endsWith("reviewed_with: [finance, people-services].");
+        assertThat(finding.advice()).endsWith("reviewed_with: [finance, people-services]");
     }
 
     @Test

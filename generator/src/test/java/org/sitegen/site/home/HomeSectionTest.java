@@ -47,7 +47,8 @@ class HomeSectionTest {
 
     @Test
     void itSaysHowManyPromisesItDoesNotShow() {
-        String action = "  - {id: a%d, action: Ring, owner_role: payroll-lead, due: 2026-11-01, status: open}%n";
+        String action =
+                "  - {id: a%d, action: Ring, owner_role: payroll-lead, due: 2026-11-01, status: open}%n";
         StringBuilder actions = new StringBuilder();
         for (int i = 1; i <= 7; i++) {
             actions.append(action.formatted(i));

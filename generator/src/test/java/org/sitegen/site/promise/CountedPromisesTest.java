@@ -37,7 +37,8 @@ class CountedPromisesTest {
         assertThat(SITE.page("failures/2026/").text(".lede"))
                 .endsWith(SITE.page("promises/").text(".lede"));
         assertThat(SITE.page("").text(".balance"))
-                .contains("promise kept on time, one kept late, 2 not kept yet, one dropped 1 of 5");
+                .contains(
+                        "promise kept on time, one kept late, 2 not kept yet, one dropped 1 of 5");
     }
 
     @Test
