@@ -27,7 +27,7 @@ final class ShownNothing {
                 reasons,
                 "something is taken out, moved or named otherwise",
                 """
-                conflict-mark contradicted-claim duplicate-id duplicate-incident
+                conflict-mark contradicted-claim duplicate-id duplicate-incident duplicate-item
                 duplicate-key duplicate-period facts-contradict fields-in-story
                 file-name period-order second-document two-front-matters
                 unknown-file value-despite-mark waiver-not-needed
