@@ -177,7 +177,7 @@ class GrowingNewsletterTest {
 
         site.page("promises/").says("Late", "Renew them");
         site.page("failures/f-2026-014/")
-                .says("10 days late", "One promise is open, and it is late.");
+                .says("10 days late", "One promise is still to be kept, and it is late.");
         assertThat(site.file("data/promises-2026.json")).contains("\"late\"");
     }
 
@@ -193,7 +193,8 @@ class GrowingNewsletterTest {
                                 """)
                         .build();
 
-        site.page("failures/f-2026-014/").says("2 promises are open, all of them late.");
+        site.page("failures/f-2026-014/")
+                .says("2 promises are still to be kept, all of them late.");
     }
 
     @Test
