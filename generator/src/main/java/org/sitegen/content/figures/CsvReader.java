@@ -51,9 +51,13 @@ final class CsvReader {
         return !comma && first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    /** The line that tells a spreadsheet how cells are parted is no row. */
+    /** Whether the first line tells a spreadsheet how cells are parted, and is no row. */
+    static boolean saysSeparator(String text) {
+        return SAID.matcher(text).lookingAt();
+    }
+
     private void skipSeparator() {
-        if (SAID.matcher(text).lookingAt()) {
+        if (saysSeparator(text)) {
             skipToLineEnd();
             endLine();
         }

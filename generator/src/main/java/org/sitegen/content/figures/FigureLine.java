@@ -21,19 +21,18 @@ public record FigureLine(List<String> columns, List<String> cells, String separa
 
     /** The line of a figure that was read. */
     public static FigureLine at(Location place) {
-        String header = place.file().line(1).replace("\uFEFF", "").toLowerCase(Locale.ROOT);
-        String separator = header.indexOf('\t') >= 0 ? "\t" : header.indexOf(';') >= 0 ? ";" : ",";
+        String text = place.file().text();
+        String separator = String.valueOf(CsvReader.separator(text));
+        String header = place.file().line(CsvReader.saysSeparator(text) ? 2 : 1);
         String line = place.file().line(place.line());
-        List<String> columns = cells(header, separator);
+        List<String> columns = cells(header.toLowerCase(Locale.ROOT), separator);
         List<String> cells = cells(line, separator);
         boolean plain = line.indexOf('"') < 0 && cells.size() <= columns.size();
         return new FigureLine(columns, plain ? cells : List.of(), separator);
     }
 
     private static List<String> cells(String line, String separator) {
-        return List.of(line.replace("\r", "").split(separator, -1)).stream()
-                .map(String::strip)
-                .toList();
+        return List.of(line.split(separator, -1)).stream().map(String::strip).toList();
     }
 
     /** The same line with another cell. */
