@@ -1,5 +1,6 @@
 package org.sitegen.content;
 
+import java.util.List;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.entry.LaterPart;
@@ -12,10 +13,11 @@ final class LaterNews {
 
     /** The entry as it is known on a day, with a notice of each part that is withheld. */
     static Entry withheld(Entry entry, FileContext context, AsOf asOf) {
-        if (entry.laterThan(asOf).isEmpty()) {
+        List<LaterPart> later = entry.laterThan(asOf);
+        if (later.isEmpty()) {
             return entry;
         }
-        entry.laterThan(asOf).forEach(part -> report(part, context, asOf));
+        later.forEach(part -> report(part, context, asOf));
         Entry known = entry.knownBy(asOf);
         context.locations().put(known, context.locations().of(entry));
         return known;

@@ -45,9 +45,7 @@ public record FactCollector(String path, Standing standing, List<Fact> gathered)
     /** A value that is one fact. */
     void add(Datum value) {
         if (isHeldTo(standing)) {
-            String typed =
-                    value instanceof Datum.Text text ? text.value() : DatumJson.onOneLine(value);
-            gathered.add(new Fact(path, typed, standing));
+            gathered.add(new Fact(path, DatumJson.typed(value), standing));
         }
     }
 

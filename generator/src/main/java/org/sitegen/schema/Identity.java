@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
-import org.sitegen.text.Datum;
 import org.sitegen.text.DatumJson;
 
 /**
@@ -72,12 +71,8 @@ public record Identity<R>(List<Field<R, ?>> fields, boolean byWording, Duplicate
         return fields.stream()
                 .map(field -> field.write(item, Audience.ITSELF))
                 .filter(Objects::nonNull)
-                .map(Identity::typed)
+                .map(DatumJson::typed)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String typed(Datum value) {
-        return value instanceof Datum.Text text ? text.value() : DatumJson.onOneLine(value);
     }
 
     /** Adds a finding at each item whose like stands above it. */

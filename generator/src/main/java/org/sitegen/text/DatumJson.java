@@ -38,6 +38,11 @@ public final class DatumJson {
         return new DatumJson(ALL).write(whole) + '\n';
     }
 
+    /** A value as it would be typed: a text as it is, others on one line. */
+    public static String typed(Datum value) {
+        return value instanceof Datum.Text only ? only.value() : onOneLine(value);
+    }
+
     /** A value on one line. */
     public static String onOneLine(Datum value) {
         return new DatumJson(0).write(value);

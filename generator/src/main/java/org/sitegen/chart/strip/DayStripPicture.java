@@ -103,24 +103,10 @@ final class DayStripPicture {
     private void ticks(Svg svg, ChartWords words) {
         double axis = axis(strips.size() - 1);
         svg.open("chart-axis");
-        double free = 0;
-        for (int tick : scale.ticks()) {
-            free = tick(svg, tick, axis, free, words);
-        }
+        TickNames names = new TickNames(svg, size, axis);
+        scale.ticks().forEach(tick -> names.name(scale.x(tick), words.number(tick, 0)));
         String unit = words.word("chart.unit.working-days");
         svg.text("chart-unit", 0, axis + 2 * size.lineHeight() + APART, TextAnchor.START, unit);
         svg.close();
-    }
-
-    /** One of them, named where there is room; tells from where on there is room again. */
-    private double tick(Svg svg, int tick, double axis, double free, ChartWords words) {
-        double x = scale.x(tick);
-        String name = words.number(tick, 0);
-        double half = size.widthOf(name) / 2;
-        if (x - half < free) {
-            return free;
-        }
-        svg.text("chart-tick", x, axis + size.lineHeight() + 2, TextAnchor.MIDDLE, name);
-        return x + half + size.font() * 0.7;
     }
 }

@@ -59,16 +59,11 @@ final class StripPicture {
 
     private void ticks(Svg svg, ChartWords words) {
         svg.open("chart-axis").line("chart-zero", scale.left(), axis, scale.right(), axis);
-        double free = 0;
+        TickNames names = new TickNames(svg, size, axis);
         for (double tick : scale.ticks()) {
             double x = scale.x(tick);
-            String name = DurationText.tick(tick, words);
-            double half = size.widthOf(name) / 2;
             svg.line("chart-zero", x, axis, x, axis + APART);
-            if (x - half >= free) {
-                svg.text("chart-tick", x, axis + size.lineHeight() + 2, TextAnchor.MIDDLE, name);
-                free = x + half + size.font() * 0.7;
-            }
+            names.name(x, DurationText.tick(tick, words));
         }
         svg.close();
     }

@@ -38,7 +38,7 @@ public final class PromiseSection implements Section {
     }
 
     private static List<PromiseLine> newest(SiteIndex index, List<Promise> promises) {
-        return lines(index, promises.subList(0, Math.min(NewestFirst.MOST, promises.size())));
+        return lines(index, NewestFirst.first(promises));
     }
 
     private static List<PromiseLine> lines(SiteIndex index, List<Promise> promises) {
