@@ -16,11 +16,13 @@ final class ShownNothing {
                 reasons,
                 "only its author knows what is true, or what to say instead",
                 """
-                address-taken avoided-word bare-answer count-not-whole csv-columns
+                address-not-allowed address-taken avoided-word bare-answer count-not-whole csv-columns
                 csv-quote dated-ahead decision-differs figure-after-retirement
-                fraction-mismatch id-form letter-too-long missing-value not-yet
+                fraction-mismatch id-form letter-too-long link-without-text
+                missing-value never-closed not-yet
                 note-differs odd-character overdue-edition overdue-promise
-                rebase-outside repeats-later second-quiet-month single-cause
+                picture-without-words
+                rebase-outside repeats-later second-quiet-month single-cause table-row
                 times-out-of-order too-many-leads value-out-of-bounds weak-actions
                 """);
         put(
@@ -29,7 +31,7 @@ final class ShownNothing {
                 """
                 conflict-mark contradicted-claim duplicate-id duplicate-incident duplicate-item
                 duplicate-key duplicate-period facts-contradict fields-in-story
-                file-name period-order second-document two-front-matters
+                file-name html-not-allowed not-a-picture period-order second-document two-front-matters
                 unknown-file value-despite-mark waiver-not-needed
                 """);
         put(
@@ -41,18 +43,8 @@ final class ShownNothing {
                 "it is about a file or a folder as a whole",
                 """
                 encoding file-too-large front-matter link-outside missing-figures
-                missing-file output-among-sources output-in-use output-not-ours
-                telling-download too-long unusable-file yaml-depth yaml-syntax
-                """);
-        put(
-                reasons,
-                "it is about prose, whose findings hold no remedies yet",
-                """
-                address-in-site address-not-allowed broken-link foreign-markup
-                heading-level html-not-allowed link-without-text markdown-space
-                never-closed not-a-picture picture-without-words table-row
-                table-too-large unknown-alert unknown-anchor unknown-footnote
-                unused-footnote
+                output-among-sources output-in-use output-not-ours
+                table-too-large telling-download too-long unusable-file yaml-depth yaml-syntax
                 """);
         put(reasons, "it is about a theme", "unknown-word");
         return Map.copyOf(reasons);

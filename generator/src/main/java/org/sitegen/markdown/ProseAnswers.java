@@ -24,7 +24,7 @@ public record ProseAnswers(
         Map<String, @Nullable LinkTarget> targets,
         Map<String, Boolean> withheld,
         Map<String, @Nullable Media> media,
-        Map<String, String> guesses,
+        Map<String, List<String>> guesses,
         Glossary glossary) {
 
     /** Nothing was asked. */
@@ -55,7 +55,7 @@ public record ProseAnswers(
         targets.keySet().forEach(key -> now.target(kind(key), id(key)));
         withheld.keySet().forEach(key -> now.isWithheld(kind(key), id(key)));
         media.keySet().forEach(now::media);
-        guesses.keySet().forEach(key -> now.meant(kind(key), id(key)));
+        guesses.keySet().forEach(key -> now.near(kind(key), id(key)));
         return glossary.equals(around.glossary()) && now.answers().isLike(this);
     }
 

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.text.CharacterReference;
 import org.sitegen.text.UnfitCharacters;
@@ -85,8 +86,18 @@ public final class ProseBuilder {
         findings.error(check, location, message, advice);
     }
 
+    /** The same, with what to write. */
+    public void error(String check, Location location, String message, Advice advice) {
+        findings.error(check, location, message, advice);
+    }
+
     /** Adds something that stops a strict build. */
     public void warning(String check, Location location, String message, String advice) {
+        findings.warning(check, location, message, advice);
+    }
+
+    /** The same, with what to write. */
+    public void warning(String check, Location location, String message, Advice advice) {
         findings.warning(check, location, message, advice);
     }
 
@@ -166,9 +177,9 @@ public final class ProseBuilder {
     }
 
     /** A guess at what was meant; only so often, since each one looks at every name there is. */
-    public String meant(String kind, String written) {
+    public Advice meant(String kind, String written) {
         suggestions++;
-        return suggestions > MOST_GUESSES ? "" : around.meant(kind, written);
+        return suggestions > MOST_GUESSES ? Advice.NONE : Advice.meant(around.near(kind, written));
     }
 
     public Prose prose(Html html) {

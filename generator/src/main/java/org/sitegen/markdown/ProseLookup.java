@@ -1,12 +1,13 @@
 package org.sitegen.markdown;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What prose needs to know of the newsletter around it. */
 public interface ProseLookup {
 
-    /** The kind under which {@link #meant} is asked for names of files. */
+    /** The kind under which {@link #near} is asked for names of files. */
     String FILE = "file";
 
     /**
@@ -32,11 +33,11 @@ public interface ProseLookup {
     @Nullable Media media(String relativePath);
 
     /**
-     * {@code Did you mean "F-2026-014"? } with a space behind it, or nothing.
+     * The ids or names that are nearest to one that is not there.
      *
      * @param kind one of {@link #kinds()} or {@link #FILE}
      */
-    String meant(String kind, String written);
+    List<String> near(String kind, String written);
 
     /** The terms to explain. */
     Glossary glossary();

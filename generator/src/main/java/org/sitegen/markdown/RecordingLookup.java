@@ -14,7 +14,7 @@ final class RecordingLookup implements ProseLookup {
     private final Map<String, @Nullable LinkTarget> targets = new HashMap<>();
     private final Map<String, Boolean> withheld = new HashMap<>();
     private final Map<String, @Nullable Media> media = new HashMap<>();
-    private final Map<String, String> guesses = new HashMap<>();
+    private final Map<String, List<String>> guesses = new HashMap<>();
     private List<String> kinds = List.of();
 
     RecordingLookup(ProseLookup around) {
@@ -57,8 +57,8 @@ final class RecordingLookup implements ProseLookup {
     }
 
     @Override
-    public String meant(String kind, String written) {
-        return guesses.computeIfAbsent(key(kind, written), any -> around.meant(kind, written));
+    public List<String> near(String kind, String written) {
+        return guesses.computeIfAbsent(key(kind, written), any -> around.near(kind, written));
     }
 
     @Override

@@ -13,7 +13,11 @@ public final class Spelling {
 
     /** {@code Did you mean "major"? } with a space behind it, or nothing if nothing is near. */
     public static String meant(String written, Collection<String> known) {
-        List<String> near = near(written, known);
+        return question(near(written, known));
+    }
+
+    /** The same of words that are near. */
+    public static String question(List<String> near) {
         return near.isEmpty() ? "" : "Did you mean \"" + String.join("\" or \"", near) + "\"? ";
     }
 

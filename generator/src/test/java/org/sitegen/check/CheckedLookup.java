@@ -3,6 +3,7 @@ package org.sitegen.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.ReferenceIndex;
 import org.sitegen.markdown.Glossary;
@@ -44,7 +45,7 @@ record CheckedLookup(ReferenceIndex things, Path beside, Glossary glossary) impl
     }
 
     @Override
-    public String meant(String kind, String written) {
-        return Spelling.meant(written, things.ids(kind));
+    public List<String> near(String kind, String written) {
+        return Spelling.near(written, things.ids(kind));
     }
 }

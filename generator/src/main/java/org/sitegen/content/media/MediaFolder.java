@@ -85,15 +85,15 @@ public final class MediaFolder {
         }
     }
 
-    /** {@code Did you mean "queue.png"? } with a space behind it, or nothing. */
-    public String meant(SourceFile prose, String written) {
+    /** The files beside a text whose names are nearest to one that is not there. */
+    public List<String> near(SourceFile prose, String written) {
         String folder = folder(prose);
         List<String> beside =
                 files.keySet().stream()
                         .filter(name -> name.startsWith(folder))
                         .map(name -> name.substring(folder.length()))
                         .toList();
-        return Spelling.meant(written, beside);
+        return Spelling.near(written, beside);
     }
 
     /** The name below the content folder; that of no file if the path leads out of it. */

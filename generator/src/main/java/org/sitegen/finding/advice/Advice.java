@@ -36,8 +36,12 @@ public record Advice(String words, List<Remedy> remedies) {
 
     /** {@code Did you mean "major"? } with a space behind it, or nothing if nothing is near. */
     public static Advice meant(String written, Collection<String> known) {
-        List<Remedy> near = Spelling.near(written, known).stream().map(Remedy::value).toList();
-        return new Advice(Spelling.meant(written, known), near);
+        return meant(Spelling.near(written, known));
+    }
+
+    /** The same of words that are near. */
+    public static Advice meant(List<String> near) {
+        return new Advice(Spelling.question(near), near.stream().map(Remedy::value).toList());
     }
 
     /** The same, each thing that is to be written with something in front of it. */
@@ -83,6 +87,13 @@ public record Advice(String words, List<Remedy> remedies) {
     /** The same with what is to be written behind, in other words. */
     public Advice showAs(Remedy remedy, String shown) {
         return new Advice(words + shown, all(List.of(remedy)));
+    }
+
+    /** The same with what may be written instead of what is there, one or the other. */
+    public Advice showAny(List<String> values) {
+        return new Advice(
+                words + String.join(", ", values),
+                all(values.stream().map(Remedy::value).toList()));
     }
 
     /** The same, of which the words show already what is to be written. */

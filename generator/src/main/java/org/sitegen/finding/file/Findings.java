@@ -84,7 +84,12 @@ public final class Findings {
 
     /** Adds something that stops the build. */
     public void error(String check, Location location, String message, String advice) {
-        add(new Finding(Severity.ERROR, check, location, message, advice));
+        error(check, location, message, Advice.of(advice));
+    }
+
+    /** The same, with what to write. */
+    public void error(String check, Location location, String message, Advice advice) {
+        add(advice.on(Severity.ERROR, check, location, message));
     }
 
     /** Adds something that stops a strict build. */

@@ -3,6 +3,7 @@ package org.sitegen.markdown.link;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.Html;
 import org.sitegen.markdown.Media;
 import org.sitegen.markdown.ProseBuilder;
@@ -61,12 +62,12 @@ final class FileLinks {
         return null;
     }
 
-    private static String advice(String name, ProseBuilder builder) {
+    private static Advice advice(String name, ProseBuilder builder) {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".md") || small.endsWith(".yml")) {
-            return "Name an entry by reference, like failure:F-2026-014.";
+            return Advice.of("Name an entry by a reference: failure: and its id.");
         }
         return builder.meant(ProseLookup.FILE, name)
-                + "Put the file into the same folder, or correct its name.";
+                .say("Put the file into the same folder, or correct its name.");
     }
 }

@@ -1,8 +1,9 @@
 package org.sitegen.markdown.link;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.QuotedText;
 import org.sitegen.markdown.html.PercentCode;
@@ -31,14 +32,10 @@ final class HeadingLinks {
         return null;
     }
 
-    private static String advice(ProseBuilder builder) {
-        String ids =
-                builder.ids().given().stream()
-                        .limit(8)
-                        .map(id -> "#" + id)
-                        .collect(Collectors.joining(", "));
+    private static Advice advice(ProseBuilder builder) {
+        List<String> ids = builder.ids().given().stream().limit(8).map(id -> "#" + id).toList();
         return ids.isEmpty()
-                ? "Add the heading, or take the link away."
-                : "Write one of these: " + ids + ".";
+                ? Advice.of("Add the heading, or take the link away.")
+                : Advice.of("Write one of these: ").showAny(ids).say(".");
     }
 }

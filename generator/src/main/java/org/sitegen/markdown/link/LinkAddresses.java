@@ -1,8 +1,12 @@
 package org.sitegen.markdown.link;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
+import org.sitegen.markdown.LinkTarget;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.QuotedText;
 import org.sitegen.text.UnfitCharacters;
@@ -50,8 +54,15 @@ public final class LinkAddresses {
                 NOT_ALLOWED,
                 location,
                 "the address \"" + QuotedText.of(address) + "\" stands in quotation marks",
-                "Take them away; in HTML, write straight ones.");
+                Advice.of("Take them away; in HTML, write straight ones.")
+                        .with(Remedy.value(withoutQuotes(address))));
         return true;
+    }
+
+    private static String withoutQuotes(String address) {
+        int end = address.length();
+        boolean closed = end > 1 && (QUOTES + "\u00BB").indexOf(address.charAt(end - 1)) >= 0;
+        return address.substring(1, closed ? end - 1 : end);
     }
 
     private static @Nullable CheckedLink withScheme(
@@ -98,7 +109,7 @@ public final class LinkAddresses {
                 location,
                 "the address \"" + QuotedText.of(address) + "\" may not be used in prose",
                 "Write an address that begins with https:// or mailto:, the name of a file beside"
-                        + " this one, or a reference like failure:F-2026-014.");
+                        + " this one, or a reference: failure: and its id.");
         return null;
     }
 
@@ -111,7 +122,32 @@ public final class LinkAddresses {
                 "address-in-site",
                 location,
                 "the address \"" + QuotedText.of(address) + "\" breaks when the site moves",
-                "Write a reference instead, like failure:F-2026-014 or service:payroll.");
+                reference(address, builder));
         return null;
+    }
+
+    /** Addresses of pages end as the ids do that they are made of, in small letters. */
+    private static Advice reference(String address, ProseBuilder builder) {
+        String page = address.endsWith("/") ? address : address + '/';
+        String id = page.substring(page.lastIndexOf('/', page.length() - 2) + 1, page.length() - 1);
+        return builder.lookup().kinds().stream()
+                .flatMap(
+                        kind ->
+                                Stream.of(
+                                        kind + ':' + id, kind + ':' + id.toUpperCase(Locale.ROOT)))
+                .filter(reference -> leadsTo(reference, page, builder))
+                .findFirst()
+                .map(
+                        reference ->
+                                Advice.of("Write ").show(Remedy.value(reference)).say(" instead."))
+                .orElse(
+                        Advice.of(
+                                "Write a reference instead: failure: and its id, service: and its id."));
+    }
+
+    private static boolean leadsTo(String reference, String page, ProseBuilder builder) {
+        String kind = reference.substring(0, reference.indexOf(':'));
+        LinkTarget target = builder.lookup().target(kind, reference.substring(kind.length() + 1));
+        return target != null && page.endsWith('/' + target.path().replace("index.html", ""));
     }
 }

@@ -48,7 +48,9 @@ final class ReferenceLinks {
                 "unknown-reference",
                 location,
                 "there is no " + kind + " \"" + QuotedText.of(id) + "\"",
-                builder.meant(kind, id) + "Write the id of one that is there.");
+                builder.meant(kind, id)
+                        .prefixed(kind + ":")
+                        .say("Write the id of one that is there."));
         return null;
     }
 }

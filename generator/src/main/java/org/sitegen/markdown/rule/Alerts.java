@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
@@ -20,6 +21,9 @@ public final class Alerts implements ProseRule {
 
     private static final List<String> KINDS =
             List.of("note", "tip", "important", "warning", "caution");
+
+    private static final List<String> MARKS =
+            KINDS.stream().map(kind -> "[!" + kind.toUpperCase(Locale.ROOT) + "]").toList();
 
     @Override
     public void apply(ProseBuilder builder) {
@@ -40,7 +44,7 @@ public final class Alerts implements ProseRule {
             takeAway(text, end + 1);
             ProseTree.replace(quote, Element.block(open(kind, builder), "</aside>"));
         } else {
-            reportUnknown(kind, text, builder);
+            reportUnknown(text, text.getLiteral().substring(0, end + 1), builder);
         }
     }
 
@@ -67,11 +71,11 @@ public final class Alerts implements ProseRule {
         }
     }
 
-    private static void reportUnknown(String kind, Text text, ProseBuilder builder) {
+    private static void reportUnknown(Text text, String mark, ProseBuilder builder) {
         builder.warning(
                 "unknown-alert",
-                builder.places().of(text, "[!"),
-                "there is no box \"" + QuotedText.of(kind) + "\"",
-                "Write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION].");
+                builder.places().of(text, mark),
+                "there is no box \"" + QuotedText.of(mark) + "\"",
+                Advice.of("Write one of ").showAny(MARKS).say("."));
     }
 }

@@ -3,6 +3,8 @@ package org.sitegen.markdown.rule;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
@@ -35,16 +37,31 @@ public final class HeadingLevels implements ProseRule {
         ProseTree.replace(heading, Element.block(open, "</h" + level + ">"));
     }
 
+    /** What the heading begins with, in front of its words; one may also be underlined. */
+    private static Remedy marks(Heading heading, String marks, ProseBuilder builder) {
+        Location place = builder.places().of(heading, "#".repeat(heading.getLevel()));
+        return Remedy.value(marks).at(place);
+    }
+
     private static void checkLevel(Heading heading, int above, ProseBuilder builder) {
         int level = heading.getLevel();
         Location place = builder.places().of(heading);
         if (level == 1) {
             String problem = "a heading of level 1 stands for the title of the page";
-            builder.warning(CHECK, place, problem, "Begin it with ## instead of #.");
+            builder.warning(
+                    CHECK,
+                    place,
+                    problem,
+                    Advice.of("Begin it with ## instead of #.")
+                            .with(marks(heading, "##", builder)));
         } else if (level > above + 1) {
             String problem = "a heading of level " + level + " follows one of level " + above;
             String marks = "#".repeat(above + 1);
-            builder.warning(CHECK, place, problem, "Begin it with " + marks + ".");
+            builder.warning(
+                    CHECK,
+                    place,
+                    problem,
+                    Advice.of("Begin it with ").show(marks(heading, marks, builder)).say("."));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.sitegen.markdown.rule;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.QuotedText;
@@ -41,6 +43,11 @@ public final class LostFootnotes implements ProseRule {
                 "unknown-footnote",
                 builder.places().of(node, "[^" + name + "]"),
                 "there is no footnote \"" + QuotedText.of(name) + "\"",
-                "Write it on a line of its own: [^" + QuotedText.of(name) + "]: and its text.");
+                Advice.of("Write it on a line of its own: [^" + QuotedText.of(name) + "]: ")
+                        .say("and its text.")
+                        .with(
+                                Remedy.end(
+                                        builder.source().file().path(),
+                                        "\n[^" + name + "]: Its text.")));
     }
 }

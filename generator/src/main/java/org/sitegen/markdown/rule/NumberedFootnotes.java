@@ -8,6 +8,8 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
 import org.sitegen.markdown.ProseTree;
@@ -83,13 +85,20 @@ public final class NumberedFootnotes implements ProseRule {
         return above != null;
     }
 
+    private static Remedy called(FootnoteDefinition definition, ProseBuilder builder) {
+        String call = "[^" + definition.getLabel() + "]";
+        return Remedy.end(builder.source().file().path(), "\nMore" + call);
+    }
+
     private static void reportUnused(FootnoteDefinition definition, ProseBuilder builder) {
         builder.warning(
                 "unused-footnote",
                 builder.places().of(definition),
                 "nothing leads to the footnote \"" + QuotedText.of(definition.getLabel()) + "\"",
-                "Write [^"
-                        + QuotedText.of(definition.getLabel())
-                        + "] where it belongs, or delete it.");
+                Advice.of("Write ")
+                        .showAs(
+                                called(definition, builder),
+                                "[^" + QuotedText.of(definition.getLabel()) + "]")
+                        .say(" where it belongs, or delete it."));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 
 /** Links whose two pairs of brackets do not follow each other as they have to. */
@@ -44,7 +46,7 @@ final class BracketGaps {
                     line,
                     0,
                     "the line ends between \"]\" and \"(\", so that this is no link",
-                    "Write both on one line, with nothing between them.");
+                    Advice.of("Write both on one line, with nothing between them."));
         }
         if (line.text().indexOf(']') >= 0) {
             reportSpaced(line);
@@ -54,7 +56,7 @@ final class BracketGaps {
         }
     }
 
-    private void report(BareLine line, int at, String message, String advice) {
+    private void report(BareLine line, int at, String message, Advice advice) {
         builder.error(LostLinks.CHECK, line.at(at, at + 1, builder), message, advice);
     }
 
@@ -66,9 +68,13 @@ final class BracketGaps {
                         line,
                         spaced.start(1),
                         "a space stands between \"]\" and \"(\", so that this is no link",
-                        "Take the space out.");
+                        Advice.of("Take the space out.").with(taken(line, spaced)));
             }
         }
+    }
+
+    private Remedy taken(BareLine line, Matcher spaced) {
+        return Remedy.value("").at(line.at(spaced.start(1), spaced.end(1), builder));
     }
 
     /** Numbers, footnotes and tasks stand in square brackets too: {@code [1] (https://…)}. */
@@ -84,7 +90,8 @@ final class BracketGaps {
                     line,
                     reversed.start(),
                     "round brackets stand before square ones, so that this is no link",
-                    "Write the words in square brackets and then the address in round ones.");
+                    Advice.of(
+                            "Write the words in square brackets and then the address in round ones."));
         }
     }
 }

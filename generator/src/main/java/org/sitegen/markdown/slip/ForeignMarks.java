@@ -15,8 +15,8 @@ final class ForeignMarks {
     private static final String HEADING = "Begin a heading with ##.";
     private static final String ITEM = "Begin each line of a list with \"- \".";
     private static final String LINK =
-            "Write the words in square brackets, and behind them in round ones a reference such as"
-                    + " failure:F-2026-014, or the name of a file.";
+            "Write the words in square brackets, and behind them in round ones a reference,"
+                    + " failure: and its id, or the name of a file.";
 
     private static final List<ForeignMark> MARKS =
             List.of(
@@ -58,10 +58,13 @@ final class ForeignMarks {
                             "BBCode"),
                     ForeignMark.toTakeAway("%%", "%%[^%\\s][^%]*+%%", "a comment of Obsidian"),
                     ForeignMark.of(
-                            "==", "(?<![=\\w])==(?=[^=\\s])[^=]++(?<=[^\\s])==(?![=\\w])",
-                            "a highlight", "Write **bold** instead."),
-                    ForeignMark.of("==", "^={2,6} (?=\\S)", "a heading of a wiki", HEADING),
-                    ForeignMark.of("h", "^h[1-6]\\. (?=\\S)", "a heading of Confluence", HEADING),
+                                    "==", "(?<![=\\w])==(?=[^=\\s])[^=]++(?<=[^\\s])==(?![=\\w])",
+                                    "a highlight", "Write **bold** instead.")
+                            .instead(written -> written.replace("==", "**")),
+                    ForeignMark.of("==", "^={2,6} (?=\\S)", "a heading of a wiki", HEADING)
+                            .instead(any -> "## "),
+                    ForeignMark.of("h", "^h[1-6]\\. (?=\\S)", "a heading of Confluence", HEADING)
+                            .instead(any -> "## "),
                     ForeignMark.of(
                             "{",
                             "(?<![{\\w])\\{(?:info|note|warning|tip|panel)(?::[^{}]*+)?\\}",
@@ -79,16 +82,17 @@ final class ForeignMarks {
                             ":", "(?<![\\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:])",
                             "the name of a picture sign", "Write words instead."),
                     ForeignMark.of(
-                            "**",
-                            "\\*\\*[^*]++\\*\\*",
-                            "text in stars that is not bold, because of a space inside them",
-                            "Let no space stand between the stars and the words."),
-                    ForeignMark.of(
-                            "•", "^\\s*+•(?=\\s)", "a sign of a word processor's list", ITEM),
-                    ForeignMark.of(
-                            "·", "^\\s*+·(?=\\s)", "a sign of a word processor's list", ITEM),
-                    ForeignMark.of(
-                            "▪", "^\\s*+▪(?=\\s)", "a sign of a word processor's list", ITEM));
+                                    "**",
+                                    "\\*\\*[^*]++\\*\\*",
+                                    "text in stars that is not bold, because of a space inside them",
+                                    "Let no space stand between the stars and the words.")
+                            .instead(ForeignMarks::bold),
+                    ForeignMark.of("•", "^\\s*+•(?=\\s)", "a sign of a word processor's list", ITEM)
+                            .instead(written -> written.replace("•", "-")),
+                    ForeignMark.of("·", "^\\s*+·(?=\\s)", "a sign of a word processor's list", ITEM)
+                            .instead(written -> written.replace("·", "-")),
+                    ForeignMark.of("▪", "^\\s*+▪(?=\\s)", "a sign of a word processor's list", ITEM)
+                            .instead(written -> written.replace("▪", "-")));
 
     private static final int[] NONE = {};
 
@@ -97,6 +101,10 @@ final class ForeignMarks {
             IntStream.rangeClosed(0, '▪').mapToObj(ForeignMarks::beginWith).toArray(int[][]::new);
 
     private ForeignMarks() {}
+
+    private static String bold(String spaced) {
+        return "**" + spaced.substring(2, spaced.length() - 2).strip() + "**";
+    }
 
     private static int[] beginWith(int sign) {
         return IntStream.range(0, MARKS.size())
@@ -143,7 +151,7 @@ final class ForeignMarks {
                             + "\" is "
                             + mark.name()
                             + " and means nothing here",
-                    mark.advice());
+                    mark.advice(written));
         }
     }
 }

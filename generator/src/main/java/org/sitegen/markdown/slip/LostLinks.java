@@ -1,6 +1,8 @@
 package org.sitegen.markdown.slip;
 
 import java.util.List;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.QuotedText;
 
@@ -82,7 +84,9 @@ final class LostLinks {
                 CHECK,
                 line.at(start < end ? start : start - 1, end, builder),
                 message,
-                open ? "Write \")\" behind it." : advice(address));
+                open
+                        ? Advice.of("Write \")\" behind it.").with(Remedy.value(address + ')'))
+                        : advice(address));
     }
 
     private static String why(String address) {
@@ -97,16 +101,22 @@ final class LostLinks {
                 .anyMatch(one -> "\u201C\u201D\u201E\u2018\u00AB\u00BB".indexOf(one) >= 0);
     }
 
-    private static String advice(String address) {
+    private static Advice advice(String address) {
         if (isCurved(address)) {
-            return "Write straight ones (\") around a title, and none around an address.";
+            return Advice.of(
+                    "Write straight ones (\") around a title, and none around an address.");
         }
         if (address.indexOf(' ') < 0) {
-            return "Let no link stand in the words of another, and close each bracket.";
+            return Advice.of("Let no link stand in the words of another, and close each bracket.");
         }
-        String bare = QuotedText.of(address.strip());
-        return address.matches(".*[\"<>].*")
-                ? "Write %20 for each space, or rename the file."
-                : "Write (<" + bare + ">), or %20 for each space, or rename the file.";
+        String bare = address.strip();
+        Remedy coded = Remedy.value(bare.replace(" ", "%20"));
+        Advice coding = Advice.of("%20 for each space, or rename the file.").with(coded);
+        return bare.matches(".*[\"<>].*")
+                ? coding.after("Write ")
+                : Advice.of("Write ")
+                        .showAs(Remedy.value("<" + bare + ">"), "(<" + QuotedText.of(bare) + ">)")
+                        .say(", or ")
+                        .say(coding);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.Prose;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.QuotedText;
@@ -126,8 +128,10 @@ final class LostSpaces {
                         + "\", so that this is no "
                         + kind(mark),
                 behind
-                        ? "Delete it and press the space bar alone."
-                        : "Delete it, and let the line begin with \"" + mark + "\".");
+                        ? Advice.of("Delete it and press the space bar alone.")
+                                .with(Remedy.value(" "))
+                        : Advice.of("Delete it, and let the line begin with \"" + mark + "\".")
+                                .with(Remedy.value("")));
         addHeading(line, marked);
     }
 
@@ -139,7 +143,8 @@ final class LostSpaces {
         String message =
                 "\"%s\" has no space behind \"%s\", so that this is no %s"
                         .formatted(QuotedText.of(mark + first), mark, kind(mark));
-        String advice = "Write a space behind \"" + mark + "\".";
+        Advice advice =
+                Advice.of("Write a space behind \"" + mark + "\".").with(Remedy.value(mark + " "));
         if (mark.startsWith("##")) {
             builder.error(CHECK, place, message, advice);
         } else {

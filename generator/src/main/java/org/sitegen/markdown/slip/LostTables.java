@@ -2,6 +2,8 @@ package org.sitegen.markdown.slip;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 
 /** Tables that are none, because the line of hyphens below their head is not as it has to be. */
@@ -49,7 +51,7 @@ final class LostTables {
                     line.at(odd, odd + 1, builder),
                     OddSpaces.name(line.text().charAt(odd))
                             + " stands in the line below the head, so that this is no table",
-                    "Delete it; the line needs no spaces.");
+                    Advice.of("Delete it; the line needs no spaces.").with(Remedy.value("")));
             return;
         }
         int cells = TableRows.cells(head.text()).size();
@@ -58,7 +60,7 @@ final class LostTables {
                 line.at(0, line.text().length(), builder),
                 "the line below the head has %d cells and the head %d, so that this is no table"
                         .formatted(TableRows.cells(line.text()).size(), cells),
-                "Write: " + hyphens(cells));
+                Advice.write(Remedy.line(hyphens(cells))));
     }
 
     private static void reportNone(BareLine head, ProseBuilder builder) {
@@ -66,7 +68,8 @@ final class LostTables {
                 LongRows.CHECK,
                 head.at(0, head.text().length(), builder),
                 "no line of hyphens stands below the head, so that this is no table",
-                "Write below it: " + hyphens(TableRows.cells(head.text()).size()));
+                Advice.of("Write below it: ")
+                        .show(Remedy.behind(hyphens(TableRows.cells(head.text()).size()))));
     }
 
     private static String hyphens(int cells) {

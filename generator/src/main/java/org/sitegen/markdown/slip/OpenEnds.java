@@ -8,6 +8,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 
 /**
@@ -96,7 +98,9 @@ final class OpenEnds {
                     CHECK,
                     builder.places().of(block, fence),
                     "the code that begins here with " + fence + " never ends",
-                    "Write a line " + fence + " behind its last line.");
+                    Advice.of("Write a line ")
+                            .show(Remedy.end(builder.source().file().path(), fence))
+                            .say(" behind its last line."));
         }
     }
 }

@@ -50,7 +50,7 @@ record ReferenceType() implements ValueType<Reference> {
             input.wrong(
                     "value-not-allowed",
                     Scalars.quoted(text) + " is not a reference",
-                    "Write what kind of thing it is and its id, such as failure:F-2026-014.");
+                    "Write what kind of thing it is, a colon and its id.");
             return null;
         }
         input.refersTo(reference.kind(), reference.id());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.content.Content;
 import org.sitegen.content.media.MediaFile;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Address;
@@ -29,8 +30,9 @@ public final class Logo {
                 "missing-file",
                 location,
                 "there is no picture \"" + name + "\" beside site.yml",
-                content.media().meant(location.file(), name)
-                        + "Put the logo beside site.yml, as .png or .jpg, or take the line out.");
+                Advice.meant(content.media().near(location.file(), name))
+                        .say(
+                                "Put the logo beside site.yml, as .png or .jpg, or take the line out."));
         return null;
     }
 }

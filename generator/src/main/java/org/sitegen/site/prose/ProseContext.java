@@ -146,10 +146,10 @@ final class ProseContext {
         }
 
         @Override
-        public String meant(String kind, String written) {
+        public List<String> near(String kind, String written) {
             return kind.equals(FILE)
-                    ? content.media().meant(file, written)
-                    : Spelling.meant(written, content.references().ids(kind));
+                    ? content.media().near(file, written)
+                    : Spelling.near(written, content.references().ids(kind));
         }
 
         @Override

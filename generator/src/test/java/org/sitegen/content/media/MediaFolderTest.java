@@ -231,7 +231,7 @@ class MediaFolderTest {
     void aNameThatIsAlmostRightIsSuggested() throws IOException {
         write("wins/queue.png", picture(3, 3, "png"));
 
-        assertThat(media().meant(PROSE, "quene.png")).isEqualTo("Did you mean \"queue.png\"? ");
+        assertThat(media().near(PROSE, "quene.png")).containsExactly("queue.png");
     }
 
     @Test

@@ -120,14 +120,19 @@ class LinksTest {
     }
 
     @Test
-    void anAddressFromTheRootIsAnErrorWithTheAdviceToUseAReference() {
-        ProseSample sample = ProseSample.of("[a](/failures/f-2026-014/)");
+    void anAddressFromTheRootIsAnErrorWithTheReferenceToWriteInstead() {
+        ProseSample sample = ProseSample.of("[a](/failures/f-2026-014/) [b](/nowhere/)");
 
         assertThat(sample.findings())
                 .containsExactly(
                         "a.md:1:5: error: the address \"/failures/f-2026-014/\" breaks when the"
-                                + " site moves [address-in-site]");
-        assertThat(sample.advice().get(0)).contains("reference");
+                                + " site moves [address-in-site]",
+                        "a.md:1:32: error: the address \"/nowhere/\" breaks when the site moves"
+                                + " [address-in-site]");
+        assertThat(sample.advice())
+                .containsExactly(
+                        "Write failure:F-2026-014 instead.",
+                        "Write a reference instead: failure: and its id, service: and its id.");
     }
 
     @Test
@@ -165,7 +170,7 @@ class LinksTest {
                                 + " [missing-file]",
                         "a.md:1:21: error: there is no file \"F-2026-014-payroll.md\" beside this"
                                 + " one [missing-file]");
-        assertThat(sample.advice().get(1)).contains("failure:F-2026-014");
+        assertThat(sample.advice().get(1)).contains("a reference: failure: and its id");
     }
 
     @Test

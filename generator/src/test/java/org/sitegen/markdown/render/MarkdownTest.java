@@ -36,7 +36,8 @@ class MarkdownTest {
 
         assertThat(sample.html()).startsWith("<blockquote>");
         assertThat(sample.findings())
-                .containsExactly("a.md:1:3: warning: there is no box \"danger\" [unknown-alert]");
+                .containsExactly(
+                        "a.md:1:3: warning: there is no box \"[!DANGER]\" [unknown-alert]");
     }
 
     @Test

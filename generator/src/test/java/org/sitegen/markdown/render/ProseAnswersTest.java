@@ -62,7 +62,7 @@ class ProseAnswersTest {
         assertThat(answers.hold(new Changed("target"))).isFalse();
         assertThat(answers.hold(new Changed("isWithheld"))).isFalse();
         assertThat(answers.hold(new Changed("media"))).isFalse();
-        assertThat(answers.hold(new Changed("meant"))).isFalse();
+        assertThat(answers.hold(new Changed("near"))).isFalse();
         assertThat(answers.hold(new Changed("nothing"))).isTrue();
     }
 
@@ -111,8 +111,8 @@ class ProseAnswersTest {
         }
 
         @Override
-        public String meant(String kind, String written) {
-            return what.equals("meant") ? "Or so? " : AROUND.meant(kind, written);
+        public List<String> near(String kind, String written) {
+            return what.equals("near") ? List.of("other") : AROUND.near(kind, written);
         }
 
         @Override

@@ -71,7 +71,7 @@ record SampleLookup(Glossary glossary) implements ProseLookup {
     }
 
     @Override
-    public String meant(String kind, String written) {
-        return kind.equals("failure") ? "Did you mean \"F-2026-014\"? " : "";
+    public List<String> near(String kind, String written) {
+        return kind.equals("failure") ? List.of("F-2026-014") : List.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,8 @@ class ProseContextTest {
 
         assertThat(around.target("failure", "F-2026-015")).isNull();
         assertThat(around.isWithheld("failure", "F-2026-015")).isFalse();
-        assertThat(around.meant("win", "W-2026-013")).isEqualTo("Did you mean \"W-2026-031\"? ");
-        assertThat(around.meant("failure", "nothing like it")).isEmpty();
+        assertThat(around.near("win", "W-2026-013")).containsExactly("W-2026-031");
+        assertThat(around.near("failure", "nothing like it")).isEmpty();
     }
 
     @Test
@@ -196,7 +197,7 @@ class ProseContextTest {
 
     @Test
     void aFileThatIsNotThereIsNoneAndMayBeMeantOtherwise() {
-        String meant =
+        List<String> near =
                 TestSite.within(
                         Piece.all(""),
                         folder -> {
@@ -205,9 +206,9 @@ class ProseContextTest {
                                     ChecksOnly.read(folder, TestSite.TODAY, new Findings());
                             ProseLookup around = new ProseContext(content, SHORT).around(WIN);
                             assertThat(around.media("lost.pdf")).isNull();
-                            return around.meant(ProseLookup.FILE, "lists.pdf");
+                            return around.near(ProseLookup.FILE, "lists.pdf");
                         });
 
-        assertThat(meant).isEqualTo("Did you mean \"list.pdf\"? ");
+        assertThat(near).containsExactly("list.pdf");
     }
 }
