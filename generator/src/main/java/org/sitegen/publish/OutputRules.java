@@ -66,7 +66,8 @@ final class OutputRules {
                 "output-among-sources",
                 place,
                 "the site would be written over \"" + source + "\"",
-                "Choose a folder of its own for \"site-gen.output\", such as target/newsletter.");
+                "Choose a folder of its own for the parameter \"output\","
+                        + " such as target/newsletter.");
     }
 
     private void notOurs(Path folder) {
@@ -74,7 +75,7 @@ final class OutputRules {
                 "output-not-ours",
                 place,
                 "\"" + folder + "\" holds something that site-gen did not make",
-                "Choose a folder that is empty or not there yet for \"site-gen.output\","
+                "Choose a folder that is empty or not there yet for the parameter \"output\","
                         + " or empty this one by hand.");
     }
 }

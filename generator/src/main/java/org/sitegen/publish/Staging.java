@@ -82,7 +82,7 @@ public final class Staging implements Closeable {
                 "output-in-use",
                 place,
                 "another build is writing this folder",
-                "Wait until it has ended, or choose another folder for \"site-gen.output\".");
+                "Wait until it has ended, or choose another folder for the parameter \"output\".");
     }
 
     private static Staging begun(Swap swap, Disk disk, OutputLock lock) throws IOException {

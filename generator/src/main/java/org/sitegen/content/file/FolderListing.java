@@ -105,7 +105,8 @@ public final class FolderListing extends SimpleFileVisitor<Path> {
                 "missing-file",
                 new SourceFile(folder, "").whole(),
                 whyMissing(request.folder(), '"' + folder + '"'),
-                "Make it, with a file site.yml, or say with -Dsite-gen.content where it is.");
+                "Make it, with a file site.yml, or say where it is, with the parameter"
+                        + " \"content\".");
     }
 
     private static String whyMissing(Path folder, String name) {
