@@ -47,7 +47,10 @@ class CodeShapeTest {
                     Path.of("src", "main", "java"),
                     Path.of("..", "maven-plugin", "src", "main", "java"));
 
-    private static final CodeShape TESTS = CodeShape.of(Path.of("src", "test", "java"));
+    private static final CodeShape TESTS =
+            CodeShape.of(
+                    Path.of("src", "test", "java"),
+                    Path.of("..", "maven-plugin", "src", "test", "java"));
 
     @Test
     void aRoomHoldsNoMoreFilesThanOneTakesInAtALook(TestReporter reporter) {
