@@ -1,4 +1,4 @@
-/** A text of YAML to nodes with their places, and what editors write wrong in it. */
+/** The text of a YAML file to nodes with their places, and why it is no YAML. */
 @NullMarked
 package org.sitegen.yaml;
 

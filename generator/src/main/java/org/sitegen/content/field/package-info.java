@@ -1,4 +1,4 @@
-/** The fields of records in YAML files, and what editors write wrong there. */
+/** The fields of records in good YAML, and wrong values, forms and keys in them. */
 @NullMarked
 package org.sitegen.content.field;
 

@@ -1,4 +1,4 @@
-/** Here is what it will take: each request, and the queue. */
+/** The pages of what the business asks: each request, and the queue. */
 @NullMarked
 package org.sitegen.site.request;
 
