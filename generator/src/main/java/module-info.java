@@ -2,7 +2,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Content and a theme to a newsletter. What callers may rely on is exported; every other type is
- * public only so that another room can use it.
+ * public only so that another package can use it.
  */
 @NullMarked
 @SuppressWarnings("requires-automatic") // Two libraries have no descriptor yet, only a name.

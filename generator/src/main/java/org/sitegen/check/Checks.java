@@ -18,7 +18,9 @@ import org.sitegen.check.rule.CheckRun;
 import org.sitegen.check.win.WinChecks;
 import org.sitegen.finding.file.Findings;
 
-/** Every check there is; a new one is a file, its test, its page and a line in its room's list. */
+/**
+ * Every check there is; a new one is a file, its test, its page and a line in its package's list.
+ */
 public final class Checks {
 
     /** By name. */

@@ -9,7 +9,9 @@ import org.sitegen.output.format.OutputFormat;
 import org.sitegen.output.format.Publication;
 import org.sitegen.output.format.Sink;
 
-/** Every kind of file that is made of a newsletter; a new one is a class and a line in its room. */
+/**
+ * Every kind of file that is made of a newsletter; a new one is a class and a line in its package.
+ */
 public final class OutputFormats {
 
     private static final List<OutputFormat> ALL =

@@ -23,12 +23,12 @@ final class ArchitecturePage {
      *
      * @param packageName its full name
      * @param types the types the page names
-     * @param libraries the packages of libraries that only its house may use
+     * @param libraries the packages of libraries that only its top package may use
      */
     record Listed(String packageName, List<String> types, List<String> libraries) {
 
         /** The package at the top that it stands in, with all that stand there. */
-        String house() {
+        String topPackage() {
             int end = packageName.indexOf('.', "org.sitegen.".length());
             return (end < 0 ? packageName : packageName.substring(0, end)) + "..";
         }

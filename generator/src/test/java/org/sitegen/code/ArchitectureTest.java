@@ -118,7 +118,7 @@ class ArchitectureTest {
                                                 noClasses()
                                                         .that()
                                                         .resideOutsideOfPackage(
-                                                                owned.getValue().house())
+                                                                owned.getValue().topPackage())
                                                         .should()
                                                         .dependOnClassesThat()
                                                         .resideInAPackage(owned.getKey() + "..")

@@ -32,11 +32,11 @@ record CodeShape(List<File> files, List<Type> types, List<Method> methods) {
     /**
      * A file.
      *
-     * @param room the package it stands in
+     * @param packageName the package it stands in
      * @param name without the ending
      * @param lines how many there are
      */
-    record File(String room, String name, int lines) {}
+    record File(String packageName, String name, int lines) {}
 
     /**
      * A type.

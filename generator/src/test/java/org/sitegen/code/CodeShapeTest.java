@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestReporter;
 /** Holds the code to sizes in which one finds one's way, and a name to one thing. */
 class CodeShapeTest {
 
-    private static final int FULL_ROOM = 25;
+    private static final int MANY_FILES = 25;
     private static final int MOST_FILES = 35;
     private static final int MOST_LINES = 300;
     private static final int MOST_PARAMETERS = 5;
@@ -53,21 +53,21 @@ class CodeShapeTest {
                     Path.of("..", "maven-plugin", "src", "test", "java"));
 
     @Test
-    void aRoomHoldsNoMoreFilesThanOneTakesInAtALook(TestReporter reporter) {
+    void aPackageHoldsNoMoreFilesThanOneTakesInAtALook(TestReporter reporter) {
         for (CodeShape shape : List.of(MAIN, TESTS)) {
-            Map<String, Long> rooms =
+            Map<String, Long> packages =
                     shape.files().stream()
                             .collect(
                                     Collectors.groupingBy(
-                                            CodeShape.File::room,
+                                            CodeShape.File::packageName,
                                             TreeMap::new,
                                             Collectors.counting()));
-            rooms.values().removeIf(files -> files <= FULL_ROOM);
-            rooms.forEach(
-                    (room, files) ->
-                            reporter.publishEntry(room, files + " files; more than 25 are many"));
-            rooms.values().removeIf(files -> files <= MOST_FILES);
-            none(rooms.keySet().stream());
+            packages.values().removeIf(files -> files <= MANY_FILES);
+            packages.forEach(
+                    (name, files) ->
+                            reporter.publishEntry(name, files + " files; more than 25 are many"));
+            packages.values().removeIf(files -> files <= MOST_FILES);
+            none(packages.keySet().stream());
         }
     }
 
@@ -131,13 +131,13 @@ class CodeShapeTest {
 
     private static Set<String> typesOfTheJdk() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String room : List.of("java.lang", "java.util", "java.time", "java.nio.file")) {
-            Path folder = Path.of(URI.create("jrt:/java.base/" + room.replace('.', '/')));
+        for (String part : List.of("java.lang", "java.util", "java.time", "java.nio.file")) {
+            Path folder = Path.of(URI.create("jrt:/java.base/" + part.replace('.', '/')));
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".class"))
                         .map(name -> name.substring(0, name.length() - ".class".length()))
-                        .filter(name -> isPublic(room + '.' + name))
+                        .filter(name -> isPublic(part + '.' + name))
                         .forEach(names::add);
             }
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseState;
 
-/** Which promises are late, pending, kept or next is said in one room. */
+/** Which promises are late, pending, kept or next is said in one package. */
 class PromiseRulesTest {
 
     /** A line and a data file show what has become of one promise; they choose none. */

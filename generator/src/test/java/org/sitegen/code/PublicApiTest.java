@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds what callers may rely on; every other type is public for the sake of other rooms only. */
+/**
+ * Holds what callers may rely on; every other type is public for the sake of other packages only.
+ */
 class PublicApiTest {
 
     private static final String ROOT = "org.sitegen";
@@ -46,7 +48,7 @@ class PublicApiTest {
                     "finding.Withheld");
 
     /** What the command line and the Maven plugin share besides. */
-    private static final List<String> FOR_DOORS =
+    private static final List<String> FOR_ENTRY_POINTS =
             List.of(
                     "command.FailureMessages",
                     "command.Parameters",
@@ -66,7 +68,7 @@ class PublicApiTest {
         assertThat(reached()).containsExactlyElementsOf(FOR_CALLERS);
     }
 
-    /** So nobody can come to rely on what is there for other rooms only. */
+    /** So nobody can come to rely on what is there for other packages only. */
     @Test
     void theirPackagesHoldNoOtherPublicTypes() {
         Set<String> packages = exported();
@@ -81,7 +83,8 @@ class PublicApiTest {
 
     @Test
     void thePluginUsesOnlyWhatIsMeantForIt() throws IOException {
-        List<String> meant = Stream.concat(FOR_CALLERS.stream(), FOR_DOORS.stream()).toList();
+        List<String> meant =
+                Stream.concat(FOR_CALLERS.stream(), FOR_ENTRY_POINTS.stream()).toList();
         assertThat(imports(Path.of("..", "maven-plugin", "src", "main", "java")))
                 .isNotEmpty()
                 .isSubsetOf(meant);
@@ -101,7 +104,7 @@ class PublicApiTest {
     private static Set<String> exported() {
         return FOR_CALLERS.stream()
                 .map(type -> type.contains(".") ? type.replaceFirst("\\..*", "") : "")
-                .map(room -> room.isEmpty() ? ROOT : ROOT + '.' + room)
+                .map(name -> name.isEmpty() ? ROOT : ROOT + '.' + name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

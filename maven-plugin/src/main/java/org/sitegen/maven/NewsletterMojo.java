@@ -23,8 +23,8 @@ import org.sitegen.publish.ReportFiles;
 /**
  * What the goals have in common.
  *
- * <p>The one base class of the house: Maven finds the parameters of a goal only in the fields of
- * its class and of the classes above it.
+ * <p>The one base class there is: Maven finds the parameters of a goal only in the fields of its
+ * class and of the classes above it.
  */
 abstract class NewsletterMojo extends AbstractMojo {
 
