@@ -126,7 +126,7 @@ class GrowingNewsletterTest {
                     .contains(
                             "5 Nov 2026",
                             "18 Dec 2026",
-                            "moved 2 times",
+                            "moved twice",
                             "Moved on 4 Nov 2026 to 20 Nov 2026: The supplier was ill",
                             "Moved on 19 Nov 2026 to 18 Dec 2026: The parts are late");
         }

@@ -23,6 +23,7 @@ public final class TestTheme {
             by: By {name} & sons
             count.none: no failures
             count.one: one failure
+            count.two: a pair of failures
             count.other: "{0} failures"
             number.decimal: "."
             number.group: ","

@@ -114,7 +114,7 @@ class ThemeTest {
                 {{ date(v.day) }}|{{ date(v.day, 'short') }}|{{ month(v.month) }}|{{ datetime(v.moment) }}|
                 {{ number(v.number) }}|{{ number(v.number, 0) }}|{{ percent(99.95, 1) }}|{{ iso(v.day) }}|
                 {{ duration(95) }}|{{ duration(1441) }}|{{ duration(60, 'short') }}|
-                {{ plural('count', 0) }}|{{ plural('count', 1) }}|{{ plural('count', 1200) }}|
+                {{ plural('count', 0) }}|{{ plural('count', 1) }}|{{ plural('count', 2) }}|{{ plural('count', 1200) }}|
                 {{ t('by', name='A&B') }}
                 """;
         assertThat(show(template, values).replace("\n", "").replace("| ", "|"))
@@ -122,7 +122,7 @@ class ThemeTest {
                         "1 March 2026|1 Mar 2026|March 2026|1 March 2026, 09:05|"
                                 + "−1,234,567.85|−1,234,568|100.0%|2026-03-01|"
                                 + "1 hour 35 minutes|1 day|1 h|"
-                                + "no failures|one failure|1,200 failures|"
+                                + "no failures|one failure|a pair of failures|1,200 failures|"
                                 + "By A&amp;B &amp; sons");
     }
 

@@ -109,6 +109,7 @@ public final class DateFormatter {
             return switch (part) {
                 case "date" -> names.date(day, false);
                 case "hour" -> twoDigits(known.getHour());
+                case "hour-plain" -> String.valueOf(known.getHour());
                 case "minute" -> twoDigits(known.getMinute());
                 default -> null;
             };

@@ -18,7 +18,7 @@ public final class Words {
     public static final String MISSING = "unknown-word";
 
     /** What {@link #form} may put behind a key. */
-    public static final List<String> FORMS = List.of(".none", ".one", ".other");
+    public static final List<String> FORMS = List.of(".none", ".one", ".two", ".other");
 
     private final String language;
     private final String file;
@@ -97,12 +97,16 @@ public final class Words {
     }
 
     /**
-     * The key of the form that a number takes: {@code key.none} for 0 where that exists, {@code
-     * key.one} for the numbers in {@code plural.one}, otherwise {@code key.other}.
+     * The key of the form that a number takes: {@code key.none} for 0 and {@code key.two} for 2
+     * where those exist, {@code key.one} for the numbers in {@code plural.one}, otherwise {@code
+     * key.other}.
      */
     public String form(String key, long number) {
         if (number == 0 && has(key + ".none")) {
             return key + ".none";
+        }
+        if (number == 2 && has(key + ".two")) {
+            return key + ".two";
         }
         return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
     }
