@@ -43,6 +43,18 @@ class SmallIncidentsTest {
     }
 
     @Test
+    void servicesAndThoseWhoUseThemAreToldOfSmallIncidents() {
+        BuiltSite site = with(HISTORY).buildsWell();
+
+        site.page("services/").says("2 small incidents").doesNotSay("0 small incidents");
+        site.page("for/finance/").says("There were small incidents in services that you use:");
+        TestSite.example("")
+                .buildsWell()
+                .page("for/finance/")
+                .doesNotSay("There were small incidents");
+    }
+
+    @Test
     void theRuleOfTheSettingsStandsBesideTheNumber() {
         BuiltSite site =
                 with(HISTORY)
@@ -76,6 +88,14 @@ class SmallIncidentsTest {
                         .page("editions/2026-10/");
 
         page.says("enregistrés : 3. Relatés en détail : 1. Règle suivie :");
+    }
+
+    @Test
+    void aFrenchTimeOfDayHasNoLeadingZero() {
+        BuiltSite site = with(HISTORY).inFrench().buildsWell();
+
+        assertThat(site.page("services/payroll/").text().replace('\u00a0', ' '))
+                .contains("28 octobre 2026 à 2 h 00");
     }
 
     @Test

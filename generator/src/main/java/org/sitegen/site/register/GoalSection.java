@@ -45,7 +45,7 @@ public final class GoalSection implements Section {
     }
 
     private static ListedLine line(Goal goal, TopicEntries about) {
-        return ListedLine.of(new Link(goal.aim(), address(goal)), goal.measure(), about);
+        return ListedLine.of(new Link(goal.aim(), address(goal)), goal.measure(), about, 0);
     }
 
     private static Address address(Goal goal) {

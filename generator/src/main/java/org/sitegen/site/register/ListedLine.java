@@ -16,8 +16,8 @@ import org.sitegen.site.index.TopicEntries;
  */
 public record ListedLine(Link link, String text, Counts counts) {
 
-    static ListedLine of(Link link, @Nullable String text, TopicEntries about) {
-        return new ListedLine(link, text == null ? "" : text, Counts.of(about));
+    static ListedLine of(Link link, @Nullable String text, TopicEntries about, int incidents) {
+        return new ListedLine(link, text == null ? "" : text, Counts.of(about, incidents));
     }
 
     /**
@@ -25,14 +25,20 @@ public record ListedLine(Link link, String text, Counts counts) {
      *
      * @param failures how many failures concern it
      * @param openFailures how many of them are not closed
+     * @param incidents how many small incidents
      * @param wins how many wins
      * @param benchmarks how many figures
      * @param others what there is of other types, type by type
      */
     public record Counts(
-            int failures, int openFailures, int wins, int benchmarks, List<EntryGroup> others) {
+            int failures,
+            int openFailures,
+            int incidents,
+            int wins,
+            int benchmarks,
+            List<EntryGroup> others) {
 
-        private static Counts of(TopicEntries about) {
+        private static Counts of(TopicEntries about, int incidents) {
             long open =
                     about.failures().stream()
                             .filter(one -> one.status() != FailureStatus.CLOSED)
@@ -40,6 +46,7 @@ public record ListedLine(Link link, String text, Counts counts) {
             return new Counts(
                     about.failures().size(),
                     (int) open,
+                    incidents,
                     about.wins().size(),
                     about.benchmarks().size(),
                     about.others());

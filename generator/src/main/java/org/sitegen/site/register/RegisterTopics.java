@@ -61,7 +61,7 @@ record RegisterTopics<T>(SiteIndex index, String kind, Register<T> register) {
     /** What a list of all of them is made of. */
     PageInputs inputs() {
         PageInputs inputs = new PageInputs();
-        references().forEach(one -> addTo(inputs, one));
+        references().forEach(one -> addTo(inputs, one).named(incidents(one)));
         return inputs;
     }
 

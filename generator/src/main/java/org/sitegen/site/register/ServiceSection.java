@@ -32,17 +32,21 @@ public final class ServiceSection implements Section {
                         "services",
                         RegisterIndexPage.class,
                         services.inputs().all(),
-                        () -> list(services)));
+                        () -> list(index, services)));
         return pages;
     }
 
-    private static RegisterIndexPage list(RegisterTopics<Service> services) {
-        return new RegisterIndexPage(LIST, "services", services.list(ServiceSection::line));
+    private static RegisterIndexPage list(SiteIndex index, RegisterTopics<Service> services) {
+        return new RegisterIndexPage(
+                LIST, "services", services.list((one, about) -> line(index, one, about)));
     }
 
-    private static ListedLine line(Service service, TopicEntries about) {
+    private static ListedLine line(SiteIndex index, Service service, TopicEntries about) {
         return ListedLine.of(
-                new Link(service.name(), address(service)), service.whatItIsFor(), about);
+                new Link(service.name(), address(service)),
+                service.whatItIsFor(),
+                about,
+                index.incidents().of(service.id()).size());
     }
 
     private static Address address(Service service) {

@@ -18,6 +18,7 @@ import org.sitegen.site.card.WinCard;
  * @param services the services it uses
  * @param failures failures that hit it, the newest first and no more than a reader looks through
  * @param failureCount how many there are
+ * @param incidents which of its services had small incidents
  * @param promises what IT has promised in anything that concerns it, late ones first
  * @param wins wins for it, the newest first and no more than a reader looks through
  * @param winCount how many there are
@@ -31,6 +32,7 @@ public record UnitPage(
         List<Link> services,
         List<FailureCard> failures,
         int failureCount,
+        List<Link> incidents,
         List<PromiseLine> promises,
         List<WinCard> wins,
         int winCount,

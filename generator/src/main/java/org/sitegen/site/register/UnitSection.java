@@ -9,6 +9,7 @@ import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
 import org.sitegen.newsletter.register.Named;
 import org.sitegen.newsletter.register.Registers;
+import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.value.Reference;
 import org.sitegen.site.Link;
@@ -29,10 +30,7 @@ public final class UnitSection implements Section {
         RegisterTopics<Named> units =
                 new RegisterTopics<>(index, "unit", index.newsletter().registers().units());
         List<PlannedPage<?>> pages = new ArrayList<>();
-        units.pages(
-                        UnitPage.class,
-                        servicesAndGoals(index.newsletter().registers()),
-                        (unit, about) -> page(index, unit, about))
+        units.pages(UnitPage.class, others(index), (unit, about) -> page(index, unit, about))
                 .forEach(pages::add);
         pages.add(
                 new PlannedPage<>(
@@ -44,14 +42,19 @@ public final class UnitSection implements Section {
         return pages;
     }
 
-    /** Any of them can belong to a unit. */
-    private static List<Reference> servicesAndGoals(Registers registers) {
+    /** Services and goals, any of which can belong to a unit, and what was small in them. */
+    private static List<Reference> others(SiteIndex index) {
         return Stream.concat(
-                        registers.services().all().stream()
-                                .map(service -> new Reference("service", service.id())),
-                        registers.goals().all().stream()
-                                .map(goal -> new Reference("goal", goal.id())))
+                        servicesAndGoals(index.newsletter().registers()),
+                        index.incidents().yearInputs().stream())
                 .toList();
+    }
+
+    private static Stream<Reference> servicesAndGoals(Registers registers) {
+        return Stream.concat(
+                registers.services().all().stream()
+                        .map(service -> new Reference("service", service.id())),
+                registers.goals().all().stream().map(goal -> new Reference("goal", goal.id())));
     }
 
     private static RegisterIndexPage list(RegisterTopics<Named> units) {
@@ -60,7 +63,7 @@ public final class UnitSection implements Section {
 
     private static ListedLine line(Named unit, TopicEntries about) {
         return ListedLine.of(
-                new Link(unit.name(), Permalinks.address(reference(unit))), null, about);
+                new Link(unit.name(), Permalinks.address(reference(unit))), null, about, 0);
     }
 
     private static Reference reference(Named unit) {
@@ -69,15 +72,17 @@ public final class UnitSection implements Section {
 
     private static UnitPage page(SiteIndex index, Named unit, TopicEntries about) {
         Registers registers = index.newsletter().registers();
+        List<Service> used =
+                registers.services().all().stream()
+                        .filter(service -> service.isUsedBy(unit.id()))
+                        .toList();
         return new UnitPage(
                 Permalinks.address(reference(unit)),
                 unit.name(),
-                registers.services().all().stream()
-                        .filter(service -> service.isUsedBy(unit.id()))
-                        .map(service -> link("service", service.id(), service.name()))
-                        .toList(),
+                services(used.stream()),
                 NewestFirst.of(about.failures(), index::card),
                 about.failures().size(),
+                services(used.stream().filter(one -> hasIncidents(index, one))),
                 promises(index, index.promisesAbout(reference(unit))),
                 NewestFirst.of(about.wins(), index::card),
                 about.wins().size(),
@@ -87,6 +92,14 @@ public final class UnitSection implements Section {
                         .filter(goal -> unit.id().equals(goal.ownerUnit()))
                         .map(goal -> link("goal", goal.id(), goal.aim()))
                         .toList());
+    }
+
+    private static List<Link> services(Stream<Service> some) {
+        return some.map(one -> link("service", one.id(), one.name())).toList();
+    }
+
+    private static boolean hasIncidents(SiteIndex index, Service one) {
+        return !index.incidents().of(one.id()).isEmpty();
     }
 
     private static Link link(String kind, String id, String text) {
