@@ -55,6 +55,7 @@ final class GuidePagesTest {
                     "head-of-it",
                     "http-equiv",
                     "its-id",
+                    "hour-plain",
                     "month-short",
                     "not-known",
                     "pay-suppliers",

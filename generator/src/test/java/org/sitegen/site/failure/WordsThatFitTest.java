@@ -91,7 +91,7 @@ class WordsThatFitTest {
         SitePage year = year("kind: security\n");
 
         assertThat(year.text(".lede"))
-                .contains("Things were put right 2 times: within 4 days 17 hours in half");
+                .contains("Things were put right twice, after 8 days 4 hours at most");
         assertThat(year.text("main"))
                 .contains(
                         "Counted: 2. Left out: projects, experiments, near-misses, small incidents,"
