@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,37 @@ class FrenchSiteTest {
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "\\b(the|and|of|with|was|were|this|that|our|your|Read|October|September|month)\\b");
+
+    /** Names of what a number beside them counts. */
+    private static final Pattern BESIDE_A_NUMBER =
+            Pattern.compile("(balance|year\\.severity)\\..*|plural\\.one");
+
+    /** Templates ask for these only where there is something. */
+    private static final Set<String> NEVER_NONE =
+            Set.of(
+                    "benchmarks.all-met.one",
+                    "benchmarks.missed.one",
+                    "count.incidents.one",
+                    "count.open.one",
+                    "edition.more-moved.one",
+                    "failure.all-late.one",
+                    "failure.in-parts.one",
+                    "failure.late-actions.one",
+                    "failure.minutes-parts.one",
+                    "failure.open-actions.one",
+                    "home.more-promises.one",
+                    "incidents.lasted.one",
+                    "promise.moved.one",
+                    "promise.state.late-by.one",
+                    "promises.dropped-count.one",
+                    "promises.kept-late.one",
+                    "promises.not-due.one",
+                    "promises.not-kept.one",
+                    "sheet.more-failures.one",
+                    "sheet.more-figures.one",
+                    "sheet.more-promises.one",
+                    "sheet.more-wins.one",
+                    "year.lede-lasted.one");
 
     @Test
     void pagesOfANewsletterWithoutEntriesAreInFrench() {
@@ -53,6 +87,43 @@ class FrenchSiteTest {
         assertThat(site.page("benchmarks/desk-first-fix/").text()).contains("71,8 %");
         assertThat(site.page("failures/f-2026-014/").text()).contains("29 octobre 2026");
         assertThat(site.file("benchmarks/desk-first-fix/desk-first-fix.csv")).contains("71.8");
+    }
+
+    /** French has one form for none and for one, so that "Un échec" would be said of none too. */
+    @Test
+    void whatIsSaidOfOneIsSaidOfNoneOnlyWhereTheNumberStandsBesideIt() throws IOException {
+        Map<String, String> words = new TreeMap<>();
+        for (String line : Files.readAllLines(THEME.resolve("words/fr.yml"))) {
+            String[] parts = line.split(": ", 2);
+            words.put(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+
+        assertThat(words.keySet().stream().filter(key -> isSaidOfNone(key, words)))
+                .allMatch(
+                        key -> BESIDE_A_NUMBER.matcher(key).matches() || NEVER_NONE.contains(key));
+    }
+
+    private static boolean isSaidOfNone(String key, Map<String, String> words) {
+        return key.endsWith(".one")
+                && !words.getOrDefault(key, "").contains("{0}")
+                && !words.containsKey(key.replaceAll("one$", "none"));
+    }
+
+    @Test
+    void aYearOfSmallIncidentsHasNoFailure() {
+        BuiltSite site =
+                TestSite.example("")
+                        .inFrench()
+                        .write(
+                                "content/incidents/desk.csv",
+                                """
+                                start,minutes,service,sentence
+                                2025-03-05T08:00,5,payroll,Une panne brève.
+                                """)
+                        .buildsWell();
+
+        assertThat(site.page("failures/2025/").text(".lede"))
+                .startsWith("Aucun échec relaté en détail. Un incident de faible ampleur");
     }
 
     @Test

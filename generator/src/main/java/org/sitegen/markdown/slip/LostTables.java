@@ -58,8 +58,8 @@ final class LostTables {
         builder.warning(
                 LongRows.CHECK,
                 line.at(0, line.text().length(), builder),
-                "the line below the head has %d cells and the head %d, so that this is no table"
-                        .formatted(TableRows.cells(line.text()).size(), cells),
+                "cells in the head: %d; in the line below it: %d, so that this is no table"
+                        .formatted(cells, TableRows.cells(line.text()).size()),
                 Advice.write(Remedy.line(hyphens(cells))));
     }
 

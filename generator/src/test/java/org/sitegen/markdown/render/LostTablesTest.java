@@ -35,8 +35,8 @@ class LostTablesTest {
 
         assertThat(sample.findings())
                 .containsExactly(
-                        "a.md:3:1: warning: the line below the head has 1 cells and the head 2, so"
-                                + " that this is no table [table-row]");
+                        "a.md:3:1: warning: cells in the head: 2; in the line below it: 1, so that"
+                                + " this is no table [table-row]");
         assertThat(sample.advice()).containsExactly("Write: |---|---|");
         assertThat(ProseSample.of("| a | b |\n|---|---|\n| c | d |").findings()).isEmpty();
     }
