@@ -25,7 +25,7 @@ public record Answer(
         List<Contribution> needsFromYou,
         @Nullable LocalDate decisionNeededBy) {
 
-    private static final Field<Answer, LocalDate> ANSWERED_ON =
+    static final Field<Answer, LocalDate> ANSWERED_ON =
             Field.of(Answer.class, "answered_on", Types.DATE, "When IT answered.").required();
     private static final Field<Answer, List<WorkStep>> STEPS =
             Field.of(

@@ -19,6 +19,9 @@ public record Decision(
             Field.of(Decision.class, "decided", Types.oneOf(Resolution.class), "What was decided.")
                     .required();
 
+    static final Field<Decision, LocalDate> ON =
+            Field.of(Decision.class, "on", Types.DATE, "When it was decided.").required();
+
     private static final Field<Decision, String> WHAT_WOULD_CHANGE_THIS =
             Field.of(
                     Decision.class,
@@ -30,8 +33,7 @@ public record Decision(
             Schema.of("a decision", Decision.class)
                     .with(
                             DECIDED,
-                            Field.of(Decision.class, "on", Types.DATE, "When it was decided.")
-                                    .required(),
+                            ON,
                             Field.of(
                                             Decision.class,
                                             "by_role",

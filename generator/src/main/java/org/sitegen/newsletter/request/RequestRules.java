@@ -25,6 +25,7 @@ final class RequestRules {
         keepsUp(fields, status);
         isDecidedAsItStands(fields, status);
         datesAreInOrder(fields);
+        RequestDays.haveCome(fields);
         phaseComesAfterIt(fields);
         phaseEndsWithIt(fields, status);
     }

@@ -3,6 +3,7 @@ package org.sitegen.newsletter.value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
@@ -46,13 +47,25 @@ public final class MomentRules {
             Fields fields, Location at, String name, Moment moment, LocalDate today) {
         boolean come = !moment.in(fields.asOf().zone()).toLocalDate().isAfter(today);
         if (!come) {
-            fields.wrong(
-                    at,
-                    "not-yet",
-                    "%s (%s) lies after %s".formatted(name, moment, today),
-                    "Correct the time, or take it out until it has come.");
+            reportNotYet(fields, at, name + " (" + moment + ")", today);
         }
         return come;
+    }
+
+    /** The same of a day; one that is not there has come. */
+    public static void hasCome(
+            Fields fields, Location at, String name, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
+            reportNotYet(fields, at, name + " (" + day + ")", today);
+        }
+    }
+
+    private static void reportNotYet(Fields fields, Location at, String what, LocalDate today) {
+        fields.wrong(
+                at,
+                "not-yet",
+                what + " lies after " + today,
+                "Correct the time, or take it out until it has come.");
     }
 
     /** What came later is not written as earlier. */
