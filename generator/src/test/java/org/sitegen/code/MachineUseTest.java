@@ -15,6 +15,33 @@ import org.junit.jupiter.api.Test;
 /** Holds who may ask the machine for time, chance, language and files to ARCHITECTURE.md. */
 class MachineUseTest {
 
+    private static final Set<String> READS =
+            Set.of(
+                    "readString",
+                    "readAllBytes",
+                    "readAllLines",
+                    "lines",
+                    "list",
+                    "walk",
+                    "newInputStream",
+                    "newBufferedReader",
+                    "walkFileTree");
+
+    private static final Set<String> WRITES =
+            Set.of(
+                    "write",
+                    "writeString",
+                    "move",
+                    "delete",
+                    "deleteIfExists",
+                    "copy",
+                    "createDirectory",
+                    "createDirectories",
+                    "createLink",
+                    "createFile",
+                    "newBufferedWriter",
+                    "newOutputStream");
+
     private static final String ROOT = "org.sitegen";
     private static final JavaClasses CODE = ArchitectureTest.CODE;
 
@@ -78,27 +105,8 @@ class MachineUseTest {
         noClasses()
                 .that(resideOutsideOfPackages(ROOT + ".publish.."))
                 .should()
-                .accessTargetWhere(
-                        DescribedPredicate.describe("writes a file", MachineUseTest::writes))
+                .accessTargetWhere(files("writes a file", WRITES))
                 .check(CODE);
-    }
-
-    private static boolean writes(JavaAccess<?> access) {
-        return access.getTargetOwner().getFullName().equals("java.nio.file.Files")
-                && Set.of(
-                                "write",
-                                "writeString",
-                                "move",
-                                "delete",
-                                "deleteIfExists",
-                                "copy",
-                                "createDirectory",
-                                "createDirectories",
-                                "createLink",
-                                "createFile",
-                                "newBufferedWriter",
-                                "newOutputStream")
-                        .contains(access.getTarget().getName());
     }
 
     @Test
@@ -108,24 +116,8 @@ class MachineUseTest {
                         resideOutsideOfPackages(
                                 ROOT + ".content..", ROOT + ".theme..", ROOT + ".publish.."))
                 .should()
-                .accessTargetWhere(
-                        DescribedPredicate.describe("reads a file", MachineUseTest::reads))
+                .accessTargetWhere(files("reads a file", READS))
                 .check(CODE);
-    }
-
-    private static boolean reads(JavaAccess<?> access) {
-        return access.getTargetOwner().getFullName().equals("java.nio.file.Files")
-                && Set.of(
-                                "readString",
-                                "readAllBytes",
-                                "readAllLines",
-                                "lines",
-                                "list",
-                                "walk",
-                                "newInputStream",
-                                "newBufferedReader",
-                                "walkFileTree")
-                        .contains(access.getTarget().getName());
     }
 
     @Test
@@ -138,5 +130,13 @@ class MachineUseTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(CODE);
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> files(String doing, Set<String> methods) {
+        return DescribedPredicate.describe(
+                doing,
+                access ->
+                        access.getTargetOwner().getFullName().equals("java.nio.file.Files")
+                                && methods.contains(access.getTarget().getName()));
     }
 }
