@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
+import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.Findings;
 import org.sitegen.text.CharacterReference;
@@ -104,6 +105,11 @@ public final class ProseBuilder {
     /** Adds something that an editor may want to know. */
     public void notice(String check, Location location, String message, String advice) {
         findings.notice(check, location, message, advice);
+    }
+
+    /** What is to be written on a line of its own behind all that stands in the file. */
+    public Remedy atEnd(String text) {
+        return Remedy.end(source.file().path(), text);
     }
 
     public ProseTree tree() {

@@ -2,7 +2,6 @@ package org.sitegen.markdown.rule;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
@@ -43,11 +42,10 @@ public final class LostFootnotes implements ProseRule {
                 "unknown-footnote",
                 builder.places().of(node, "[^" + name + "]"),
                 "there is no footnote \"" + QuotedText.of(name) + "\"",
-                Advice.of("Write it on a line of its own: [^" + QuotedText.of(name) + "]: ")
-                        .say("and its text.")
-                        .with(
-                                Remedy.end(
-                                        builder.source().file().path(),
-                                        "\n[^" + name + "]: Its text.")));
+                Advice.of(
+                                "Write it on a line of its own: [^"
+                                        + QuotedText.of(name)
+                                        + "]: and its text.")
+                        .with(builder.atEnd("\n[^" + name + "]: …")));
     }
 }

@@ -8,7 +8,6 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.Node;
-import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 import org.sitegen.markdown.ProseRule;
@@ -85,11 +84,6 @@ public final class NumberedFootnotes implements ProseRule {
         return above != null;
     }
 
-    private static Remedy called(FootnoteDefinition definition, ProseBuilder builder) {
-        String call = "[^" + definition.getLabel() + "]";
-        return Remedy.end(builder.source().file().path(), "\nMore" + call);
-    }
-
     private static void reportUnused(FootnoteDefinition definition, ProseBuilder builder) {
         builder.warning(
                 "unused-footnote",
@@ -97,7 +91,7 @@ public final class NumberedFootnotes implements ProseRule {
                 "nothing leads to the footnote \"" + QuotedText.of(definition.getLabel()) + "\"",
                 Advice.of("Write ")
                         .showAs(
-                                called(definition, builder),
+                                builder.atEnd("\n[^" + definition.getLabel() + "]"),
                                 "[^" + QuotedText.of(definition.getLabel()) + "]")
                         .say(" where it belongs, or delete it."));
     }

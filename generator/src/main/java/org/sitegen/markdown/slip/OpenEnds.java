@@ -8,7 +8,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.sitegen.finding.Location;
-import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.markdown.ProseBuilder;
 
@@ -99,7 +98,7 @@ final class OpenEnds {
                     builder.places().of(block, fence),
                     "the code that begins here with " + fence + " never ends",
                     Advice.of("Write a line ")
-                            .show(Remedy.end(builder.source().file().path(), fence))
+                            .show(builder.atEnd(fence))
                             .say(" behind its last line."));
         }
     }
