@@ -7,11 +7,20 @@ import java.util.stream.DoubleStream;
 /**
  * The figures of consecutive periods, oldest first, one point for each period: a period without a
  * figure is a gap, not an absent point.
+ *
+ * @param points one for each period
+ * @param step by how much one case more changes a figure, at most, where figures are shares of
+ *     cases that were counted; else 0
  */
-public record Series(List<Point> points) {
+public record Series(List<Point> points, double step) {
 
     public Series {
         points = List.copyOf(points);
+    }
+
+    /** Figures that are no shares of cases. */
+    public Series(List<Point> points) {
+        this(points, 0);
     }
 
     /** A series without gaps and breaks. */

@@ -19,6 +19,8 @@ import org.sitegen.statistics.course.Verdict;
  */
 record BenchmarkCourse(History history) {
 
+    private static final double PERCENT = 100;
+
     /** How they went. */
     Course find() {
         return Course.of(series(), kind(), history.bounds(), periodsOfAYear());
@@ -35,7 +37,20 @@ record BenchmarkCourse(History history) {
     private Series series() {
         List<Point> points = new ArrayList<>(rows().size());
         rows().forEach(row -> points.add(point(row)));
-        return new Series(points);
+        return new Series(points, kind() == FigureKind.SHARE ? oneCase() : 0);
+    }
+
+    /** By how much one case more changes a share, in the period with the fewest; 0 if unknown. */
+    private double oneCase() {
+        double fewest = Double.POSITIVE_INFINITY;
+        for (Measurement row : rows()) {
+            BigDecimal cases = row.denominator();
+            if (row.value() != null && (cases == null || cases.signum() <= 0)) {
+                return 0;
+            }
+            fewest = cases == null ? fewest : Math.min(fewest, cases.doubleValue());
+        }
+        return PERCENT / fewest;
     }
 
     private int periodsOfAYear() {

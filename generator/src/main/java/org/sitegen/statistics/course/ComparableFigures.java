@@ -11,9 +11,13 @@ import org.sitegen.statistics.Spread;
  *
  * @param values the figures
  * @param times the index of the period of each
+ * @param one by how much one case more changes a figure, at most; 0 where they are no shares of
+ *     cases
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ComparableFigures(double[] values, double[] times) {
+record ComparableFigures(double[] values, double[] times, double one) {
+
+    private static final int MOST_DECIMALS = 3;
 
     /** The comparable stretches of a series that have figures, oldest first. */
     static List<ComparableFigures> comparable(Series series) {
@@ -41,7 +45,8 @@ record ComparableFigures(double[] values, double[] times) {
                 times[count++] = index;
             }
         }
-        return new ComparableFigures(Arrays.copyOf(values, count), Arrays.copyOf(times, count));
+        return new ComparableFigures(
+                Arrays.copyOf(values, count), Arrays.copyOf(times, count), series.step());
     }
 
     int count() {
@@ -66,6 +71,27 @@ record ComparableFigures(double[] values, double[] times) {
         return sum / values.length;
     }
 
+    /**
+     * The step in which the figures are told: a one of their last decimal, at most three of them.
+     */
+    double step() {
+        double step = 1;
+        for (int decimals = 0; decimals < MOST_DECIMALS && !isMultipleOf(step); decimals++) {
+            step /= 10;
+        }
+        return step;
+    }
+
+    private boolean isMultipleOf(double step) {
+        for (double value : values) {
+            double steps = value / step;
+            if (Math.abs(steps - Math.rint(steps)) > 1e-6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The median; of counts the mean, for a median of small counts hides what changes. */
     double typical(FigureKind kind) {
         return kind == FigureKind.COUNT ? mean() : Spread.of(values).median();
@@ -80,10 +106,10 @@ record ComparableFigures(double[] values, double[] times) {
 
     ComparableFigures part(int from, int to) {
         return new ComparableFigures(
-                Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(times, from, to));
+                Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(times, from, to), one);
     }
 
     ComparableFigures withValues(double[] others) {
-        return new ComparableFigures(others, times);
+        return new ComparableFigures(others, times, one);
     }
 }

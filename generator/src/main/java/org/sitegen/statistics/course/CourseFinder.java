@@ -42,7 +42,7 @@ final class CourseFinder {
     }
 
     private ScaledCourse onFittingScale(List<Stretch> stretches) {
-        List<Scale> scales = kind.scales(figures.values(), bounds);
+        List<Scale> scales = kind.scales(figures, bounds);
         ScaledCourse best = onLeastSkewed(scales, stretches);
         if (best.extremes().count() > 0) {
             // Only what is far off on any scale that might fit is exceptional.

@@ -8,23 +8,23 @@ import java.math.BigDecimal;
  */
 public enum ErrorRate {
     /** Nothing changes, and chance lies evenly around the level. */
-    PLAIN(false, "3.8"),
+    PLAIN(false, "4.0"),
     /** Nothing changes in times, of which a few are long. */
-    TIMES(false, "3.8"),
+    TIMES(false, "3.9"),
     /** Nothing changes in counts of two or three. */
     SMALL_COUNTS(false, "2.9"),
     /** Nothing changes, and one month is bad. */
-    ONE_BAD_MONTH(false, "3.6"),
+    ONE_BAD_MONTH(false, "3.8"),
     /** Nothing changes but the seasons. */
-    SEASONS(false, "0.9"),
+    SEASONS(false, "1.0"),
     /** Nothing changes, and each figure resembles the one before. */
-    MEMORY(false, "8.2"),
+    MEMORY(false, "10.1"),
     /** The level changed by two standard deviations eight months ago. */
-    LEVEL(true, "91.7"),
+    LEVEL(true, "91.9"),
     /** The figure rises by 0.15 standard deviations a month. */
     SLOPE(true, "99.2"),
     /** Times were halved a year ago. */
-    HALVED_TIMES(true, "76.1");
+    HALVED_TIMES(true, "76.5");
 
     private final boolean changes;
     private final BigDecimal perCent;

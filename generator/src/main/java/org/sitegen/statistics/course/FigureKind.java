@@ -16,28 +16,47 @@ public enum FigureKind {
     /** May be below zero, as a score may be. */
     ANY;
 
+    /** Logarithms of Poisson's counts, with a little added, vary most around a level of one. */
+    private static final double MOST_OF_LOGARITHMS = 0.8;
+
     /** Scales that may fit figures of this kind. */
-    List<Scale> scales(double[] values, NaturalBounds bounds) {
+    List<Scale> scales(ComparableFigures figures, NaturalBounds bounds) {
         return switch (this) {
-            case COUNT -> Scale.from(0, false, Scale.POISSON).curvedFor(values);
-            case AMOUNT -> Scale.measured(values, 0, false);
-            case SHARE -> ofShares(values, bounds.max());
+            case COUNT -> Scale.from(0, false, Scale.POISSON).curvedFor(figures.values());
+            case AMOUNT -> Scale.measured(figures, 0, false);
+            case SHARE -> ofShares(figures, bounds.max());
             case ANY -> List.of(Scale.from(0, false, 0));
         };
     }
 
-    private static List<Scale> ofShares(double[] values, @Nullable Double whole) {
-        return whole != null && Spread.of(values).median() > whole / 2
-                ? Scale.measured(values, whole, true)
-                : Scale.measured(values, 0, false);
+    private static List<Scale> ofShares(ComparableFigures figures, @Nullable Double whole) {
+        return whole != null && Spread.of(figures.values()).median() > whole / 2
+                ? Scale.measured(figures, whole, true)
+                : Scale.measured(figures, 0, false);
     }
 
-    /** The least standard deviation that such figures have on a scale. */
+    /**
+     * The least standard deviation that such figures have on a scale: of counts Poisson's, of
+     * shares of cases that of as many misses, of others half of the step in which they are told,
+     * for a figure that is one step off tells nothing.
+     */
     double leastDeviation(Scale scale, ComparableFigures figures) {
-        if (this != COUNT) {
-            return 0;
+        if (this == COUNT) {
+            return ofCounts(scale, figures.mean());
         }
-        double level = figures.mean() + Scale.POISSON;
-        return scale.shape() == Scale.Shape.ROOT ? 0.5 : 1 / Math.sqrt(level);
+        if (figures.one() > 0) {
+            return ofCounts(scale, scale.measured(figures.mean()) / figures.one())
+                    * scale.stretched(figures.one());
+        }
+        return scale.width(Spread.of(figures.values()).median(), figures.step()) / 2;
+    }
+
+    private static double ofCounts(Scale scale, double mean) {
+        double level = mean + Scale.POISSON;
+        return switch (scale.shape()) {
+            case PLAIN -> Math.sqrt(level);
+            case ROOT -> 0.5;
+            case LOGARITHM -> Math.min(MOST_OF_LOGARITHMS, 1 / Math.sqrt(level));
+        };
     }
 }

@@ -30,18 +30,19 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
     }
 
     /** Each shape that these figures, which may be zero, can be brought into. */
-    static List<Scale> measured(double[] values, double end, boolean downwards) {
-        Scale plain = from(end, downwards, started(values, end));
+    static List<Scale> measured(ComparableFigures figures, double end, boolean downwards) {
+        double added = figures.one() > 0 ? POISSON * figures.one() : started(figures, end);
+        Scale plain = from(end, downwards, added);
         List<Scale> scales = new ArrayList<>(3);
         scales.add(plain);
-        scales.addAll(plain.curvedFor(values));
+        scales.addAll(plain.curvedFor(figures.values()));
         return scales;
     }
 
-    private static double started(double[] values, double end) {
+    private static double started(ComparableFigures figures, double end) {
         double least = Double.POSITIVE_INFINITY;
         boolean zero = false;
-        for (double value : values) {
+        for (double value : figures.values()) {
             double off = Math.abs(value - end);
             zero |= off == 0;
             least = off > 0 ? Math.min(least, off) : least;
@@ -61,12 +62,31 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
                 new Scale(Shape.LOGARITHM, end, downwards, added));
     }
 
-    private double measured(double value) {
+    /** How far from its end a value lies. */
+    double measured(double value) {
         return downwards ? end - value : value - end;
     }
 
     double of(double value) {
-        double measured = measured(value);
+        return along(measured(value));
+    }
+
+    /** How long a step that is made from a value is on it. */
+    double width(double value, double step) {
+        double measured = Math.max(0, measured(value));
+        return along(measured + step) - along(measured);
+    }
+
+    /** By how much distances grow on it where values grow so many times. */
+    double stretched(double times) {
+        return switch (shape) {
+            case PLAIN -> times;
+            case ROOT -> Math.sqrt(times);
+            case LOGARITHM -> 1;
+        };
+    }
+
+    private double along(double measured) {
         return switch (shape) {
             case PLAIN -> measured;
             case ROOT -> Math.sqrt(measured + added);

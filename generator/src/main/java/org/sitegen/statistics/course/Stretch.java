@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param from place of the first among the figures
  * @param to place behind the last
  * @param changed how probable by chance the change at its beginning is, or null where nothing comes
- *     before
+ *     before, or a slope bends there
  * @param trend how probable by chance its slope is, or null where it has one level
  * @param bend place of the first figure that does not rise or fall any more, or {@code to}
  */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.method.ChangePoint;
+import org.sitegen.statistics.method.Excursion;
 import org.sitegen.statistics.method.FittedLine;
 import org.sitegen.statistics.method.PairwiseRanks;
+import org.sitegen.statistics.method.Residuals;
 import org.sitegen.statistics.method.Trend;
 
 /**
@@ -21,23 +23,24 @@ final class StretchFinder {
     /** Below this it did before 18 months are full: half a season looks like a step. */
     private static final double EARLY_CHANGE = 0.02;
 
+    /** Below this a level was left and come back to: of steady series 1 in 100 come below it. */
+    private static final double EXCURSION = 0.01;
+
     /** Below this figures rise or fall steadily. */
     private static final double TREND = 0.01;
 
-    /**
-     * What a place has to explain, of a change or a bend, as a multiple of what Schwarz's criterion
-     * asks for (Yao, Statistics and Probability Letters 6, 1988): so that steps are taken for lines
-     * as often as lines for steps.
-     */
-    private static final double COST = 0.7;
+    /** Below this a side of a bend slopes, where it is known that there is one. */
+    private static final double SIDE = 0.05;
 
     private final ComparableFigures figures;
+    private final int periods;
     private final double inflation;
     private final double clear;
     private final List<Stretch> found = new ArrayList<>();
 
     private StretchFinder(ComparableFigures figures, int periods, double inflation) {
         this.figures = figures;
+        this.periods = periods;
         this.inflation = inflation;
         clear = 2 * figures.span() < 3 * periods ? EARLY_CHANGE : CHANGE;
     }
@@ -60,51 +63,73 @@ final class StretchFinder {
         ChangePoint change = ChangePoint.of(pairs.ranks(), inflation);
         double trend = change == null ? 1 : trend(part, pairs);
         if (change == null || (change.p() >= clear && trend >= TREND)) {
-            found.add(new Stretch(from, to, changed, null, to));
+            level(from, to, changed, pairs);
         } else if (trend < TREND && isLine(pairs.ranks(), part.times(), change)) {
-            int bend = bend(part);
-            found.add(new Stretch(from, to, changed, trend, from + bend));
+            line(from, to, changed, trend);
         } else {
             part(from, from + change.index(), changed);
             part(from + change.index(), to, Math.min(change.p(), trend));
         }
     }
 
+    /** One level, or one that was left and come back to. */
+    private void level(int from, int to, @Nullable Double changed, PairwiseRanks pairs) {
+        Excursion away = excursion(figures.part(from, to), pairs);
+        if (away == null || away.p() >= EXCURSION) {
+            found.add(new Stretch(from, to, changed, null, to));
+        } else if (!bends(from, from + away.turn(), to, changed, away.p())) {
+            part(from, from + away.from(), changed);
+            part(from + away.from(), from + away.to(), away.p());
+            part(from + away.to(), to, away.p());
+        }
+    }
+
+    /** Before two years are full a season looks like one. */
+    private @Nullable Excursion excursion(ComparableFigures part, PairwiseRanks pairs) {
+        return part.span() < 2 * periods
+                ? null
+                : Excursion.of(pairs, part.values(), part.times(), inflation);
+    }
+
+    /** Judged by the figures themselves: ranks go on rising where figures are level. */
+    private void line(int from, int to, @Nullable Double changed, double p) {
+        ComparableFigures part = figures.part(from, to);
+        FittedLine straight = FittedLine.straight(part.values(), part.times());
+        FittedLine ended = FittedLine.bent(part.values(), part.times(), true);
+        FittedLine turned = FittedLine.bent(part.values(), part.times(), false);
+        double worth = Residuals.worth(part.count());
+        FittedLine best = ended.squares() < straight.squares() * worth ? ended : straight;
+        int bend = turned.squares() < best.squares() * worth * worth ? turned.bend() : 0;
+        if (!bends(from, from + bend, to, changed, p)) {
+            found.add(new Stretch(from, to, changed, p, from + best.bend()));
+        }
+    }
+
+    /** Parts figures at a bend, unless both sides are level. */
+    private boolean bends(int from, int bend, int to, @Nullable Double changed, double p) {
+        boolean before = bend > from && slopes(from, bend);
+        boolean after = bend > from && slopes(bend, to);
+        if (before || after) {
+            found.add(new Stretch(from, bend, changed, before ? p : null, bend));
+            found.add(new Stretch(bend, to, null, after ? p : null, to));
+        }
+        return before || after;
+    }
+
+    private boolean slopes(int from, int to) {
+        ComparableFigures side = figures.part(from, to);
+        PairwiseRanks pairs = PairwiseRanks.of(side.values());
+        return Trend.of(pairs, side.times(), inflation).p() < SIDE;
+    }
+
     /** A part is too short to tell a trend from what the parting left. */
     private double trend(ComparableFigures part, PairwiseRanks pairs) {
-        return part.count() < figures.count()
-                ? 1
-                : Trend.of(pairs, part.values(), part.times(), inflation).p();
+        return part.count() < figures.count() ? 1 : Trend.of(pairs, part.times(), inflation).p();
     }
 
     private static boolean isLine(double[] ranks, double[] times, ChangePoint change) {
-        double steps = squares(ChangePoint.residuals(ranks, change.index()));
-        return FittedLine.straight(ranks, times).squares() * worth(ranks.length) < steps;
-    }
-
-    /** By the figures themselves: ranks go on rising where figures are level. */
-    private static int bend(ComparableFigures part) {
-        double[] centred = part.values().clone();
-        double mean = part.mean();
-        for (int place = 0; place < centred.length; place++) {
-            centred[place] -= mean;
-        }
-        FittedLine straight = FittedLine.straight(centred, part.times());
-        FittedLine bent = FittedLine.bent(centred, part.times());
-        boolean better = bent.squares() < straight.squares() * worth(centred.length);
-        return better ? bent.bend() : straight.bend();
-    }
-
-    /** To what part of the squares one place more has to come down. */
-    private static double worth(double n) {
-        return Math.exp(-COST * Math.log(n) / n);
-    }
-
-    private static double squares(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value * value;
-        }
-        return sum;
+        double steps = Residuals.squares(Residuals.ofLevels(ranks, change.index()));
+        double worth = Residuals.worth(ranks.length);
+        return FittedLine.straight(ranks, times).squares() * worth < steps;
     }
 }

@@ -19,7 +19,7 @@ public record ChangePoint(int index, double z, double p) {
     public static final int SHORTEST = 4;
 
     /** A split is clearer than another one by more than what binary arithmetic makes. */
-    private static final double CLEARER = 1 + 1e-12;
+    static final double CLEARER = 1 + 1e-12;
 
     /**
      * The clearest split.
@@ -29,28 +29,28 @@ public record ChangePoint(int index, double z, double p) {
      * @return null where there are too few figures for two levels, or all are equal
      */
     public static @Nullable ChangePoint of(double[] ranks, double inflation) {
-        if (ranks.length < 2 * SHORTEST || squares(ranks) == 0) {
+        if (ranks.length < 2 * SHORTEST || Residuals.squares(ranks) == 0) {
             return null;
         }
-        int index = clearest(ranks);
-        double z = distance(ranks, index, inflation);
+        double z = distance(ranks, clearest(ranks, SHORTEST), inflation);
+        int index = clearest(ranks, SHORTEST - 1);
         return new ChangePoint(index, z, most(Math.abs(z), ranks.length));
     }
 
     /** A split that was known before: the rank-sum test (Wilcoxon, Biometrics Bulletin 1, 1945). */
     public static ChangePoint at(double[] ranks, int index) {
-        double z = squares(ranks) == 0 ? 0 : distance(ranks, index, 1);
+        double z = Residuals.squares(ranks) == 0 ? 0 : distance(ranks, index, 1);
         return new ChangePoint(index, z, Math.min(1, 2 * NormalDistribution.tail(Math.abs(z))));
     }
 
-    private static int clearest(double[] ranks) {
+    private static int clearest(double[] ranks, int shortest) {
         double sum = 0;
         double most = -1;
         int clearest = 0;
-        for (int split = 1; split <= ranks.length - SHORTEST; split++) {
+        for (int split = 1; split <= ranks.length - shortest; split++) {
             sum += ranks[split - 1];
             double clear = sum * sum / (split * (ranks.length - split));
-            if (split >= SHORTEST && clear > most * CLEARER) {
+            if (split >= shortest && clear > most * CLEARER) {
                 most = clear;
                 clearest = split;
             }
@@ -64,27 +64,9 @@ public record ChangePoint(int index, double z, double p) {
             after += ranks[index];
         }
         double n = ranks.length;
-        double variance = squares(ranks) / n * split * (n - split) / (n - 1);
-        double memory = Memory.inflation(residuals(ranks, split));
+        double variance = Residuals.squares(ranks) / n * split * (n - split) / (n - 1);
+        double memory = Memory.inflation(Residuals.ofLevels(ranks, split));
         return after / Math.sqrt(variance * inflation * memory);
-    }
-
-    /** What is left of the figures when each level is taken off. */
-    public static double[] residuals(double[] values, int split) {
-        double[] residuals = values.clone();
-        subtractMean(residuals, 0, split);
-        subtractMean(residuals, split, values.length);
-        return residuals;
-    }
-
-    private static void subtractMean(double[] values, int from, int to) {
-        double sum = 0;
-        for (int index = from; index < to; index++) {
-            sum += values[index];
-        }
-        for (int index = from; index < to; index++) {
-            values[index] -= sum / (to - from);
-        }
     }
 
     /** How probable it is, at most, that any split of n figures is as clear as that. */
@@ -97,13 +79,5 @@ public record ChangePoint(int index, double z, double p) {
         }
         double single = 2 * NormalDistribution.tail(z);
         return Math.min(1, single + Math.exp(-z * z / 2) / Math.PI * sum);
-    }
-
-    private static double squares(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value * value;
-        }
-        return sum;
     }
 }

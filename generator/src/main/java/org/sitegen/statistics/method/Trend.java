@@ -22,22 +22,19 @@ public record Trend(double z, double p) {
      * @param times of the values, rising
      * @param inflation of their variance by what was estimated from them before; 1 for nothing
      */
-    public static Trend of(PairwiseRanks pairs, double[] values, double[] times, double inflation) {
+    public static Trend of(PairwiseRanks pairs, double[] times, double inflation) {
         double variance = pairs.variance() * inflation;
         int score = pairs.score() - Integer.signum(pairs.score());
         double plain = variance == 0 ? 0 : score / Math.sqrt(variance);
-        double memory = Math.abs(plain) < UNCLEAR ? 1 : memory(values, times);
+        double memory = Math.abs(plain) < UNCLEAR ? 1 : memory(pairs.ranks(), times);
         double z = plain / Math.sqrt(memory);
         return new Trend(z, Math.min(1, 2 * NormalDistribution.tail(Math.abs(z))));
     }
 
-    private static double memory(double[] values, double[] times) {
-        double slope = slope(values, times);
-        double[] residuals = new double[values.length];
-        for (int index = 0; index < values.length; index++) {
-            residuals[index] = values[index] - slope * times[index];
-        }
-        return Memory.inflation(PairwiseRanks.of(residuals).ranks());
+    /** Of what a line leaves of the ranks: figures that rise faster and faster have none. */
+    private static double memory(double[] ranks, double[] times) {
+        FittedLine line = FittedLine.straight(ranks, times);
+        return Memory.inflation(line.residuals(ranks, times));
     }
 
     /** The median of the slopes between any two figures. */

@@ -39,8 +39,13 @@ final class Families {
                 Family.steady("counts around 0.3", FigureKind.COUNT, it -> it.counts(i -> 0.3))
                         .toldOnly(),
                 Family.steady("99 % of 300", FigureKind.SHARE, it -> it.shares(300, 0.99))
+                        .outOf(300)
                         .toldOnly(),
                 Family.steady("90 % of 100", FigureKind.SHARE, it -> it.shares(100, 0.9))
+                        .outOf(100)
+                        .toldOnly(),
+                Family.steady("99.95 % of 300", FigureKind.SHARE, it -> it.shares(300, 0.9995))
+                        .outOf(300)
                         .toldOnly(),
                 Family.steady("plain, with gaps", FigureKind.AMOUNT, Families::withGaps)
                         .toldOnly());
@@ -79,6 +84,26 @@ final class Families {
                                 "0.15 sd a month until a year ago",
                                 trend,
                                 it -> plain(it, i -> 0.15 * Math.min(i, it.size() - 12)))
+                        .toldOnly(),
+                Family.changed(
+                                "3 sd for 8 months, 8 months ago over",
+                                level,
+                                it -> plain(it, excursion(it, 8, 8, 3)))
+                        .toldOnly(),
+                Family.changed(
+                                "3 sd for a year, 6 months ago over",
+                                level,
+                                it -> plain(it, excursion(it, 12, 6, 3)))
+                        .toldOnly(),
+                Family.changed(
+                                "turned a year ago, 0.5 sd a month",
+                                trend,
+                                it -> plain(it, i -> 0.5 * Math.abs(i - it.size() + 12)))
+                        .toldOnly(),
+                Family.changed(
+                                "faster and faster, to 8 sd",
+                                trend,
+                                it -> plain(it, i -> 8.0 * i * i / (it.size() * it.size())))
                         .toldOnly());
     }
 
@@ -118,6 +143,11 @@ final class Families {
 
     private static IntToDoubleFunction step(Dice dice, int ago, double size, double from) {
         return index -> index < dice.size() - ago ? from : from + size;
+    }
+
+    private static IntToDoubleFunction excursion(Dice dice, int months, int ago, double size) {
+        int end = dice.size() - ago;
+        return index -> index >= end - months && index < end ? size : 0;
     }
 
     private static IntToDoubleFunction sum(IntToDoubleFunction one, IntToDoubleFunction other) {

@@ -12,6 +12,7 @@ import org.sitegen.statistics.NaturalBounds;
  * @param kind of the figures
  * @param truth how it changed, or null where only chance is at work
  * @param odd whether one month really is an exception: the largest figure
+ * @param one by how much one case more changes a share; 0 for others
  * @param figures makes the figures; NaN is a gap
  */
 record Family(
@@ -20,26 +21,32 @@ record Family(
         FigureKind kind,
         Change.@Nullable Kind truth,
         boolean odd,
+        double one,
         Function<Dice, double[]> figures) {
 
     static Family steady(String name, FigureKind kind, Function<Dice, double[]> figures) {
-        return new Family(name, true, kind, null, false, figures);
+        return new Family(name, true, kind, null, false, 0, figures);
     }
 
     static Family changed(String name, Change.Kind truth, Function<Dice, double[]> figures) {
-        return new Family(name, true, FigureKind.AMOUNT, truth, false, figures);
+        return new Family(name, true, FigureKind.AMOUNT, truth, false, 0, figures);
     }
 
     Family of(FigureKind other) {
-        return new Family(name, bound, other, truth, odd, figures);
+        return new Family(name, bound, other, truth, odd, one, figures);
+    }
+
+    /** Shares of so many cases. */
+    Family outOf(int cases) {
+        return new Family(name, bound, FigureKind.SHARE, truth, odd, 100.0 / cases, figures);
     }
 
     Family toldOnly() {
-        return new Family(name, false, kind, truth, odd, figures);
+        return new Family(name, false, kind, truth, odd, one, figures);
     }
 
     Family withAnOddMonth() {
-        return new Family(name, bound, kind, truth, true, figures);
+        return new Family(name, bound, kind, truth, true, one, figures);
     }
 
     NaturalBounds bounds() {

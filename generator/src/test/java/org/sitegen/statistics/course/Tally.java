@@ -30,15 +30,15 @@ final class Tally {
     }
 
     static Course course(Family family, double[] figures, int periods) {
-        return Course.of(series(figures), family.kind(), family.bounds(), periods);
+        return Course.of(series(figures, family.one()), family.kind(), family.bounds(), periods);
     }
 
-    private static Series series(double[] figures) {
+    private static Series series(double[] figures, double one) {
         List<Point> points = new ArrayList<>();
         for (double figure : figures) {
             points.add(Double.isNaN(figure) ? Point.gap() : Point.of(figure));
         }
-        return new Series(points);
+        return new Series(points, one);
     }
 
     private void add(Family family, double[] figures, Course course) {

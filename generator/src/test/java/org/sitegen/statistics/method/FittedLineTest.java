@@ -24,14 +24,14 @@ class FittedLineTest {
         double mean = IntStream.range(0, 24).mapToDouble(i -> values[i]).average().orElseThrow();
         IntStream.range(0, 24).forEach(i -> values[i] -= mean);
 
-        assertThat(FittedLine.bent(values, TIMES).bend()).isEqualTo(14);
-        assertThat(FittedLine.bent(values, TIMES).squares()).isCloseTo(0, within(1e-9));
+        assertThat(FittedLine.bent(values, TIMES, true).bend()).isEqualTo(14);
+        assertThat(FittedLine.bent(values, TIMES, true).squares()).isCloseTo(0, within(1e-9));
         assertThat(FittedLine.straight(values, TIMES).squares()).isGreaterThan(20);
     }
 
     @Test
     void threeFiguresHaveNoBend() {
-        assertThat(FittedLine.bent(new double[] {-1, 0, 1}, new double[] {0, 1, 2}).bend())
+        assertThat(FittedLine.bent(new double[] {-1, 0, 1}, new double[] {0, 1, 2}, true).bend())
                 .isEqualTo(3);
         assertThat(FittedLine.straight(new double[] {0}, new double[] {5}).squares()).isZero();
     }

@@ -50,6 +50,6 @@ class TrendTest {
 
     private static Trend trend(double... values) {
         double[] times = IntStream.range(0, values.length).asDoubleStream().toArray();
-        return Trend.of(PairwiseRanks.of(values), values, times, 1);
+        return Trend.of(PairwiseRanks.of(values), times, 1);
     }
 }
