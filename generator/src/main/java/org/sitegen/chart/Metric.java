@@ -1,5 +1,6 @@
 package org.sitegen.chart;
 
+import java.math.BigDecimal;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -47,9 +48,17 @@ public record Metric(
         return pattern.replace(NUMBER, words.number(value, shown));
     }
 
-    /** A target: its own decimals are few, so trailing zeros are left out. */
+    /** A difference of two values: of shares it is one of points and not of per cent. */
+    public String printDifference(double value, ChartWords words) {
+        boolean shares = pattern.equals(words.word("number.percent", NUMBER));
+        return shares
+                ? words.word("chart.points", words.number(value, Math.max(1, decimals)))
+                : printWorkedOut(value, words);
+    }
+
+    /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */
     public String printTarget(double value, ChartWords words) {
-        int shown = value == Math.rint(value) ? 0 : Math.max(1, decimals);
-        return pattern.replace(NUMBER, words.number(value, shown));
+        int typed = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+        return pattern.replace(NUMBER, words.number(value, Math.max(0, typed)));
     }
 }

@@ -27,7 +27,7 @@ import org.sitegen.statistics.course.Verdict;
 /** Trends that between them show all that a trend can show. */
 public final class ExampleTrends {
 
-    static final Metric CALLS =
+    public static final Metric CALLS =
             new Metric("{0}%", "% of calls", 1, Direction.HIGHER_IS_BETTER, NaturalBounds.PERCENT);
     public static final Metric MINUTES =
             new Metric(

@@ -10,11 +10,14 @@ import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.newsletter.benchmark.Mark;
+import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.course.Level;
 
 /** How a picture is to be read, as far as it needs saying. */
 final class ChartFootnotes {
+
+    private static final int YEAR = 12;
 
     private ChartFootnotes() {}
 
@@ -59,6 +62,24 @@ final class ChartFootnotes {
         } else {
             boolean seasonal = chart.verdict().seasonal();
             remarks.add(words.word(seasonal ? "chart.remark.seasonal" : "chart.remark.no-band"));
+        }
+    }
+
+    /** What stood in the same months a year before, where nobody can tell a season yet. */
+    static void season(TrendChart chart, ChartWords words, List<String> remarks) {
+        int latest = chart.data().end(true);
+        if (latest < 0 || chart.course().season().canBeTold()) {
+            return;
+        }
+        FigurePeriod before = chart.data().points().get(latest).period().yearBefore();
+        for (int index = chart.course().comparableFrom(); index < latest; index++) {
+            DataPoint point = chart.data().points().get(index);
+            Double value = point.value();
+            if (value != null && point.period().equals(before) && before.months() < YEAR) {
+                String when = PointText.of(before, words);
+                String figure = chart.metric().print(value, words);
+                remarks.add(words.word("chart.remark.no-season", when, figure));
+            }
         }
     }
 

@@ -69,6 +69,7 @@ final class TrendText {
         List<String> footnotes = new ArrayList<>();
         ChartFootnotes.shapes(chart, words, footnotes);
         ChartFootnotes.limits(chart, words, footnotes);
+        ChartFootnotes.season(chart, words, footnotes);
         ChartFootnotes.letters(points, words, footnotes);
         ChartFootnotes.axis(values, words, footnotes);
         return new ChartText(

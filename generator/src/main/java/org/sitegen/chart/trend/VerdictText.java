@@ -67,7 +67,7 @@ public record VerdictText(
 
     private String trend(String style, Change change) {
         String since = name(change.since());
-        String each = workedOut(Math.abs(change.slopePerYear()));
+        String each = metric.printDifference(Math.abs(change.slopePerYear()), words);
         return change.last() == verdict.latest()
                 ? words.word("told.trend." + style, since, each)
                 : words.word("told.trend-ended." + style, since, name(change.last()), each);
@@ -109,7 +109,7 @@ public record VerdictText(
                     reliance.of() == 0
                             ? words.word("relied.none")
                             : words.word(key, number(reliance.met()), number(reliance.of()));
-            case HIT_AND_MISS -> counted(key, reliance);
+            case UNCERTAIN -> counted(key, reliance);
         };
     }
 

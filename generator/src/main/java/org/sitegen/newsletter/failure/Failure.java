@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Absence;
@@ -251,8 +252,9 @@ public record Failure(
 
     @Override
     public LocalDate latestNews(LocalDate until, ZoneId zone) {
-        return updates.stream()
-                .map(update -> update.at().in(zone).toLocalDate())
+        Stream<LocalDate> said = updates.stream().map(update -> update.at().in(zone).toLocalDate());
+        Stream<LocalDate> done = promises().stream().flatMap(one -> one.days().stream());
+        return Stream.concat(said, done)
                 .filter(day -> !day.isAfter(until))
                 .reduce(envelope.date(), (one, other) -> one.isAfter(other) ? one : other);
     }

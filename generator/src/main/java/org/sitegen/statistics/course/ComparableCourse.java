@@ -62,7 +62,7 @@ record ComparableCourse(
     }
 
     /** What changed, oldest first. */
-    List<Change> changes(FigureKind kind, int periods) {
+    List<Change> changes(FigureKind kind, NaturalBounds bounds, int periods) {
         List<Change> changes = new ArrayList<>();
         for (int number = 0; number < stretches.size(); number++) {
             Stretch stretch = stretches.get(number);
@@ -72,7 +72,7 @@ record ComparableCourse(
             }
             Double trend = stretch.trend();
             if (trend != null) {
-                changes.add(trend(stretch, trend, periods));
+                changes.add(trend(stretch, trend, bounds, periods));
             }
         }
         return changes;
@@ -106,14 +106,20 @@ record ComparableCourse(
                 split.p());
     }
 
-    private Change trend(Stretch stretch, double p, int periods) {
+    private Change trend(Stretch stretch, double p, NaturalBounds bounds, int periods) {
         ComparableFigures part = figures.part(stretch.from(), stretch.bend());
         double slope = Trend.slope(part.values(), part.times());
         double before = Spread.of(levelled(part, slope)).median();
         int last = part.period(part.count() - 1);
         double after = before + slope * (last - part.times()[0]);
         return new Change(
-                Change.Kind.TREND, part.period(0), last, before, after, slope * periods, p);
+                Change.Kind.TREND,
+                part.period(0),
+                last,
+                bounds.clamp(before),
+                bounds.clamp(after),
+                slope * periods,
+                p);
     }
 
     private ComparableFigures part(Stretch stretch) {

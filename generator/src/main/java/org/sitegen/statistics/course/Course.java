@@ -62,7 +62,7 @@ public record Course(
                 changes.add(course.declaredAfter(latest, kind));
             }
             since = comparable ? since : course.first();
-            changes.addAll(course.changes(kind, periods));
+            changes.addAll(course.changes(kind, bounds, periods));
             levels.addAll(course.levels(kind, bounds));
             exceptional.putAll(course.exceptional());
             latest = course;

@@ -37,8 +37,7 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
     Reliance withoutPromise() {
         boolean promised =
                 assurance == Assurance.RELIABLY_MEETS || assurance == Assurance.RELIABLY_MISSES;
-        return new Reliance(
-                promised ? Assurance.HIT_AND_MISS : assurance, met, of, metLately, lately);
+        return new Reliance(promised ? Assurance.UNCERTAIN : assurance, met, of, metLately, lately);
     }
 
     private static Assurance against(
@@ -53,7 +52,7 @@ public record Reliance(Assurance assurance, int met, int of, int metLately, int 
         boolean never = known && !late.contains(true);
         return never && (limits == null || misses(target, limits))
                 ? Assurance.RELIABLY_MISSES
-                : Assurance.HIT_AND_MISS;
+                : Assurance.UNCERTAIN;
     }
 
     private static boolean meets(TargetRange target, Limits limits) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,30 @@ class TrendChartTest {
         assertThat(picture(chart).select(".chart-band")).isEmpty();
         assertThat(chart.remarks())
                 .contains("Too few figures for a band: nine comparable ones are needed.");
+    }
+
+    @Test
+    void beforeThreeYearsTheSameMonthOfTheYearBeforeIsAFact() {
+        assertThat(remarks(ExampleTrends.months("2025-01", figures(24))))
+                .contains(
+                        "Too short to tell a season: that takes three full years. A year before: 5 min (December 2025).");
+        assertThat(remarks(ExampleTrends.months("2025-01", figures(12)))).noneMatch(SEASON);
+        assertThat(remarks(ExampleTrends.months("2024-01", figures(36)))).noneMatch(SEASON);
+    }
+
+    private static final Predicate<String> SEASON = remark -> remark.contains("season");
+
+    private static Number[] figures(int months) {
+        return IntStream.range(0, months).mapToObj(month -> month * 7 % 12).toArray(Number[]::new);
+    }
+
+    private static List<String> remarks(List<DataPoint> points) {
+        return ExampleTrends.trend(
+                        new ChartHeading("x", "X", ""),
+                        ExampleTrends.MINUTES,
+                        new TrendData(points, List.of(), List.of()))
+                .draw(ExampleChartWords.EN)
+                .remarks();
     }
 
     @Test

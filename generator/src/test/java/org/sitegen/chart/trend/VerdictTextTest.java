@@ -75,6 +75,13 @@ class VerdictTextTest {
     }
 
     @Test
+    void aSlopeOfSharesIsOneOfPoints() {
+        assertThat(of(ExampleTrends.CALLS, points(24, i -> 60 + 0.5 * i), null).told())
+                .isEqualTo(
+                        "Getting better since January 2024: by about 6.3 percentage points a year");
+    }
+
+    @Test
     void anExceptionIsToldOfItsMonthOnly() {
         assertThat(told(24, i -> i == 23 ? 90 : 60))
                 .isEqualTo("Exceptionally bad in December 2025: 91 min, usually 60.1 min");

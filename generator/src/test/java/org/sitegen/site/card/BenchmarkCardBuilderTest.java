@@ -65,7 +65,7 @@ class BenchmarkCardBuilderTest {
         assertThat(value(card.previous())).isEqualTo("68.6");
         assertThat(card.met()).isTrue();
         assertThat(card.verdict().variation()).isEqualTo(Variation.TOO_FEW);
-        assertThat(card.verdict().assurance()).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(card.verdict().assurance()).isEqualTo(Assurance.UNCERTAIN);
         assertThat(card.retired()).isFalse();
     }
 

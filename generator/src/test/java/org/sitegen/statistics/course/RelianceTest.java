@@ -17,10 +17,10 @@ class RelianceTest {
     @Test
     void whatTheLastTwelveAndTheLimitsSayIsReliable() {
         assertThat(assurance(times(12, true), limits(4, 9))).isEqualTo(Assurance.RELIABLY_MEETS);
-        assertThat(assurance(times(12, true), limits(4, 11))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(assurance(times(12, true), limits(4, 11))).isEqualTo(Assurance.UNCERTAIN);
         assertThat(assurance(times(12, false), limits(11, 19)))
                 .isEqualTo(Assurance.RELIABLY_MISSES);
-        assertThat(assurance(times(12, false), limits(9, 19))).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(assurance(times(12, false), limits(9, 19))).isEqualTo(Assurance.UNCERTAIN);
     }
 
     @Test
@@ -31,13 +31,13 @@ class RelianceTest {
 
         met.set(18, false);
         Reliance reliance = Reliance.of(met, AT_MOST_TEN, limits(4, 9));
-        assertThat(reliance).isEqualTo(new Reliance(Assurance.HIT_AND_MISS, 28, 30, 11, 12));
+        assertThat(reliance).isEqualTo(new Reliance(Assurance.UNCERTAIN, 28, 30, 11, 12));
     }
 
     @Test
     void sixToElevenNeedLimits() {
         assertThat(assurance(times(9, true), limits(4, 9))).isEqualTo(Assurance.RELIABLY_MEETS);
-        assertThat(assurance(times(9, true), null)).isEqualTo(Assurance.HIT_AND_MISS);
+        assertThat(assurance(times(9, true), null)).isEqualTo(Assurance.UNCERTAIN);
         assertThat(assurance(times(5, true), limits(4, 9))).isEqualTo(Assurance.TOO_FEW);
     }
 
