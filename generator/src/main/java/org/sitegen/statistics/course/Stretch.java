@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Stretch(int from, int to, @Nullable Double changed, @Nullable Double trend, int bend) {
 
+    /** The same of a level, up to another place. */
+    Stretch upTo(int place) {
+        return new Stretch(from, place, changed, trend, place);
+    }
+
+    /** The same of a level, from another place on. */
+    Stretch beginningAt(int place) {
+        return new Stretch(place, to, changed, trend, bend);
+    }
+
     boolean steady() {
         return trend == null;
     }

@@ -3,6 +3,7 @@ package org.sitegen.statistics.course;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.statistics.Spread;
 import org.sitegen.statistics.method.ChangePoint;
 import org.sitegen.statistics.method.Excursion;
 import org.sitegen.statistics.method.FittedLine;
@@ -32,6 +33,12 @@ final class StretchFinder {
     /** Below this a side of a bend slopes, where it is known that there is one. */
     private static final double SIDE = 0.05;
 
+    /** So small a part of the squares is binary arithmetic. */
+    private static final double ROUNDING = 1e-9;
+
+    /** The fewest figures of a level that a change is told of. */
+    private static final int SHORTEST = ChangePoint.SHORTEST - 1;
+
     private final ComparableFigures figures;
     private final int periods;
     private final double inflation;
@@ -54,7 +61,41 @@ final class StretchFinder {
     static List<Stretch> find(ComparableFigures figures, int periods, double inflation) {
         StretchFinder finder = new StretchFinder(figures, periods, inflation);
         finder.part(0, figures.count(), null);
+        finder.settle();
         return finder.found;
+    }
+
+    /** Puts each change of level where the figures go from one typical figure to the other. */
+    private void settle() {
+        for (int number = 1; number < found.size(); number++) {
+            Stretch before = found.get(number - 1);
+            Stretch after = found.get(number);
+            if (before.steady() && after.steady()) {
+                int place = turnover(before, after);
+                found.set(number - 1, before.upTo(place));
+                found.set(number, after.beginningAt(place));
+            }
+        }
+    }
+
+    /** Where least is left of the distances: of figures that lie apart it is where they part. */
+    private int turnover(Stretch before, Stretch after) {
+        double one = median(before);
+        double other = median(after);
+        double[] left = new double[after.to() + 1];
+        for (int place = before.from(); place < after.to(); place++) {
+            double value = figures.values()[place];
+            left[place + 1] = left[place] + Math.abs(value - one) - Math.abs(value - other);
+        }
+        int best = before.to();
+        for (int place = before.from() + SHORTEST; place <= after.to() - SHORTEST; place++) {
+            best = left[place] < left[best] ? place : best;
+        }
+        return best;
+    }
+
+    private double median(Stretch level) {
+        return Spread.of(figures.part(level.from(), level.to()).values()).median();
     }
 
     private void part(int from, int to, @Nullable Double changed) {
@@ -94,15 +135,20 @@ final class StretchFinder {
     /** Judged by the figures themselves: ranks go on rising where figures are level. */
     private void line(int from, int to, @Nullable Double changed, double p) {
         ComparableFigures part = figures.part(from, to);
+        double worth = Residuals.worth(part.count());
         FittedLine straight = FittedLine.straight(part.values(), part.times());
         FittedLine ended = FittedLine.bent(part.values(), part.times(), true);
-        FittedLine turned = FittedLine.bent(part.values(), part.times(), false);
-        double worth = Residuals.worth(part.count());
         FittedLine best = ended.squares() < straight.squares() * worth ? ended : straight;
-        int bend = turned.squares() < best.squares() * worth * worth ? turned.bend() : 0;
-        if (!bends(from, from + bend, to, changed, p)) {
+        if (!bends(from, from + turn(part, best.squares() * worth * worth), to, changed, p)) {
             found.add(new Stretch(from, to, changed, p, from + best.bend()));
         }
+    }
+
+    /** Where figures go on with another slope, if that leaves less of their squares; else 0. */
+    private static int turn(ComparableFigures part, double most) {
+        double rounding = ROUNDING * Residuals.squares(Residuals.ofLevels(part.values()));
+        FittedLine turned = FittedLine.bent(part.values(), part.times(), false);
+        return turned.squares() < most - rounding ? turned.bend() : 0;
     }
 
     /** Parts figures at a bend, unless both sides are level. */

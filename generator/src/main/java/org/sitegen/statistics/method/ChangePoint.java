@@ -32,8 +32,8 @@ public record ChangePoint(int index, double z, double p) {
         if (ranks.length < 2 * SHORTEST || Residuals.squares(ranks) == 0) {
             return null;
         }
-        double z = distance(ranks, clearest(ranks, SHORTEST), inflation);
-        int index = clearest(ranks, SHORTEST - 1);
+        int index = clearest(ranks);
+        double z = distance(ranks, index, inflation);
         return new ChangePoint(index, z, most(Math.abs(z), ranks.length));
     }
 
@@ -43,14 +43,14 @@ public record ChangePoint(int index, double z, double p) {
         return new ChangePoint(index, z, Math.min(1, 2 * NormalDistribution.tail(Math.abs(z))));
     }
 
-    private static int clearest(double[] ranks, int shortest) {
+    private static int clearest(double[] ranks) {
         double sum = 0;
         double most = -1;
         int clearest = 0;
-        for (int split = 1; split <= ranks.length - shortest; split++) {
+        for (int split = 1; split <= ranks.length - SHORTEST; split++) {
             sum += ranks[split - 1];
             double clear = sum * sum / (split * (ranks.length - split));
-            if (split >= shortest && clear > most * CLEARER) {
+            if (split >= SHORTEST && clear > most * CLEARER) {
                 most = clear;
                 clearest = split;
             }

@@ -57,15 +57,18 @@ public record Excursion(int from, int to, int turn, double p) {
         double[] levels = middle.leaves(pairs.ranks());
         FittedLine line = FittedLine.bent(pairs.ranks(), times, false);
         double[] sloping = line.residuals(pairs.ranks(), times);
-        boolean turned =
-                line.squares() * Residuals.worth(values.length) < Residuals.squares(levels);
-        double least =
-                Math.min(
-                        Residuals.squares(middle.leaves(values)),
-                        FittedLine.bent(values, times, false).squares());
-        boolean clean = least < CLEAN * Residuals.squares(Residuals.ofLevels(values));
+        double worth = Residuals.worth(values.length);
+        boolean turned = line.squares() * worth < Residuals.squares(levels);
+        boolean clean = isClean(middle, values, times);
         double memory = clean ? 1 : Memory.inflation(turned ? sloping : levels);
         return middle.told(turned ? line.bend() : 0, z / Math.sqrt(memory), values.length);
+    }
+
+    /** Whether three levels or a line with a bend leave hardly anything of the figures. */
+    private static boolean isClean(Middle middle, double[] values, double[] times) {
+        double levels = Residuals.squares(middle.leaves(values));
+        double line = FittedLine.bent(values, times, false).squares();
+        return Math.min(levels, line) < CLEAN * Residuals.squares(Residuals.ofLevels(values));
     }
 
     /**

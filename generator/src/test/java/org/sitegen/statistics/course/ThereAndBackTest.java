@@ -35,6 +35,25 @@ class ThereAndBackTest {
         assertThat(course.latestChange().side()).isEqualTo(SignalSide.HIGH);
     }
 
+    /** A month of the old level may be the highest of it. */
+    @Test
+    void levelsThatLieApartArePartedWhereTheyPart() {
+        double[] values = levels(12, 5, 9, 5);
+        values[11] = 5.9;
+        values[12] = 8.1;
+        values[23] = 8.1;
+        values[24] = 5.9;
+
+        assertThat(amounts(values).changes()).extracting(Change::since).containsExactly(12, 24);
+    }
+
+    @Test
+    void aStraightLineHasNoBend() {
+        assertThat(amounts(IntStream.range(0, 24).mapToDouble(i -> 60 + 0.5 * i)).changes())
+                .extracting(Change::since)
+                .containsExactly(0);
+    }
+
     @Test
     void figuresThatTurnedRiseSinceThen() {
         Change change =
