@@ -86,6 +86,7 @@ class FrenchSiteTest {
 
         assertThat(site.page("benchmarks/desk-first-fix/").text()).contains("71,8 %");
         assertThat(site.page("failures/f-2026-014/").text()).contains("29 octobre 2026");
+        assertThat(site.page("failures/f-2026-010/").text()).contains("8 jours et 4 heures");
         assertThat(site.file("benchmarks/desk-first-fix/desk-first-fix.csv")).contains("71.8");
     }
 

@@ -37,6 +37,7 @@ public final class TestTheme {
             date.months.3: March
             date.months-short.3: Mar
             duration.join: "{0} {1}"
+            duration.short.join: "{0} {1}"
             duration.days.one: "{0} day"
             duration.days.other: "{0} days"
             duration.hours.one: "{0} hour"

@@ -14,13 +14,17 @@ import org.sitegen.newsletter.value.Unit;
  */
 public record Figure(BigDecimal value, Unit unit, @Nullable String label, int decimals) {
 
+    private static final int CENTS = 2;
+
     /** The figure of a benchmark. */
     public static Figure of(Benchmark benchmark, BigDecimal value) {
         return new Figure(value, benchmark.unit(), benchmark.unitLabel(), benchmark.decimals());
     }
 
-    /** The figure with as many decimals as were typed. */
+    /** The figure with as many decimals as were typed; money has two, or none. */
     public static Figure asTyped(BigDecimal value, Unit unit, @Nullable String label) {
-        return new Figure(value, unit, label, Math.max(0, value.scale()));
+        int typed = Math.max(0, value.scale());
+        boolean cents = unit == Unit.CURRENCY && typed > 0;
+        return new Figure(value, unit, label, cents ? Math.max(CENTS, typed) : typed);
     }
 }

@@ -71,23 +71,23 @@ public final class DateFormatter {
             return words.textOr("number.minus", "-") + duration(-minutes, isShort);
         }
         if (minutes >= DAY) {
-            String rest = unit("hours", minutes % DAY / HOUR, isShort);
-            return joined(unit("days", minutes / DAY, isShort), minutes % DAY < HOUR ? "" : rest);
+            return both("days", minutes / DAY, "hours", minutes % DAY / HOUR, isShort);
         }
-        String rest = unit("minutes", minutes % HOUR, isShort);
         return minutes < HOUR
-                ? rest
-                : joined(unit("hours", minutes / HOUR, isShort), minutes % HOUR == 0 ? "" : rest);
+                ? unit("minutes", minutes, isShort)
+                : both("hours", minutes / HOUR, "minutes", minutes % HOUR, isShort);
+    }
+
+    private String both(String large, long many, String small, long rest, boolean isShort) {
+        String join = isShort ? "duration.short.join" : "duration.join";
+        String first = unit(large, many, isShort);
+        return rest == 0 ? first : words.text(join, first, unit(small, rest, isShort));
     }
 
     private String unit(String name, long number, boolean isShort) {
         return words.text(
                 isShort ? "duration.short." + name : words.form("duration." + name, number),
                 words.numbers().text(BigDecimal.valueOf(number)));
-    }
-
-    private String joined(String large, String small) {
-        return small.isEmpty() ? large : words.text("duration.join", large, small);
     }
 
     /** What patterns can name of a day, and of a moment the time of day too. */
