@@ -94,9 +94,7 @@ class MachineUseTest {
         String name = access.getTarget().getName();
         boolean locale = owner.equals("java.util.Locale") && name.equals("getDefault");
         boolean zone = owner.equals("java.util.TimeZone") && name.equals("getDefault");
-        boolean chance =
-                owner.equals("java.util.Random")
-                        || (owner.equals("java.lang.Math") && name.equals("random"));
+        boolean chance = owner.matches(".*Random.*") || name.matches("random(UUID)?|shuffle");
         return locale || zone || chance;
     }
 
