@@ -144,11 +144,12 @@ final class StretchFinder {
         }
     }
 
-    /** Where figures go on with another slope, if that leaves less of their squares; else 0. */
+    /** Where figures turned round, if that leaves less of their squares; else 0. */
     private static int turn(ComparableFigures part, double most) {
         double rounding = ROUNDING * Residuals.squares(Residuals.ofLevels(part.values()));
         FittedLine turned = FittedLine.bent(part.values(), part.times(), false);
-        return turned.squares() < most - rounding ? turned.bend() : 0;
+        boolean round = turned.before() * turned.after() < 0;
+        return round && turned.squares() < most - rounding ? turned.bend() : 0;
     }
 
     /** Parts figures at a bend, unless both sides are level. */

@@ -70,12 +70,19 @@ class ThereAndBackTest {
     void figuresThatRiseFasterAndFasterRise() {
         Course course = amounts(IntStream.range(0, 24).mapToDouble(i -> 50 + 0.1 * i * i));
 
-        assertThat(course.changes())
-                .extracting(Change::kind)
-                .containsOnly(Change.Kind.TREND)
-                .hasSize(2);
-        assertThat(course.changes().get(1).slopePerYear())
-                .isGreaterThan(2 * course.changes().get(0).slopePerYear());
+        assertThat(course.changes()).hasSize(1);
+        assertThat(course.latestChange().kind()).isEqualTo(Change.Kind.TREND);
+        assertThat(course.latestChange().since()).isZero();
+        assertThat(course.latestChange().slopePerYear()).isBetween(24.0, 30.0);
+    }
+
+    @Test
+    void aLongRiseThatTurnedIsAFall() {
+        Course course = amounts(IntStream.range(0, 40).mapToDouble(i -> i < 30 ? 10 + i : 69 - i));
+
+        assertThat(course.latestChange().kind()).isEqualTo(Change.Kind.TREND);
+        assertThat(course.latestChange().since()).isBetween(29, 31);
+        assertThat(course.latestChange().side()).isEqualTo(SignalSide.LOW);
     }
 
     @Test
