@@ -52,7 +52,8 @@ record RandomValues(Random random) {
             return many(() -> of(list.items()));
         }
         if (type instanceof MapType<?> map) {
-            return named(() -> of(map.values()));
+            Supplier<String> key = map.keys().isEmpty() ? this::id : () -> oneOf(map.keys());
+            return named(key, () -> of(map.values()));
         }
         if (type instanceof RecordType<?> record) {
             return RandomFields.record(record.schema(), random);
@@ -75,7 +76,7 @@ record RandomValues(Random random) {
             return flips() ? List.of("all") : many(this::id);
         }
         if (like instanceof Map) {
-            return named(() -> text(5));
+            return named(this::id, () -> text(5));
         }
         return like instanceof Boolean ? flips() : number(like);
     }
@@ -174,10 +175,10 @@ record RandomValues(Random random) {
         return List.copyOf(all);
     }
 
-    private <T> Map<String, T> named(Supplier<T> one) {
+    private <T> Map<String, T> named(Supplier<String> key, Supplier<T> one) {
         Map<String, T> all = new LinkedHashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            all.put(id(), one.get());
+            all.put(key.get(), one.get());
         }
         return all;
     }

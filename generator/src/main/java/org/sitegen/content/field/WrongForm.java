@@ -1,5 +1,6 @@
 package org.sitegen.content.field;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitegen.finding.Remedy;
@@ -21,6 +22,8 @@ final class WrongForm {
     private static final Pattern PAIR = Pattern.compile("[a-z0-9_-]+: (\"[^\"]*\"|'[^']*')");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
     private WrongForm() {}
 
@@ -103,10 +106,22 @@ final class WrongForm {
         return LineFix.write(open < 0 ? pairs : line.substring(0, open) + '{' + pairs + '}');
     }
 
-    /** A name alone, behind which something is missing: {@code waive: stale-failure}. */
-    static String named(YamlNode node, String example) {
+    /**
+     * A name alone, behind which something is missing: {@code waive: stale-failure}; or a number
+     * alone, which is meant of all names there can be: {@code due_days: 30}.
+     */
+    static String named(YamlNode node, List<String> names, String example) {
         int colon = example.indexOf(": ");
-        return node instanceof YamlText text && NAME.matcher(text.text()).matches() && colon > 0
+        if (!(node instanceof YamlText text) || colon < 0) {
+            return example;
+        }
+        if (!names.isEmpty() && NUMBER.matcher(text.text()).matches()) {
+            return names.stream()
+                    .map(name -> name + ": " + text.text())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        boolean isName = names.isEmpty() && NAME.matcher(text.text()).matches();
+        return isName || names.contains(text.text())
                 ? '{' + text.text() + example.substring(colon)
                 : example;
     }

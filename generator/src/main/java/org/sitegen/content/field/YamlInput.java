@@ -9,6 +9,7 @@ import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
 import org.sitegen.schema.Schema;
 import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.MapType;
 import org.sitegen.yaml.YamlList;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
@@ -57,13 +58,18 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
         if (node instanceof YamlList list && !list.isEmpty()) {
             WrongForm.namesExpected(list, example(), context.findings());
         } else if (!node.isEmpty()) {
-            WrongForm.fieldsExpected(node, WrongForm.named(node, example()), context.findings());
+            String named = WrongForm.named(node, keys(), example());
+            WrongForm.fieldsExpected(node, named, context.findings());
         }
         return List.of();
     }
 
     private String example() {
         return expected == null ? "" : expected.example(context.own());
+    }
+
+    private List<String> keys() {
+        return expected instanceof MapType<?> map ? map.keys() : List.of();
     }
 
     private Input input(YamlNode part) {

@@ -16,10 +16,11 @@ import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Need;
 import org.sitegen.schema.Schema;
-import org.sitegen.text.Spelling;
 
 /** What an editor can write about an edition. */
 public final class EditionFields {
+
+    static final List<String> KINDS = List.of("failures", "wins");
 
     public static final Field<Edition, String> NOT_PUBLISHED_BECAUSE =
             Field.of(
@@ -61,7 +62,7 @@ public final class EditionFields {
             Field.of(
                             Edition.class,
                             "nothing_to_report",
-                            Types.mapOf(Types.record(NothingToReport.SCHEMA)),
+                            Types.mapOf(KINDS, NothingToReport.TYPE),
                             "Kinds of which there was nothing, and where somebody looked.")
                     .protectedFact();
     public static final Field<Edition, Map<String, String>> BENCHMARK_NOTES =
@@ -95,10 +96,7 @@ public final class EditionFields {
                             NOT_PUBLISHED_BECAUSE)
                     .with(Edition::envelope, Envelope.DRAFT, Envelope.NOTE_CHANGED, Envelope.WAIVE)
                     .holding(EditionFields::monthIsThatOfTheFile)
-                    .holding(EditionFields::kindsAreKnown)
                     .holding(EditionFields::nextComesLater);
-
-    static final List<String> KINDS = List.of("failures", "wins");
 
     private EditionFields() {}
 
@@ -125,18 +123,6 @@ public final class EditionFields {
                     "times-out-of-order",
                     "next_edition_on (%s) is not after publish_on (%s)".formatted(next, appears),
                     "Correct one of the two dates.");
-        }
-    }
-
-    private static void kindsAreKnown(Fields fields) {
-        for (String kind : fields.get(NOTHING_TO_REPORT).keySet()) {
-            if (!KINDS.contains(kind)) {
-                fields.wrong(
-                        NOTHING_TO_REPORT,
-                        "value-not-allowed",
-                        "\"" + kind + "\" is not a kind of entry that can be missing",
-                        Spelling.meant(kind, KINDS) + "Use failures or wins.");
-            }
         }
     }
 }

@@ -36,11 +36,16 @@ public record SiteSettings(
      */
     public static final int LONG_WITHOUT_NEWS = 30;
 
+    /** What failures and requests call so, which know the settings and not the other way. */
+    static final List<String> OF_FAILURES = List.of("critical", "major", "minor", "near-miss");
+
+    static final List<String> OF_REQUESTS = List.of("now", "soon", "plan", "later");
+
     public static final Field<SiteSettings, Map<String, String>> SEVERITIES =
             Field.of(
                             SiteSettings.class,
                             "severities",
-                            Types.mapOf(Types.TEXT),
+                            Types.mapOf(OF_FAILURES, Types.TEXT),
                             "What critical, major, minor and near-miss mean to the business.")
                     .required()
                     .kept();
@@ -131,12 +136,12 @@ public record SiteSettings(
                             Field.of(
                                     SiteSettings.class,
                                     "due_days",
-                                    Types.mapOf(Types.COUNT),
+                                    Types.mapOf(OF_FAILURES, Types.COUNT),
                                     "How many days an action may take, by severity."),
                             Field.of(
                                     SiteSettings.class,
                                     "triage",
-                                    Types.mapOf(Types.TEXT),
+                                    Types.mapOf(OF_REQUESTS, Types.TEXT),
                                     "When a request gets its turn: what now, soon, plan and later mean."),
                             THRESHOLDS,
                             Field.of(

@@ -215,7 +215,12 @@ public final class Types {
 
     /** A map whose keys are texts. */
     public static <T> ValueType<Map<String, T>> mapOf(ValueType<T> values) {
-        return new MapType<>(values);
+        return new MapType<>(List.of(), values);
+    }
+
+    /** A map whose keys are some of these. */
+    public static <T> ValueType<Map<String, T>> mapOf(List<String> keys, ValueType<T> values) {
+        return new MapType<>(keys, values);
     }
 
     /** A record with fields of its own. */

@@ -1,8 +1,13 @@
 package org.sitegen.schema.type;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Remedy;
+import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.FactCollector;
 import org.sitegen.schema.Input;
@@ -13,23 +18,31 @@ import org.sitegen.text.Datum;
 /**
  * A map from texts to values of one type, in the order of the file.
  *
+ * @param keys the texts there can be; empty if any can
  * @param values the type of each value
  */
-public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T>> {
+public record MapType<T>(List<String> keys, ValueType<T> values)
+        implements ValueType<Map<String, T>> {
+
+    public MapType {
+        keys = List.copyOf(keys);
+    }
 
     @Override
     public String example() {
-        return "{name: " + values.example() + '}';
+        return example(OwnIds.UNKNOWN);
     }
 
     @Override
     public String example(OwnIds own) {
-        return "{name: " + values.example(own) + '}';
+        return '{' + (keys.isEmpty() ? "name" : keys.get(0)) + ": " + values.example(own) + '}';
     }
 
     @Override
     public String words() {
-        return "names, each with " + values.words();
+        return (keys.isEmpty() ? "names" : "any of " + String.join(", ", keys))
+                + ", each with "
+                + values.words();
     }
 
     @Override
@@ -40,13 +53,43 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
     @Override
     public Map<String, T> read(Input input) {
         Map<String, T> read = new LinkedHashMap<>();
-        for (Input.KeyValue pair : input.pairs()) {
-            T value = values.read(pair.value());
+        List<Input.KeyValue> pairs = input.pairs();
+        List<String> left = left(pairs);
+        for (Input.KeyValue pair : pairs) {
+            String key = pair.key().text();
+            T value = isKnown(key) ? values.read(pair.value()) : refused(pair.key(), left);
             if (value != null) {
-                read.put(pair.key().text(), value);
+                read.put(key, value);
             }
         }
         return Collections.unmodifiableMap(read);
+    }
+
+    private boolean isKnown(String key) {
+        return keys.isEmpty() || keys.contains(key);
+    }
+
+    /** The names that are not written yet. */
+    private List<String> left(List<Input.KeyValue> pairs) {
+        List<String> left = new ArrayList<>(keys);
+        if (!keys.isEmpty()) {
+            pairs.forEach(pair -> left.remove(pair.key().text()));
+        }
+        return left;
+    }
+
+    private @Nullable T refused(Input key, List<String> left) {
+        key.wrong(
+                "value-not-allowed",
+                Scalars.quoted(key.text()) + " is not one of the names allowed here",
+                left.isEmpty() ? Advice.of("Remove it.") : one(key.text(), left));
+        return null;
+    }
+
+    private Advice one(String written, List<String> left) {
+        return Advice.meant(written, left)
+                .say("Use one of: " + String.join(", ", left) + ".")
+                .with(Remedy.value(left.get(0)));
     }
 
     @Override
@@ -69,7 +112,11 @@ public record MapType<T>(ValueType<T> values) implements ValueType<Map<String, T
 
     @Override
     public Datum.Members form(Audience audience) {
-        return Datum.members("type", Datum.of("object"))
-                .with("additionalProperties", values.form(audience));
+        Datum.Members form =
+                Datum.members("type", Datum.of("object"))
+                        .with("additionalProperties", values.form(audience));
+        return keys.isEmpty()
+                ? form
+                : form.with("propertyNames", Datum.members("enum", Datum.texts(keys)));
     }
 }
