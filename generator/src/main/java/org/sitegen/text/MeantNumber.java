@@ -16,6 +16,8 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
 
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 15;
+    private static final int THOUSAND = 3;
+    private static final int MILLION = 6;
     private static final String SPACE = "[ '’\\u00a0\\u2007\\u2009\\u202f]";
 
     private static final Pattern PARTS =
@@ -35,6 +37,14 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
             Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final Pattern NO_ZERO = Pattern.compile("[.,]\\d+");
+
+    /** {@code 12k}, {@code 12 million}; {@code 12m} may be minutes, metres or millions. */
+    private static final Pattern THOUSANDS_BEHIND =
+            Pattern.compile("(?i)\\s?(?:k|tsd|thousand|mille)(?!\\p{L}).*");
+
+    private static final Pattern MILLIONS_BEHIND =
+            Pattern.compile("\\s?(?:M|(?i:mio|mln|millions?))(?!\\p{L}).*");
+    private static final Pattern UNCLEAR = Pattern.compile("\\s?(?:m|bn|Mds?|mrd)(?!\\p{L}).*");
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private static final String TWO_WAYS = "can be read in two ways";
@@ -84,7 +94,8 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
 
     private static boolean isTooMuch(Matcher parts) {
         long digits = parts.group("digits").chars().filter(Character::isDigit).count();
-        return digits > MOST_DIGITS || parts.group("unit").matches(".*[+<>].*");
+        String unit = parts.group("unit");
+        return digits > MOST_DIGITS || unit.matches(".*[+<>].*") || UNCLEAR.matcher(unit).matches();
     }
 
     private static @Nullable MeantNumber digits(String digits, boolean whole) {
@@ -116,9 +127,25 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
                 : null;
     }
 
-    private MeantNumber within(Matcher parts) {
+    private static int times(String unit) {
+        if (THOUSANDS_BEHIND.matcher(unit).matches()) {
+            return THOUSAND;
+        }
+        return MILLIONS_BEHIND.matcher(unit).matches() ? MILLION : 0;
+    }
+
+    private MeantNumber times(String sign, int power) {
+        BigDecimal full = new BigDecimal(sign + number).scaleByPowerOfTen(power);
+        return new MeantNumber("is not written in full", full.toPlainString(), null);
+    }
+
+    private @Nullable MeantNumber within(Matcher parts) {
         String sign = parts.group("sign").matches("[−-]") ? "-" : "";
         String power = parts.group("power");
+        int times = times(parts.group("unit"));
+        if (times > 0) {
+            return ifDecimal == null ? times(sign, times) : null;
+        }
         if (power == null) {
             String decimal = ifDecimal == null ? null : sign + ifDecimal;
             return new MeantNumber(problem(parts), sign + number, decimal);

@@ -1,9 +1,9 @@
 package org.sitegen.content.field;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,8 @@ final class DateMistakes {
             Matcher date = form.matcher(day);
             int month = date.matches() ? MonthNames.number(date.group("month")) : -1;
             if (month >= 0) {
-                return isDay(text, date(date, month), time, expected, findings);
+                MeantDay meant = MeantDay.of(date, month, form.equals(FORMS.get(0)));
+                return isDay(text, meant, time, expected, findings);
             }
         }
         return false;
@@ -74,56 +75,68 @@ final class DateMistakes {
 
     private static boolean isDay(
             YamlText text,
-            @Nullable LocalDate date,
+            @Nullable MeantDay meant,
             @Nullable TimeOfDay time,
             @Nullable ValueType<?> expected,
             FileFindings findings) {
-        if (date == null) {
-            error(
-                    text,
-                    "is not in the calendar",
-                    Advice.of("Write a day that exists, such as ")
-                            .show(Remedy.value("2026-02-28"))
-                            .say("."),
-                    findings);
+        if (meant == null) {
+            Advice correct = Advice.of("Correct the day or the month.");
+            error(text, "is not in the calendar", correct, findings);
         } else if (expected == Types.MOMENT) {
-            moment(text, date, time, findings);
-        } else if (date.toString().equals(text.text())) {
+            moment(text, meant, time, findings);
+        } else if (meant.day().toString().equals(text.text())) {
             return false;
         } else {
-            error(
-                    text,
-                    "is a date in another form",
-                    LineFix.replaced(findings, text.at(), date.toString())
-                            .after("Write the year, the month and the day. "),
-                    findings);
+            Advice advice =
+                    written(text, meant, LocalDate::toString, findings)
+                            .after(
+                                    meant.other() == null
+                                            ? "Write the year, the month and the day. "
+                                            : "");
+            error(text, "is a date in another form", advice, findings);
         }
         return true;
     }
 
+    /** The line as it is meant, or both days that can be meant. */
+    private static Advice written(
+            YamlText text,
+            MeantDay meant,
+            Function<LocalDate, String> written,
+            FileFindings findings) {
+        String day = written.apply(meant.day());
+        LocalDate other = meant.other();
+        return other == null
+                ? LineFix.replaced(findings, text.at(), day)
+                : Advice.of("Write ")
+                        .show(Remedy.value(day))
+                        .say(" if the day stands before the month, ")
+                        .show(Remedy.value(written.apply(other)))
+                        .say(" if it stands behind.");
+    }
+
     private static void moment(
-            YamlText text, LocalDate date, @Nullable TimeOfDay time, FileFindings findings) {
-        String meant = date + "T" + (time == null ? "09:40" : time.written());
+            YamlText text, MeantDay meant, @Nullable TimeOfDay time, FileFindings findings) {
+        boolean isMissing = time == null;
+        boolean exists = time == null || time.exists();
+        Advice advice =
+                exists
+                        ? written(text, meant, day -> moment(day, time), findings)
+                        : Advice.of("Correct the hour or the minute.");
         error(
                 text,
-                time == null ? "has no time of day" : "is a time in another form",
-                LineFix.replaced(findings, text.at(), meant)
-                        .after(time == null ? "The time of day belongs to it. " : ""),
+                isMissing
+                        ? "has no time of day"
+                        : exists ? "is a time in another form" : "is no time of the day",
+                advice.after(isMissing ? "The time of day belongs to it. " : ""),
                 findings);
+    }
+
+    private static String moment(LocalDate day, @Nullable TimeOfDay time) {
+        return time == null ? day + "T09:40" : time.on(day);
     }
 
     private static void error(YamlText text, String what, Advice advice, FileFindings findings) {
         findings.error(CHECK, text.at(), "\"" + text.text() + "\" " + what, advice);
-    }
-
-    private static @Nullable LocalDate date(Matcher date, int month) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(date.group("year")),
-                    month,
-                    Integer.parseInt(date.group("day")));
-        } catch (DateTimeException notInTheCalendar) {
-            return null;
-        }
     }
 }

@@ -18,7 +18,13 @@ final class NumberMistakes {
      */
     static boolean explain(YamlText text, boolean whole, FileFindings findings) {
         MeantNumber meant = MeantNumber.of(text.text(), whole);
-        if (meant != null) {
+        if (meant != null && whole && meant.number().startsWith("-")) {
+            findings.error(
+                    "number-form",
+                    text.at(),
+                    "\"" + text.text() + "\" is less than nothing",
+                    Advice.of("Write a whole number without a minus."));
+        } else if (meant != null) {
             findings.error(
                     "number-form",
                     text.at(),

@@ -15,6 +15,11 @@ public final class ReadValues {
 
     private final Map<String, Object> byName = new HashMap<>();
 
+    /** Whether a field was read and could not be. */
+    boolean isUnread(Field<?, ?> field) {
+        return byName.get(field.name()) == UNREADABLE;
+    }
+
     /** The value of a field, read where that was not done before; null if it cannot be read. */
     public <T> @Nullable T of(Field<?, T> field, Input written) {
         Object value = byName.get(field.name());

@@ -11,6 +11,8 @@ import org.sitegen.finding.advice.Advice;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.FieldLocations;
 import org.sitegen.schema.Schema;
+import org.sitegen.schema.type.ListType;
+import org.sitegen.schema.type.MapType;
 import org.sitegen.schema.type.RecordType;
 import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
@@ -43,7 +45,8 @@ final class YamlFields implements FileFields {
         if (!(node instanceof YamlMap map)) {
             String example = new RecordType<>(schema).example(context.own());
             WrongForm.fieldsExpected(node, example, context.findings());
-            return new YamlFields(Map.of(), Set.of(), node.at(), context);
+            Set<String> unread = schema.names();
+            return new YamlFields(Map.of(), unread, node.at(), context);
         }
         Map<String, YamlMap.Pair> known = UnknownKeys.refuse(map, schema, context.findings());
         Set<String> misspelt = misspelt(map, known.size(), schema);
@@ -88,7 +91,10 @@ final class YamlFields implements FileFields {
         return pair.value() instanceof YamlText text && text.isEmpty();
     }
 
-    /** Whether an unknown key, or what cannot be read, is this one: no mistake is told twice. */
+    /**
+     * Whether an unknown key, a wrong form, or what cannot be read, is this one: no mistake is told
+     * twice.
+     */
     boolean isMisspelt(Field<?, ?> field) {
         return !written.containsKey(field.name()) && misspelt.contains(field.name());
     }
@@ -121,8 +127,18 @@ final class YamlFields implements FileFields {
 
     @Override
     public void wrong(Field<?, ?> field, String check, String message, Advice advice) {
-        if (!isMisspelt(field)) {
+        if (!isMisspelt(field) && !isUnread(field)) {
             context.findings().error(check, at(field), message, advice);
         }
+    }
+
+    /** Whether a finding says already why a value could not be read: no rule blames it again. */
+    private boolean isUnread(Field<?, ?> field) {
+        YamlMap.Pair pair = written.get(field.name());
+        if (pair == null || isBlank(pair)) {
+            return false;
+        }
+        boolean isMany = field.type() instanceof ListType || field.type() instanceof MapType;
+        return values.isUnread(field) || (isMany && pair.value() instanceof YamlText);
     }
 }

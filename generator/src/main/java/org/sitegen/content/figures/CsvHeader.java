@@ -22,6 +22,24 @@ record CsvHeader(Schema<?> schema, FileFindings findings) {
 
     private static final String CHECK = "csv-header";
 
+    /** What others call the columns. */
+    private static final Map<String, List<String>> MEANT =
+            Map.of(
+                    "period",
+                    List.of("date", "month", "quarter", "year", "day", "time", "mois", "année"),
+                    "value",
+                    List.of("figure", "result", "amount", "number", "score", "actual", "total"),
+                    "note",
+                    List.of("comment", "comments", "notes", "remark", "remarks"),
+                    "mark",
+                    List.of("flag", "status"),
+                    "start",
+                    List.of("date", "time", "started", "begin", "began", "when", "début"),
+                    "minutes",
+                    List.of("duration", "length", "durée", "mins"),
+                    "sentence",
+                    List.of("description", "summary", "text", "what", "title", "phrase"));
+
     /** The columns that it names, or null after a finding. */
     @Nullable CsvColumns read(List<CsvCell> header) {
         Map<String, Integer> byName = new HashMap<>();
@@ -70,8 +88,15 @@ record CsvHeader(Schema<?> schema, FileFindings findings) {
     }
 
     private void report(CsvCell cell, String message) {
-        findings.error(
-                CHECK, cell.at(), message, Advice.meant(cell.text(), names()).say(firstLine()));
+        findings.error(CHECK, cell.at(), message, meant(key(cell)).say(firstLine()));
+    }
+
+    private Advice meant(String written) {
+        List<String> known =
+                names().stream()
+                        .filter(name -> MEANT.getOrDefault(name, List.of()).contains(written))
+                        .toList();
+        return known.isEmpty() ? Advice.meant(written, names()) : Advice.meant(known);
     }
 
     /** What to write. */

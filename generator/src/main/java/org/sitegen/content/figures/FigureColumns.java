@@ -36,6 +36,11 @@ final class FigureColumns {
                         .formatted(Measurement.MARK.name(), Measurement.NOTE.name());
     }
 
+    /** Whether a line can say something in words. */
+    boolean hasNotes() {
+        return columns.has(Measurement.NOTE);
+    }
+
     /** How many columns a line has at most. */
     int width() {
         return columns.width();

@@ -59,6 +59,17 @@ final class FigureNumbers {
                     "s.o.",
                     "inconnu");
 
+    /** A limit, of which nobody knows on which side how far the figure is. */
+    private static final Pattern LIMIT =
+            Pattern.compile(
+                    "(?i)(?:[<>≤≥]|(?:less|more|fewer|under|over|below|above|up to|at least|at most"
+                            + "|moins|plus|au moins|au plus) ).*\\d.*|\\d.*\\+");
+
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "(?i)(?:[~≈±]|(?:c|ca|about|around|roughly|some|approx|approximately|environ)\\b)"
+                            + ".*\\d.*");
+
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0!?_]{2,20}");
 
     private final Benchmark benchmark;
@@ -111,9 +122,11 @@ final class FigureNumbers {
 
     private void report(CsvCell cell, Field<?, ?> field) {
         String text = cell.text();
-        MeantNumber meant = meant(text);
+        MeantNumber meant = meant(text, field);
         if (isNone(text)) {
             add("none", cell, " is not a number", ifNone(cell, field));
+        } else if (LIMIT.matcher(text).matches()) {
+            add("limit", cell, " is a limit, and no figure", ifNone(cell, field));
         } else if (meant == null) {
             add(
                     "other",
@@ -123,12 +136,23 @@ final class FigureNumbers {
                             .show(Remedy.value("71.4"))
                             .say("."));
         } else {
-            add(meant.problem(), cell, ' ' + meant.problem(), MeantValues.write(meant, "\""));
+            Advice advice = MeantValues.write(meant, "\"").say(ifAbout(text, field));
+            add(meant.problem(), cell, ' ' + meant.problem(), advice);
         }
+    }
+
+    private String ifAbout(String text, Field<?, ?> field) {
+        boolean about = field.equals(Measurement.VALUE) && ABOUT.matcher(text).matches();
+        return about ? " If it is an estimate, write \"e\" as the mark." + columns.alsoName() : "";
     }
 
     private void add(String kind, CsvCell cell, String problem, Advice advice) {
         mistakes.add(kind, CHECK, cell, '"' + cell.text() + '"' + problem, advice);
+    }
+
+    private @Nullable MeantNumber meant(String text, Field<?, ?> field) {
+        MeantNumber counted = field.equals(Measurement.VALUE) ? null : MeantNumber.of(text, true);
+        return counted == null ? meant(text) : counted;
     }
 
     private @Nullable MeantNumber meant(String text) {

@@ -92,12 +92,12 @@ public final class FigureReader {
         List<CsvCell> beyond = columns.beyond(row);
         boolean tooWide = !beyond.isEmpty();
         if (tooWide) {
-            context.findings()
-                    .error(
-                            "csv-columns",
-                            beyond.get(0).at(),
-                            "this line has more columns than the first line names",
-                            "Write decimals with a point, and put notes with commas in quotation marks.");
+            mistakes.add(
+                    "width",
+                    "csv-columns",
+                    beyond.get(0),
+                    "this line has more columns than the first line names",
+                    "Write decimals with a point, and put notes with commas in quotation marks.");
         }
         return tooWide;
     }

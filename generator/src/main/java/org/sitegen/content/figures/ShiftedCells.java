@@ -3,11 +3,9 @@ package org.sitegen.content.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.content.field.MeantValues;
 import org.sitegen.finding.file.FileFindings;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
-import org.sitegen.text.MeantNumber;
 import org.sitegen.yaml.LineFix;
 
 /** {@code 2026-09,4,6}: a decimal comma, which moves all cells behind it by one. */
@@ -17,24 +15,16 @@ final class ShiftedCells {
 
     private ShiftedCells() {}
 
-    /** The row as it was meant, after a finding; the row itself if no comma moved its cells. */
+    /** The row with the number as it was written, in one cell; itself if no comma moved cells. */
     static List<CsvCell> mended(List<CsvCell> row, FigureColumns columns, FileFindings findings) {
         CsvCell value = columns.cell(row, Measurement.VALUE);
         CsvCell next = behind(value, row);
         if (next == null || !areMoved(row, columns) || !isOneNumber(value, next, findings)) {
             return row;
         }
-        MeantNumber read = MeantNumber.of(value.text() + ',' + next.text(), false);
-        CsvCell meant = new CsvCell(read == null ? "" : read.number(), value.at());
-        if (read != null) {
-            findings.error(
-                    "number-form",
-                    value.at().wide(value.text().length() + 1 + next.text().length()),
-                    "\"" + value.text() + ',' + next.text() + "\" " + read.problem(),
-                    MeantValues.write("Write decimals with a point: ", read, "\""));
-        }
+        String written = value.text() + ',' + next.text();
         List<CsvCell> mended = new ArrayList<>(row);
-        mended.set(row.indexOf(value), meant);
+        mended.set(row.indexOf(value), new CsvCell(written, value.at().wide(written.length())));
         mended.remove(next);
         return mended;
     }
@@ -60,6 +50,9 @@ final class ShiftedCells {
 
     /** Whether the cells make sense where they are, so that the comma stands in the note. */
     private static boolean isGood(List<CsvCell> row, FigureColumns columns) {
+        if (!columns.hasNotes()) {
+            return false;
+        }
         boolean numerator = columns.cell(row, Measurement.NUMERATOR).isEmpty();
         boolean denominator = columns.cell(row, Measurement.DENOMINATOR).isEmpty();
         return numerator == denominator

@@ -70,17 +70,16 @@ public final class Dates {
                     quoted(text) + " is not in a year from " + FIRST_YEAR + " to " + LAST_YEAR,
                     "Correct the year, such as " + example + ".");
         }
-        return inCalendar(text, reader, what, example);
+        return inCalendar(text, reader, what);
     }
 
-    private static <T> Parsed<T> inCalendar(
-            String text, Supplier<T> reader, String what, String example) {
+    private static <T> Parsed<T> inCalendar(String text, Supplier<T> reader, String what) {
         try {
             return Parsed.value(reader.get());
         } catch (DateTimeException noSuchDay) {
             return Parsed.wrong(
                     quoted(text) + " is not in the calendar",
-                    "Write a " + what + " that exists, such as " + example + ".");
+                    "Correct it: there is no such " + what + ".");
         }
     }
 

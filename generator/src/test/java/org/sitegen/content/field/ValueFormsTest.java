@@ -27,6 +27,46 @@ class ValueFormsTest {
         assertThat(only("noticed: " + written).advice()).isEqualTo("Write: noticed: " + meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "date: 11/02/2026, 2026-02-11, 2026-11-02",
+        "noticed: 11/02/2026 07:30, 2026-02-11T07:30, 2026-11-02T07:30",
+    })
+    void aDateOfTwoReadingsIsToldBoth(String line, String dayFirst, String monthFirst) {
+        assertThat(only(line).advice())
+                .isEqualTo(
+                        "Write %s if the day stands before the month, %s if it stands behind."
+                                .formatted(dayFirst, monthFirst));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "noticed: 11/17/2026 07:30, 2026-11-17T07:30",
+        "noticed: 2026-11-17T24:00, 2026-11-18T00:00",
+        "noticed: 2026-11-17 8am, 2026-11-17T08:00",
+        "noticed: 17.11.2026 20h, 2026-11-17T20:00",
+    })
+    void aTimeOfOneReadingIsToldIt(String line, String meant) {
+        assertThat(only(line).advice()).isEqualTo("Write: noticed: " + meant);
+    }
+
+    @Test
+    void aTimeThatNoDayHasIsNotToldAgain() {
+        assertThat(only("noticed: 2026-11-17T25:10").advice())
+                .isEqualTo("Correct the hour or the minute.");
+    }
+
+    @Test
+    void aWholeNumberBelowNothingIsNotToldAgain() {
+        assertThat(
+                        TestSite.example("-- content/site.yml --\nsurvey_minimum: -5\n")
+                                .build()
+                                .result()
+                                .findings())
+                .extracting(Finding::advice)
+                .containsExactly("Write a whole number without a minus.");
+    }
+
     @Test
     void aDayWithoutTimeIsToldToNameTheTime() {
         assertThat(only("noticed: 2026-11-17").advice())
