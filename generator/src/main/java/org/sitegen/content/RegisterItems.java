@@ -12,6 +12,7 @@ import org.sitegen.content.field.FileContext;
 import org.sitegen.content.field.YamlInput;
 import org.sitegen.finding.Location;
 import org.sitegen.newsletter.entry.Envelope;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.schema.Input;
@@ -55,7 +56,8 @@ final class RegisterItems<T> {
     List<T> read(YamlNode root) {
         complete = root instanceof YamlList;
         List<T> items = new ArrayList<>();
-        for (Input item : new YamlInput(root, null, context).items()) {
+        for (Input item :
+                new YamlInput(root, Types.listOf(Types.record(schema)), context).items()) {
             Fields fields = item.fields(schema);
             T read = schema.read(fields);
             if (isGood(fields)) {

@@ -110,6 +110,11 @@ public record Field<R, T>(
         return name + ": " + type.example(own);
     }
 
+    /** The same with figures and days left open: {@code date: YYYY-MM-DD}. */
+    public String openExample() {
+        return name + ": " + type.example(OwnIds.OPEN);
+    }
+
     /** What a record says in this field, to an audience; null if that is nothing. */
     @Nullable Datum write(R record, Audience audience) {
         T value = getter.apply(record);

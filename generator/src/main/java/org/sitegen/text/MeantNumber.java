@@ -134,7 +134,10 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
         return MILLIONS_BEHIND.matcher(unit).matches() ? MILLION : 0;
     }
 
-    private MeantNumber times(String sign, int power) {
+    private @Nullable MeantNumber times(String sign, int power) {
+        if (ifDecimal != null) {
+            return null;
+        }
         BigDecimal full = new BigDecimal(sign + number).scaleByPowerOfTen(power);
         return new MeantNumber("is not written in full", full.toPlainString(), null);
     }
@@ -142,16 +145,15 @@ public record MeantNumber(String problem, String number, @Nullable String ifDeci
     private @Nullable MeantNumber within(Matcher parts) {
         String sign = parts.group("sign").matches("[−-]") ? "-" : "";
         String power = parts.group("power");
+        if (power != null) {
+            String full = new BigDecimal(sign + number + power).toPlainString();
+            return new MeantNumber("is written with a power of ten", full, null);
+        }
         int times = times(parts.group("unit"));
-        if (times > 0) {
-            return ifDecimal == null ? times(sign, times) : null;
-        }
-        if (power == null) {
-            String decimal = ifDecimal == null ? null : sign + ifDecimal;
-            return new MeantNumber(problem(parts), sign + number, decimal);
-        }
-        String full = new BigDecimal(sign + number + power).toPlainString();
-        return new MeantNumber("is written with a power of ten", full, null);
+        String decimal = ifDecimal == null ? null : sign + ifDecimal;
+        return times == 0
+                ? new MeantNumber(problem(parts), sign + number, decimal)
+                : times(sign, times);
     }
 
     private String problem(Matcher parts) {

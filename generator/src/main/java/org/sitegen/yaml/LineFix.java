@@ -38,6 +38,15 @@ public final class LineFix {
         return write(line.substring(0, start) + by + line.substring(end));
     }
 
+    /** The same, shown with something in it left open. */
+    public static Advice replaced(FileFindings findings, Location at, String by, String shown) {
+        Advice written = replaced(findings, at, by);
+        Advice open = replaced(findings, at, shown);
+        return written.remedies().isEmpty() || open.remedies().isEmpty()
+                ? Advice.NONE
+                : new Advice(open.words(), written.remedies());
+    }
+
     /** The text as YAML writes it with quotation marks. */
     public static String quoted(String text) {
         String bare = text.strip();

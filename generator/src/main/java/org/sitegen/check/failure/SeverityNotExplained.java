@@ -10,6 +10,7 @@ import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.failure.FailureSeverity;
 import org.sitegen.newsletter.settings.SiteSettings;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.text.Kebab;
 
 /** A failure has a severity of which site.yml does not say what it means to the business. */
@@ -35,12 +36,8 @@ final class SeverityNotExplained implements Check {
                     "%s \"%s\", and nothing says what that means"
                             .formatted(
                                     count == 1 ? "one failure is" : count + " failures are", word),
-                    Advice.of("Add to severities its meaning to the business, such as ")
-                            .show(
-                                    Remedy.field(
-                                            word
-                                                    + ": \"More than 500 people could not work for"
-                                                    + " an hour\"")));
+                    Advice.of("Add to severities its meaning to the business: ")
+                            .show(Remedy.field(word + ": " + Types.TEXT.example())));
         }
     }
 }

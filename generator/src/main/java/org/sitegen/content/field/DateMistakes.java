@@ -87,13 +87,9 @@ final class DateMistakes {
         } else if (meant.day().toString().equals(text.text())) {
             return false;
         } else {
-            Advice advice =
-                    written(text, meant, LocalDate::toString, findings)
-                            .after(
-                                    meant.other() == null
-                                            ? "Write the year, the month and the day. "
-                                            : "");
-            error(text, "is a date in another form", advice, findings);
+            Advice advice = written(text, meant, LocalDate::toString, findings);
+            String form = meant.other() == null ? "Write the year, the month and the day. " : "";
+            error(text, "is a date in another form", advice.after(form), findings);
         }
         return true;
     }
@@ -117,23 +113,22 @@ final class DateMistakes {
 
     private static void moment(
             YamlText text, MeantDay meant, @Nullable TimeOfDay time, FileFindings findings) {
-        boolean isMissing = time == null;
-        boolean exists = time == null || time.exists();
-        Advice advice =
-                exists
-                        ? written(text, meant, day -> moment(day, time), findings)
-                        : Advice.of("Correct the hour or the minute.");
-        error(
-                text,
-                isMissing
-                        ? "has no time of day"
-                        : exists ? "is a time in another form" : "is no time of the day",
-                advice.after(isMissing ? "The time of day belongs to it. " : ""),
-                findings);
+        if (time == null) {
+            Advice advice = withTime(text, meant, findings);
+            error(text, "has no time of day", advice, findings);
+        } else if (time.exists()) {
+            Advice advice = written(text, meant, time::on, findings);
+            error(text, "is a time in another form", advice, findings);
+        } else {
+            Advice advice = Advice.of("Correct the hour or the minute.");
+            error(text, "is no time of the day", advice, findings);
+        }
     }
 
-    private static String moment(LocalDate day, @Nullable TimeOfDay time) {
-        return time == null ? day + "T09:40" : time.on(day);
+    private static Advice withTime(YamlText text, MeantDay meant, FileFindings findings) {
+        Advice example = written(text, meant, day -> day + "T09:40", findings);
+        return new Advice(example.words().replace("T09:40", "Thh:mm"), example.remedies())
+                .after("The time of day belongs to it. ");
     }
 
     private static void error(YamlText text, String what, Advice advice, FileFindings findings) {

@@ -28,7 +28,8 @@ public final class NamedKinds implements OwnIds {
     public static Advice show(OwnIds own, Function<OwnIds, Remedy> text) {
         NamedKinds named = new NamedKinds(own);
         Remedy remedy = text.apply(named);
-        return Advice.of("").show(remedy.with(named.remedy())).say(named.words());
+        String shown = text.apply(OwnIds.open(named)).text();
+        return Advice.of("").showAs(remedy.with(named.remedy()), shown).say(named.words());
     }
 
     @Override

@@ -18,20 +18,17 @@ final class NumberMistakes {
      */
     static boolean explain(YamlText text, boolean whole, FileFindings findings) {
         MeantNumber meant = MeantNumber.of(text.text(), whole);
-        if (meant != null && whole && meant.number().startsWith("-")) {
-            findings.error(
-                    "number-form",
-                    text.at(),
-                    "\"" + text.text() + "\" is less than nothing",
-                    Advice.of("Write a whole number without a minus."));
-        } else if (meant != null) {
-            findings.error(
-                    "number-form",
-                    text.at(),
-                    "\"" + text.text() + "\" " + meant.problem(),
-                    advice(text, meant, findings));
+        if (meant == null) {
+            return false;
         }
-        return meant != null;
+        boolean negative = whole && meant.number().startsWith("-");
+        String problem = negative ? "is less than nothing" : meant.problem();
+        Advice advice =
+                negative
+                        ? Advice.of("Write a whole number without a minus.")
+                        : advice(text, meant, findings);
+        findings.error("number-form", text.at(), "\"" + text.text() + "\" " + problem, advice);
+        return true;
     }
 
     private static Advice advice(YamlText text, MeantNumber meant, FileFindings findings) {

@@ -1,6 +1,7 @@
 package org.sitegen.content.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitegen.finding.Remedy;
@@ -24,6 +25,9 @@ final class WrongForm {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+
+    private static final List<String> ALL_OR_NONE =
+            List.of("all", "any", "every", "everyone", "everybody", "none", "nobody", "no", "n/a");
 
     private WrongForm() {}
 
@@ -53,7 +57,7 @@ final class WrongForm {
                 : LineFix.write(line.substring(0, bracket) + LineFix.quoted(only.text()));
     }
 
-    static void listExpected(YamlNode node, String example, FileFindings findings) {
+    static void listExpected(YamlNode node, ShownExample example, FileFindings findings) {
         findings.error(
                 CHECK,
                 node.at(),
@@ -64,10 +68,13 @@ final class WrongForm {
     }
 
     /** In brackets; an item that has fields is more than the text that stands there. */
-    private static Advice listed(YamlText text, String example, FileFindings findings) {
-        return example.startsWith("[{")
-                ? LineFix.replaced(findings, text.at(), example)
-                        .after("Write in brackets each with its fields in braces. ")
+    private static Advice listed(YamlText text, ShownExample example, FileFindings findings) {
+        if (example.written().startsWith("[{")) {
+            return LineFix.replaced(findings, text.at(), example.written(), example.shown())
+                    .after("Write in brackets each with its fields in braces. ");
+        }
+        return ALL_OR_NONE.contains(text.text().toLowerCase(Locale.ROOT))
+                ? Advice.of("Name each in brackets; if there is none, take the line out.")
                 : bracketed(text, findings).after("Put it in brackets. ");
     }
 
@@ -115,18 +122,16 @@ final class WrongForm {
         if (!(node instanceof YamlText text) || colon < 0) {
             return example;
         }
-        if (!names.isEmpty() && NUMBER.matcher(text.text()).matches()) {
-            return names.stream()
-                    .map(name -> name + ": " + text.text())
-                    .collect(Collectors.joining(", ", "{", "}"));
+        String written = text.text();
+        if (!names.isEmpty() && NUMBER.matcher(written).matches()) {
+            return '{' + String.join(": " + written + ", ", names) + ": " + written + '}';
         }
-        boolean isName = names.isEmpty() && NAME.matcher(text.text()).matches();
-        return isName || names.contains(text.text())
-                ? '{' + text.text() + example.substring(colon)
-                : example;
+        boolean isName = names.isEmpty() && NAME.matcher(written).matches();
+        boolean known = isName || names.contains(written);
+        return known ? '{' + written + example.substring(colon) : example;
     }
 
-    static void fieldsExpected(YamlNode node, String example, FileFindings findings) {
+    static void fieldsExpected(YamlNode node, ShownExample example, FileFindings findings) {
         YamlLine line = YamlLine.of(findings, node.at().line());
         if (node instanceof YamlText && SpaceMistakes.isSpaceMissing(line, findings)) {
             return;
@@ -142,16 +147,18 @@ final class WrongForm {
     }
 
     /** The value itself in braces, if it is a name with a text in quotation marks too many. */
-    private static Advice written(YamlNode node, String example, FileFindings findings) {
+    private static Advice written(YamlNode node, ShownExample example, FileFindings findings) {
         if (!(node instanceof YamlText text) || text.isEmpty()) {
             return example.isEmpty()
                     ? Advice.NONE
-                    : Advice.of(" Such as ").show(Remedy.value(example));
+                    : Advice.of(" Such as ")
+                            .showAs(Remedy.value(example.written()), example.shown());
         }
         boolean pair = PAIR.matcher(text.text()).matches() && text.at().width() > 1;
-        String braces = pair ? '{' + text.text() + '}' : example;
+        ShownExample braces = pair ? example.in(each -> '{' + text.text() + '}') : example;
         return braces.isEmpty()
                 ? Advice.NONE
-                : LineFix.replaced(findings, text.at(), braces).after(" ");
+                : LineFix.replaced(findings, text.at(), braces.written(), braces.shown())
+                        .after(" ");
     }
 }

@@ -43,7 +43,7 @@ final class YamlFields implements FileFields {
      */
     static YamlFields of(YamlNode node, Schema<?> schema, FileContext context) {
         if (!(node instanceof YamlMap map)) {
-            String example = new RecordType<>(schema).example(context.own());
+            ShownExample example = ShownExample.of(new RecordType<>(schema), node, context.own());
             WrongForm.fieldsExpected(node, example, context.findings());
             Set<String> unread = schema.names();
             return new YamlFields(Map.of(), unread, node.at(), context);

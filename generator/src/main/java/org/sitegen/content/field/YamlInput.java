@@ -56,20 +56,20 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
                     .toList();
         }
         if (node instanceof YamlList list && !list.isEmpty()) {
-            WrongForm.namesExpected(list, example(), context.findings());
+            WrongForm.namesExpected(list, example().written(), context.findings());
         } else if (!node.isEmpty()) {
-            String named = WrongForm.named(node, keys(), example());
-            WrongForm.fieldsExpected(node, named, context.findings());
+            WrongForm.fieldsExpected(node, named(), context.findings());
         }
         return List.of();
     }
 
-    private String example() {
-        return expected == null ? "" : expected.example(context.own());
+    private ShownExample example() {
+        return ShownExample.of(expected, node, context.own());
     }
 
-    private List<String> keys() {
-        return expected instanceof MapType<?> map ? map.keys() : List.of();
+    private ShownExample named() {
+        List<String> names = expected instanceof MapType<?> map ? map.keys() : List.of();
+        return example().in(each -> WrongForm.named(node, names, each));
     }
 
     private Input input(YamlNode part) {

@@ -1,6 +1,7 @@
 package org.sitegen.content.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
 import org.sitegen.content.field.FileFields;
@@ -13,6 +14,8 @@ import org.sitegen.schema.Schema;
 
 /** A line of a CSV file as the fields of a record, each of which is a column. */
 final class CsvFields implements FileFields {
+
+    private static final Pattern WRITTEN = Pattern.compile("\"[^\"]*\"|[0-9T:.-]+");
 
     private final List<CsvCell> row;
     private final CsvColumns columns;
@@ -68,12 +71,17 @@ final class CsvFields implements FileFields {
 
     @Override
     public void wrong(Location at, String check, String message, Advice advice) {
-        mistakes.add(check, advice.on(Severity.ERROR, check, at, message));
+        mistakes.add(kind(check, message), advice.on(Severity.ERROR, check, at, message));
     }
 
     @Override
     public void doubtful(Location at, String check, String message, Advice advice) {
-        mistakes.add(check, advice.on(Severity.WARNING, check, at, message));
+        mistakes.add(kind(check, message), advice.on(Severity.WARNING, check, at, message));
+    }
+
+    /** The same mistake in other lines has the same words, but for what was written there. */
+    static String kind(String check, String message) {
+        return check + WRITTEN.matcher(message).replaceAll("");
     }
 
     @Override

@@ -65,7 +65,8 @@ record CsvInput(
     @Override
     public void wrong(String check, String message, Advice advice) {
         if (!mistakes.isInvisible(cell)) {
-            mistakes.add(field.name(), check, cell, message, advice);
+            mistakes.add(
+                    field.name() + CsvFields.kind(check, message), check, cell, message, advice);
         }
     }
 }

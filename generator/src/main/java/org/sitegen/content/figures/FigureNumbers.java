@@ -132,9 +132,8 @@ final class FigureNumbers {
                     "other",
                     cell,
                     " is not a number",
-                    Advice.of("Write digits only, with a point for decimals and no unit, such as ")
-                            .show(Remedy.value("71.4"))
-                            .say("."));
+                    Advice.of("Write digits only, with a point for decimals and no unit.")
+                            .with(Remedy.value("71.4")));
         } else {
             Advice advice = MeantValues.write(meant, "\"").say(ifAbout(text, field));
             add(meant.problem(), cell, ' ' + meant.problem(), advice);

@@ -99,7 +99,7 @@ public record Target(
                     VALUE,
                     "missing-field",
                     "a target needs \"value\", or \"min\" and \"max\"",
-                    "Add the figure to reach, such as value: 75.");
+                    "Add the figure to reach: value: …");
         }
     }
 }

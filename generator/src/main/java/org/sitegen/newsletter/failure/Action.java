@@ -125,7 +125,7 @@ public record Action(
                     "missing-field",
                     "the action is done, but \"done_on\" is missing",
                     Advice.of("Add the day on which it was done. Write: ")
-                            .show(Remedy.field(DONE_ON.example())));
+                            .showAs(Remedy.field(DONE_ON.example()), DONE_ON.openExample()));
         }
     }
 
@@ -146,7 +146,7 @@ public record Action(
                     STATUS,
                     "missing-field",
                     "the action is dropped, but \"" + field.name() + "\" is missing",
-                    Advice.of(advice).show(Remedy.field(field.example())));
+                    Advice.of(advice).showAs(Remedy.field(field.example()), field.openExample()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sitegen.newsletter.failure;
 
-import org.sitegen.newsletter.value.Moment;
 import org.sitegen.schema.Fields;
 
 /** A failure is over or goes on: one of the two, and over once it is closed. */
@@ -44,15 +43,12 @@ final class FailureEnd {
     }
 
     private static void missing(Fields fields, String is, String orGoesOn, String orWrite) {
-        Moment noticed = fields.find(FailureFields.NOTICED);
-        String example = FailureFields.RESTORED.example();
-        String restored = FailureFields.RESTORED.name() + ": " + noticed;
         fields.wrong(
                 FailureFields.STATUS,
                 "missing-field",
                 "the failure is " + is,
                 "Say when it was over%s. Write: %s%s"
-                        .formatted(orGoesOn, noticed == null ? example : restored, orWrite));
+                        .formatted(orGoesOn, FailureFields.RESTORED.openExample(), orWrite));
     }
 
     private static void doesNotGoOn(Fields fields, String message, String advice) {

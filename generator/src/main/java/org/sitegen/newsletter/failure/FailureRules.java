@@ -49,8 +49,9 @@ final class FailureRules {
     private static void hasActionsOrSaysWhyNot(Fields fields) {
         if (fields.get(FailureFields.ACTIONS).isEmpty()
                 && !fields.has(FailureFields.NO_ACTION_BECAUSE)) {
+            boolean isWritten = fields.has(FailureFields.ACTIONS);
             fields.wrong(
-                    FailureFields.STATUS,
+                    isWritten ? FailureFields.ACTIONS : FailureFields.STATUS,
                     "no-action",
                     "nothing is named that stops this from happening again",
                     Advice.write(Remedy.field(FailureFields.NO_ACTION_BECAUSE.example()))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.schema.type.Parsed;
 import org.sitegen.schema.type.RecordType;
@@ -19,6 +20,11 @@ record PeopleType() implements ValueType<People> {
     @Override
     public String example() {
         return Types.COUNT.example();
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return Types.COUNT.example(own);
     }
 
     @Override

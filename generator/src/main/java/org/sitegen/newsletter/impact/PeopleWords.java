@@ -15,7 +15,6 @@ final class PeopleWords {
     private static final String NUMBER = "(\\d{1,9}|\\d{1,3}(?:[,. ]\\d{3}){1,2})";
     private static final Advice OR_UNKNOWN =
             Advice.of(", or ").show(Remedy.value("unknown")).say(".");
-    private static final int TENTH = 10;
 
     private static final Pattern RANGE =
             Pattern.compile(
@@ -53,61 +52,70 @@ final class PeopleWords {
         return Parsed.wrong(
                 Scalars.quoted(text) + " is neither a whole number nor a range",
                 advice.remedies().isEmpty()
-                        ? usual("Write digits only, such as ", "1480")
+                        ? or(Advice.of("Write digits only").with(Remedy.value("1480")))
                         : advice);
     }
 
-    private static Advice usual(String before, String number) {
-        return Advice.of(before)
-                .show(Remedy.value(number))
-                .say(", or a range such as ")
-                .show(Remedy.value("{min: 300, max: 320}"))
+    private static Advice or(Advice number) {
+        return number.say(", or a range such as ")
+                .showAs(Remedy.value("{min: 300, max: 320}"), "{min: …, max: …}")
                 .say(OR_UNKNOWN);
     }
 
-    private static Advice range(String before, int one, int other) {
-        return Advice.of(before).show(Remedy.value(range(one, other))).say(OR_UNKNOWN);
+    private static Advice range(int one, int other) {
+        Advice range = Advice.of("Write the range ");
+        return range.show(Remedy.value(written(one, other))).say(OR_UNKNOWN);
+    }
+
+    /** Nobody knows the other end but who writes it. */
+    private static Advice from(int number) {
+        return Advice.of("Write a range, such as ")
+                .showAs(Remedy.value(written(number, number + 1)), "{min: " + number + ", max: …}")
+                .say(OR_UNKNOWN);
+    }
+
+    private static Advice to(int number) {
+        return Advice.of("Write a range, such as ")
+                .showAs(Remedy.value(written(1, number)), "{min: …, max: " + number + "}")
+                .say(OR_UNKNOWN);
     }
 
     private static Advice advice(String text) {
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return range("Write the range ", number(range, 1), number(range, 2));
+            return range(number(range, 1), number(range, 2));
         }
         Matcher least = AT_LEAST.matcher(text);
         if (least.matches()) {
-            int one = number(least, least.group(1) == null ? 2 : 1);
-            return range("Write a range, such as ", one, one + one / 2);
+            return from(number(least, least.group(1) == null ? 2 : 1));
         }
         Matcher most = AT_MOST.matcher(text);
-        return most.matches() ? range("Write a range, such as ", 1, number(most, 1)) : one(text);
+        return most.matches() ? to(number(most, 1)) : one(text);
     }
 
     private static Advice one(String text) {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
-            int one = number(about, about.group(1) == null ? 2 : 1);
-            return about(one)
-                    .say(range(" or a range such as ", one - one / TENTH, one + one / TENTH));
+            return or(about(number(about, about.group(1) == null ? 2 : 1)));
         }
         MeantNumber meant = MeantNumber.of(text, true);
         return meant == null || meant.number().startsWith("-")
                 ? Advice.NONE
-                : usual("Write ", meant.number());
+                : or(Advice.of("Write ").show(Remedy.value(meant.number())));
     }
 
     private static Advice about(int number) {
         Remedy basis = Remedy.field("people_basis: estimated");
         return Advice.of("Write ")
                 .showAs(Remedy.value(String.valueOf(number)).with(basis), number + " and ")
-                .say(basis.text() + ',');
+                .say(basis.text());
     }
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group).replaceAll("\\D", ""));
     }
 
-    private static String range(int one, int other) {
+    private static String written(int one, int other) {
         return "{min: " + Math.min(one, other) + ", max: " + Math.max(one, other) + '}';
     }
 }

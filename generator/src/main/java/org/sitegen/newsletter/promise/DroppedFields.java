@@ -41,7 +41,7 @@ public record DroppedFields<R>(
                     written,
                     "missing-field",
                     what + " is dropped, but \"" + other.name() + "\" is missing",
-                    "Say both when and why it will not be done. Write: " + other.example());
+                    "Say both when and why it will not be done. Write: " + other.openExample());
         }
     }
 }

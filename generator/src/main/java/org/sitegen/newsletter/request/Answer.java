@@ -91,7 +91,7 @@ public record Answer(
                     STEPS,
                     "missing-field",
                     "\"" + STEPS.name() + "\" names no step",
-                    "Name at least one step and how long it takes. Write: " + STEPS.example());
+                    "Name at least one step and how long it takes. Write: " + STEPS.openExample());
         }
     }
 

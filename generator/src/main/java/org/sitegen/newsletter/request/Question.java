@@ -68,7 +68,7 @@ public record Question(
                     "the question has an answer, but \"answered_on\" is missing",
                     "Say when it was answered: until then the time counts as the business's."
                             + " Write: "
-                            + ANSWERED_ON.example());
+                            + ANSWERED_ON.openExample());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sitegen.schema.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sitegen.schema.Audience;
@@ -28,12 +29,25 @@ public record RecordType<T>(Schema<T> schema) implements ValueType<T> {
 
     @Override
     public String example(OwnIds own) {
+        return example(own, "");
+    }
+
+    /** The same, with what stands there in the first field that can hold it. */
+    public String example(OwnIds own, String said) {
+        List<Field<T, ?>> shown = new ArrayList<>(needed());
+        SaidValue value = SaidValue.of(shown, schema.fields(), said);
+        if (value != null && !shown.contains(value.field())) {
+            schema.fields().stream().filter(value.field()::equals).forEach(shown::add);
+        }
+        return shown.stream()
+                .map(field -> value == null ? field.example(own) : value.or(field, own))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private List<Field<T, ?>> needed() {
         List<Field<T, ?>> needed =
                 schema.fields().stream().filter(field -> field.need().equals(Need.ALWAYS)).toList();
-        List<Field<T, ?>> shown = needed.isEmpty() ? schema.fields().subList(0, 1) : needed;
-        return shown.stream()
-                .map(field -> field.example(own))
-                .collect(Collectors.joining(", ", "{", "}"));
+        return needed.isEmpty() ? schema.fields().subList(0, 1) : needed;
     }
 
     @Override

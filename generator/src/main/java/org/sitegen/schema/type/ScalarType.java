@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.schema.Audience;
 import org.sitegen.schema.Input;
+import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.ValueType;
 import org.sitegen.text.Datum;
 
@@ -42,6 +43,11 @@ public record ScalarType<T>(
     /** The same type with a closer form. */
     public ScalarType<T> formed(Function<Audience, Datum.Members> closer) {
         return new ScalarType<>(words, example, neutral, parser, writer, closer);
+    }
+
+    @Override
+    public String example(OwnIds own) {
+        return own.leavesOpen() ? OpenExample.of(example) : example;
     }
 
     @Override

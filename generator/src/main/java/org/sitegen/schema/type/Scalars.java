@@ -47,11 +47,8 @@ public final class Scalars {
                 ? Parsed.value(new BigDecimal(text))
                 : Parsed.wrong(
                         quoted(text) + " is not a number",
-                        Advice.of("Write digits with a point for decimals and no unit, such as ")
-                                .show(Remedy.value("1480"))
-                                .say(" or ")
-                                .show(Remedy.value("71.4"))
-                                .say("."));
+                        Advice.of("Write digits with a point for decimals and no unit.")
+                                .with(Remedy.value("71.4")));
     }
 
     public static Parsed<Integer> count(String text) {
@@ -59,9 +56,7 @@ public final class Scalars {
                 ? Parsed.value(Integer.parseInt(text))
                 : Parsed.wrong(
                         quoted(text) + " is not a whole number",
-                        Advice.of("Write digits only, such as ")
-                                .show(Remedy.value("1480"))
-                                .say("."));
+                        Advice.of("Write digits only.").with(Remedy.value("1480")));
     }
 
     public static Parsed<String> characters(String text, int most) {

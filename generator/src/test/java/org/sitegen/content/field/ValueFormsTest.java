@@ -70,7 +70,7 @@ class ValueFormsTest {
     @Test
     void aDayWithoutTimeIsToldToNameTheTime() {
         assertThat(only("noticed: 2026-11-17").advice())
-                .isEqualTo("The time of day belongs to it. Write: noticed: 2026-11-17T09:40");
+                .isEqualTo("The time of day belongs to it. Write: noticed: 2026-11-17Thh:mm");
     }
 
     @Test
@@ -89,13 +89,13 @@ class ValueFormsTest {
         "~240, 'Write 240 and people_basis: estimated, or'",
         "c. 240, 'Write 240 and people_basis: estimated, or'",
         "240 or so, 'Write 240 and people_basis: estimated, or'",
-        "over 200, 'such as {min: 200, max: 300}, or unknown.'",
-        "200+, 'such as {min: 200, max: 300}, or unknown.'",
-        "up to 50, 'such as {min: 1, max: 50}, or unknown.'",
+        "over 200, 'such as {min: 200, max: …}, or unknown.'",
+        "200+, 'such as {min: 200, max: …}, or unknown.'",
+        "up to 50, 'such as {min: …, max: 50}, or unknown.'",
         "'1,234', 'Write 1234, or a range'",
         "1 234, 'Write 1234, or a range'",
         "1.234, 'Write 1234, or a range'",
-        "everybody, 'or a range such as {min: 300, max: 320}, or unknown.'",
+        "everybody, 'or a range such as {min: …, max: …}, or unknown.'",
     })
     void aNumberOfPeopleInWordsIsToldItsRangeOrTheWord(String written, String advice) {
         Finding finding =
