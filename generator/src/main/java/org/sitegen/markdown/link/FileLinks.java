@@ -33,6 +33,12 @@ final class FileLinks {
 
     /** The file of this name; null, with a finding, when there is none or it cannot be used. */
     static @Nullable Media media(String path, Location location, ProseBuilder builder) {
+        if (path.isEmpty()) {
+            Advice advice =
+                    Advice.of("Write where it leads in the round brackets, or take them away.");
+            builder.error("broken-link", location, "the address is empty", advice);
+            return null;
+        }
         String name = PercentCode.decoded(path);
         boolean none = name.isEmpty() || LinkAddresses.isUnclean(name);
         Media media = none ? null : builder.lookup().media(name);

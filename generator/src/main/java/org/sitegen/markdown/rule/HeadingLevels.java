@@ -43,17 +43,26 @@ public final class HeadingLevels implements ProseRule {
         return Remedy.value(marks).at(place);
     }
 
+    private static Advice lower(Heading heading, ProseBuilder builder) {
+        Remedy marks = marks(heading, "##", builder);
+        boolean underlined = heading.getSourceSpans().size() > 1;
+        return underlined
+                ? Advice.of("Write ## in front of it, and take out the line of = below it.")
+                : Advice.of("Begin it with ## instead of #.").with(marks);
+    }
+
     private static void checkLevel(Heading heading, int above, ProseBuilder builder) {
         int level = heading.getLevel();
         Location place = builder.places().of(heading);
-        if (level == 1) {
-            String problem = "a heading of level 1 stands for the title of the page";
+        if (ProseTree.words(heading).isBlank()) {
+            String advice = "Write its words behind the signs, or take it away.";
+            builder.warning(CHECK, place, "a heading has no words", Advice.of(advice));
+        } else if (level == 1) {
             builder.warning(
                     CHECK,
                     place,
-                    problem,
-                    Advice.of("Begin it with ## instead of #.")
-                            .with(marks(heading, "##", builder)));
+                    "a heading of level 1 stands for the title of the page",
+                    lower(heading, builder));
         } else if (level > above + 1) {
             String problem = "a heading of level " + level + " follows one of level " + above;
             String marks = "#".repeat(above + 1);

@@ -77,6 +77,23 @@ final class ForeignMarks {
                             "\\b(?:image|video|include|link|xref)::?[^\\s\\[]{1,300}+\\[[^\\]]*+\\]",
                             "a macro of AsciiDoc",
                             LINK),
+                    ForeignMark.toTakeAway("+++", "^\\+{3}$", "a line around the fields of Hugo"),
+                    ForeignMark.toTakeAway(
+                            "|||||||",
+                            "^\\|{7} [^\\s|]++$",
+                            "left of a merge that was not finished,"),
+                    ForeignMark.of(
+                                    "[]",
+                                    "^\\[\\](?= \\S)",
+                                    "a box of a list of tasks without its space,",
+                                    "Write [ ], or [x] for what is done.")
+                            .instead(any -> "[ ]"),
+                    ForeignMark.of(
+                            "][",
+                            "(?<![\\w\\]!])\\[(?=[^\\[\\]]{0,300}\\p{L})[^\\[\\]^][^\\[\\]]++\\]"
+                                    + "\\[[^\\[\\]^][^\\[\\]]*+\\](?![\\w\\[(])",
+                            "a link whose address stands nowhere,",
+                            LINK),
                     ForeignMark.toTakeAway("$$", "\\$\\$[^$]++\\$\\$", "a formula"),
                     ForeignMark.of(
                             ":", "(?<![\\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\\w:])",

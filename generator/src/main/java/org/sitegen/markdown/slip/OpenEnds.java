@@ -45,6 +45,7 @@ final class OpenEnds {
         for (Node node : builder.tree().all(HtmlBlock.class)) {
             reportHtml((HtmlBlock) node, builder);
         }
+        OpenTags.report(builder);
         if (builder.source().text().contains(COMMENT)) {
             blocks.forEach(block -> reportComments(block, builder));
         }
