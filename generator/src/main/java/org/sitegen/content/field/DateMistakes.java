@@ -87,11 +87,15 @@ final class DateMistakes {
         } else if (meant.day().toString().equals(text.text())) {
             return false;
         } else {
-            Advice advice = written(text, meant, LocalDate::toString, findings);
-            String form = meant.other() == null ? "Write the year, the month and the day. " : "";
-            error(text, "is a date in another form", advice.after(form), findings);
+            day(text, meant, findings);
         }
         return true;
+    }
+
+    private static void day(YamlText text, MeantDay meant, FileFindings findings) {
+        Advice advice = written(text, meant, LocalDate::toString, findings);
+        String form = meant.other() == null ? "Write the year, the month and the day. " : "";
+        error(text, "is a date in another form", advice.after(form), findings);
     }
 
     /** The line as it is meant, or both days that can be meant. */
@@ -104,11 +108,15 @@ final class DateMistakes {
         LocalDate other = meant.other();
         return other == null
                 ? LineFix.replaced(findings, text.at(), day)
-                : Advice.of("Write ")
-                        .show(Remedy.value(day))
-                        .say(" if the day stands before the month, ")
-                        .show(Remedy.value(written.apply(other)))
-                        .say(" if it stands behind.");
+                : either(day, written.apply(other));
+    }
+
+    private static Advice either(String dayFirst, String monthFirst) {
+        return Advice.of("Write ")
+                .show(Remedy.value(dayFirst))
+                .say(" if the day stands before the month, ")
+                .show(Remedy.value(monthFirst))
+                .say(" if it stands behind.");
     }
 
     private static void moment(

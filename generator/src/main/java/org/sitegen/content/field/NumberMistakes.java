@@ -21,14 +21,18 @@ final class NumberMistakes {
         if (meant == null) {
             return false;
         }
-        boolean negative = whole && meant.number().startsWith("-");
-        String problem = negative ? "is less than nothing" : meant.problem();
-        Advice advice =
-                negative
-                        ? Advice.of("Write a whole number without a minus.")
-                        : advice(text, meant, findings);
-        findings.error("number-form", text.at(), "\"" + text.text() + "\" " + problem, advice);
+        if (whole && meant.number().startsWith("-")) {
+            Advice advice = Advice.of("Write a whole number without a minus.");
+            report(text, "is less than nothing", advice, findings);
+        } else {
+            report(text, meant.problem(), advice(text, meant, findings), findings);
+        }
         return true;
+    }
+
+    private static void report(
+            YamlText text, String problem, Advice advice, FileFindings findings) {
+        findings.error("number-form", text.at(), "\"" + text.text() + "\" " + problem, advice);
     }
 
     private static Advice advice(YamlText text, MeantNumber meant, FileFindings findings) {

@@ -64,7 +64,12 @@ final class WrongForm {
                 node.words() + " stands where a list is expected",
                 node instanceof YamlText text
                         ? listed(text, example, findings)
-                        : Advice.of("Begin each item with a dash and a space: \"- \"."));
+                        : Advice.of("Begin each item with a dash and a space, such as - ")
+                                .say(item(example.shown()) + '.'));
+    }
+
+    private static String item(String list) {
+        return list.startsWith("[{") ? list.substring(1, list.length() - 1) : "…";
     }
 
     /** In brackets; an item that has fields is more than the text that stands there. */

@@ -72,6 +72,10 @@ final class FigureNumbers {
 
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0!?_]{2,20}");
 
+    private static final Advice DIGITS =
+            Advice.of("Write digits only, with a point for decimals and no unit.")
+                    .with(Remedy.value("71.4"));
+
     private final Benchmark benchmark;
     private final FigureColumns columns;
     private final RepeatedMistakes mistakes;
@@ -128,12 +132,7 @@ final class FigureNumbers {
         } else if (LIMIT.matcher(text).matches()) {
             add("limit", cell, " is a limit, and no figure", ifNone(cell, field));
         } else if (meant == null) {
-            add(
-                    "other",
-                    cell,
-                    " is not a number",
-                    Advice.of("Write digits only, with a point for decimals and no unit.")
-                            .with(Remedy.value("71.4")));
+            add("other", cell, " is not a number", DIGITS);
         } else {
             Advice advice = MeantValues.write(meant, "\"").say(ifAbout(text, field));
             add(meant.problem(), cell, ' ' + meant.problem(), advice);

@@ -25,13 +25,15 @@ final class OpenTags {
         for (Node node : builder.tree().all(HtmlBlock.class)) {
             look((HtmlBlock) node, open, builder);
         }
-        for (Location place : open) {
-            builder.warning(
-                    CHECK,
-                    place,
-                    "the \"<details>\" that begins here never ends, and hides what follows",
-                    "Write </details> where it ends.");
-        }
+        open.forEach(place -> report(place, builder));
+    }
+
+    private static void report(Location place, ProseBuilder builder) {
+        builder.warning(
+                CHECK,
+                place,
+                "the \"<details>\" that begins here never ends, and hides what follows",
+                "Write </details> where it ends.");
     }
 
     private static void look(HtmlBlock block, Deque<Location> open, ProseBuilder builder) {

@@ -69,7 +69,7 @@ class FailureFactsTest {
                 .containsExactly(
                         tuple(
                                 "the failure is closed, but \"restored\" is missing",
-                                "Say when it was over. Write: restored:" + " 2026-10-28T07:30"));
+                                "Say when it was over. Write: restored: YYYY-MM-DDThh:mm"));
     }
 
     @ParameterizedTest
