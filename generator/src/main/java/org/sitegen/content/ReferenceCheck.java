@@ -96,9 +96,12 @@ final class ReferenceCheck {
         if (reference.id().equals(Types.ALL_UNITS)) {
             return Advice.of(" Use some of them.");
         }
-        return RegisterFiles.ofKind(reference.kind()).isEmpty()
-                ? Advice.NONE
-                : adding(reference).after(" Use one of them, or ");
+        if (RegisterFiles.ofKind(reference.kind()).isEmpty()) {
+            return Advice.NONE;
+        }
+        return RegisterItems.canBeId(reference.id())
+                ? adding(reference).after(" Use one of them, or ")
+                : Advice.of(" Use one of them.");
     }
 
     private Advice adding(Reference reference) {

@@ -94,6 +94,11 @@ final class RegisterItems<T> {
         return !key.name().equals("id");
     }
 
+    /** Whether something in a register can be called so. */
+    static boolean canBeId(String written) {
+        return problem(written).isEmpty();
+    }
+
     private static String problem(String written) {
         if (written.length() > LONGEST_ID) {
             return "is too long for an id";

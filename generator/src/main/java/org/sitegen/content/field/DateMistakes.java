@@ -44,6 +44,9 @@ final class DateMistakes {
         if (expected == Types.MONTH || expected == Types.PERIOD) {
             return isMonth(text, findings);
         }
+        if (expected != Types.DATE && expected != Types.MOMENT) {
+            return false;
+        }
         TimeOfDay time = TimeOfDay.behind(text.text());
         String day = time == null ? text.text() : time.before();
         for (Pattern form : FORMS) {

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.finding.file.FileFindings;
+import org.sitegen.schema.ValueType;
+import org.sitegen.schema.type.FreeText;
+import org.sitegen.schema.type.ScalarType;
 import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;
 import org.sitegen.yaml.YamlLine;
@@ -26,18 +30,21 @@ final class WrongForm {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
+    private static final Pattern NAMES = Pattern.compile("\\p{L}[\\w:-]*+(?:, ?\\p{L}[\\w:-]*+)*+");
+
     private static final List<String> ALL_OR_NONE =
             List.of("all", "any", "every", "everyone", "everybody", "none", "nobody", "no", "n/a");
 
     private WrongForm() {}
 
-    static void textExpected(YamlNode node, FileFindings findings) {
+    static void textExpected(
+            YamlNode node, @Nullable ValueType<?> expected, FileFindings findings) {
         findings.error(
                 CHECK,
                 node.at(),
                 node.words() + " stands where a single value is expected",
                 node instanceof YamlList list
-                        ? single(list, findings)
+                        ? single(list, expected, findings)
                                 .after(
                                         "Write one value behind the colon, without brackets or"
                                                 + " dashes. ")
@@ -46,8 +53,11 @@ final class WrongForm {
                                         + " needs quotation marks."));
     }
 
-    private static Advice single(YamlList list, FileFindings findings) {
-        if (list.items().size() != 1 || !(list.items().get(0) instanceof YamlText only)) {
+    private static Advice single(
+            YamlList list, @Nullable ValueType<?> expected, FileFindings findings) {
+        if (list.items().size() != 1
+                || !(list.items().get(0) instanceof YamlText only)
+                || !canBe(expected, only.text())) {
             return Advice.NONE;
         }
         String line = findings.line(list.at().line());
@@ -55,6 +65,12 @@ final class WrongForm {
         return bracket < 0
                 ? Advice.NONE
                 : LineFix.write(line.substring(0, bracket) + LineFix.quoted(only.text()));
+    }
+
+    private static boolean canBe(@Nullable ValueType<?> type, String text) {
+        return type instanceof ScalarType<?> scalar
+                ? scalar.parser().apply(text).value() != null
+                : type instanceof FreeText || (type != null && type.choices().contains(text));
     }
 
     static void listExpected(YamlNode node, ShownExample example, FileFindings findings) {
@@ -78,7 +94,8 @@ final class WrongForm {
             return LineFix.replaced(findings, text.at(), example.written(), example.shown())
                     .after("Write in brackets each with its fields in braces. ");
         }
-        return ALL_OR_NONE.contains(text.text().toLowerCase(Locale.ROOT))
+        boolean named = example.written().startsWith("[\"") || NAMES.matcher(text.text()).matches();
+        return !named || ALL_OR_NONE.contains(text.text().toLowerCase(Locale.ROOT))
                 ? Advice.of("Name each in brackets; if there is none, take the line out.")
                 : bracketed(text, findings).after("Put it in brackets. ");
     }
@@ -153,7 +170,10 @@ final class WrongForm {
 
     /** The value itself in braces, if it is a name with a text in quotation marks too many. */
     private static Advice written(YamlNode node, ShownExample example, FileFindings findings) {
-        if (!(node instanceof YamlText text) || text.isEmpty()) {
+        if (!(node instanceof YamlText text)) {
+            return example.isEmpty() ? Advice.NONE : Advice.of(" Such as " + example.shown());
+        }
+        if (text.isEmpty()) {
             return example.isEmpty()
                     ? Advice.NONE
                     : Advice.of(" Such as ")

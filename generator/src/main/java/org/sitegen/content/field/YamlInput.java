@@ -28,7 +28,7 @@ public record YamlInput(YamlNode node, @Nullable ValueType<?> expected, FileCont
     @Override
     public String text() {
         if (!(node instanceof YamlText text)) {
-            WrongForm.textExpected(node, context.findings());
+            WrongForm.textExpected(node, expected, context.findings());
             return "";
         }
         if (text.isEmpty() || ValueMistakes.spoil(text, expected, context.findings())) {

@@ -41,6 +41,21 @@ class OneCauseTest {
                 .endsWith("Write: max: …");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                FAILURE + " | severity: 11/02/2026",
+                FAILURE + " | services: Something else",
+                BENCHMARK + " | owner_role: Head of IT",
+                BENCHMARK + " | frequency: [Some thing]",
+            })
+    void noAdviceShowsWhatWouldBeRefusedThere(String file, String line) {
+        String written = line.substring(line.indexOf(": ") + 2).replaceAll("[\\[\\]]", "");
+
+        assertThat(only(file, line).advice()).doesNotContain(written, "2026-02-11");
+    }
+
     private static Finding only(String file, String line) {
         List<Finding> found =
                 TestSite.example("-- " + file + " --\n" + line + "\n").build().result().findings();
