@@ -89,7 +89,8 @@ final class ReferenceCheck {
         String id = use.reference().id();
         String kind = use.reference().kind() + ':';
         boolean spelledOut = use.location().width() == kind.length() + id.length();
-        return Advice.meant(id, ids).prefixed(spelledOut ? kind : "");
+        String bare = id.startsWith(kind) ? id.substring(kind.length()) : id;
+        return Advice.meant(bare, ids).prefixed(spelledOut ? kind : "");
     }
 
     private Advice or(Reference reference) {

@@ -29,7 +29,7 @@ final class DesignValues {
     /** {@code #abc} and {@code 1d4f91} mean colours too. */
     private static Advice meantColor(String text) {
         String digits = text.startsWith("#") ? text.substring(1) : text;
-        String full = digits.length() == SHORT ? digits.replaceAll(".", "$0$0") : digits;
+        String full = digits.length() == SHORT ? digits.replaceAll("(.)", "$1$1") : digits;
         return COLOR.matcher('#' + full).matches()
                 ? Advice.of("Write ").show(Remedy.value("\"#" + full + '"')).say(".")
                 : Advice.of("Write # and six digits or letters a to f, in quotes: \"#1d4f91\".");
