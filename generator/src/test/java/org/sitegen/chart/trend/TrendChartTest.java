@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,11 +41,15 @@ class TrendChartTest {
         assertThat(remarks(ExampleTrends.months("2025-01", figures(24))))
                 .contains(
                         "Too short to tell a season: that takes three full years. A year before: 5 min (December 2025).");
-        assertThat(remarks(ExampleTrends.months("2025-01", figures(12)))).noneMatch(SEASON);
-        assertThat(remarks(ExampleTrends.months("2024-01", figures(36)))).noneMatch(SEASON);
+        assertThat(remarks(ExampleTrends.months("2025-01", figures(12))))
+                .noneMatch(TrendChartTest::isOfSeasons);
+        assertThat(remarks(ExampleTrends.months("2024-01", figures(36))))
+                .noneMatch(TrendChartTest::isOfSeasons);
     }
 
-    private static final Predicate<String> SEASON = remark -> remark.contains("season");
+    private static boolean isOfSeasons(String remark) {
+        return remark.contains("season");
+    }
 
     private static Number[] figures(int months) {
         return IntStream.range(0, months).mapToObj(month -> month * 7 % 12).toArray(Number[]::new);
