@@ -3,6 +3,7 @@ package org.sitegen.check.win;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.newsletter.win.CountBase;
 import org.sitegen.newsletter.win.Measure;
 import org.sitegen.newsletter.win.Sample;
 import org.sitegen.newsletter.win.Win;
@@ -15,7 +16,7 @@ final class WorseWin implements Check {
     public void check(CheckInput input, Reporter reporter) {
         for (Win win : input.newsletter().all(Win.TYPE)) {
             Measure measure = win.measure();
-            if (measure != null && hasGoodSide(measure) && !isBetter(measure)) {
+            if (measure != null && hasGoodSide(measure) && !measure.isBetter()) {
                 report(win, measure, reporter);
             }
         }
@@ -24,11 +25,6 @@ final class WorseWin implements Check {
     private static boolean hasGoodSide(Measure measure) {
         return measure.direction() == Direction.LOWER_IS_BETTER
                 || measure.direction() == Direction.HIGHER_IS_BETTER;
-    }
-
-    private static boolean isBetter(Measure measure) {
-        int change = measure.after().value().compareTo(measure.before().value());
-        return measure.direction() == Direction.LOWER_IS_BETTER ? change < 0 : change > 0;
     }
 
     private static void report(Win win, Measure measure, Reporter reporter) {
@@ -45,10 +41,18 @@ final class WorseWin implements Check {
 
     private static String message(Measure measure) {
         boolean lower = measure.direction() == Direction.LOWER_IS_BETTER;
-        return "the figure went from \"%s\" to \"%s\", where %s is better"
+        CountBase per = measure.per();
+        return "the figure went from \"%s\"%s to \"%s\"%s, where %s is better"
                 .formatted(
                         measure.before().value().toPlainString(),
+                        per == null ? "" : of(per, per.before()),
                         measure.after().value().toPlainString(),
+                        per == null ? "" : of(per, per.after()),
                         lower ? "lower" : "higher");
+    }
+
+    private static String of(CountBase per, int number) {
+        String one = per.days() ? " in %s day" : " of %s case";
+        return one.formatted(number) + (number == 1 ? "" : "s");
     }
 }

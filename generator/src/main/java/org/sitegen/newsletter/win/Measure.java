@@ -60,4 +60,27 @@ public record Measure(
                                             "How the figures were come by.")
                                     .required()
                                     .protectedFact());
+
+    /** What two numbers of things are told by; null where they can only be compared as they are. */
+    public @Nullable CountBase per() {
+        return CountBase.of(unit, before, after);
+    }
+
+    /** Whether it went the good way, by day or by case where that is known. */
+    public boolean isBetter() {
+        return direction == Direction.LOWER_IS_BETTER ? change() < 0 : change() > 0;
+    }
+
+    /** Whether the figures alone say the same as by day or by case. */
+    public boolean showsItself() {
+        int alone = after.value().compareTo(before.value());
+        return Integer.signum(alone) == Integer.signum(change());
+    }
+
+    private int change() {
+        CountBase per = per();
+        return per == null
+                ? after.value().compareTo(before.value())
+                : per.compare(before.value(), after.value());
+    }
 }

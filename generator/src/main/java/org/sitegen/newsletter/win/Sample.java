@@ -39,4 +39,9 @@ public record Sample(
                                             "In how many days a number of things was counted.")
                                     .protectedFact(),
                             Field.of(Sample.class, "source", Types.TEXT, "Where it comes from."));
+
+    /** Whether it may be a number of the cases it rests on. */
+    boolean isOfItsCases() {
+        return n != null && value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(n)) < 0;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.value.Address;
+import org.sitegen.newsletter.win.CountBase;
 import org.sitegen.newsletter.win.WinKind;
 import org.sitegen.site.Link;
 
@@ -21,6 +22,8 @@ import org.sitegen.site.Link;
  * @param measured what is measured, or null if nothing is
  * @param before the figure before
  * @param after the figure after
+ * @param per in how many days, or of how many cases, the two were counted; null if that is not
+ *     known
  * @param caveat what it does not solve
  * @param units the units concerned; empty if all are
  * @param allUnits whether every unit is concerned
@@ -36,6 +39,7 @@ public record WinCard(
         @Nullable String measured,
         @Nullable Figure before,
         @Nullable Figure after,
+        @Nullable CountBase per,
         @Nullable String caveat,
         List<Link> units,
         boolean allUnits)

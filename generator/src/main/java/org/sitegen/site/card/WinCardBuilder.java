@@ -27,6 +27,7 @@ public record WinCardBuilder(RegisterNames names, SiteFigures figures) {
                 measure == null ? null : measure.name(),
                 measure == null ? null : figures.of(measure, measure.before().value()),
                 measure == null ? null : figures.of(measure, measure.after().value()),
+                measure == null ? null : measure.per(),
                 win.caveat(),
                 names.units(envelope.units()),
                 envelope.units().contains(Envelope.ALL_UNITS));

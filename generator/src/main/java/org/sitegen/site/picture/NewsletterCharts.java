@@ -96,15 +96,19 @@ public final class NewsletterCharts {
     }
 
     private BeforeAfterChart.MeasuredMoment moment(Sample sample) {
-        Integer cases = sample.n();
-        String when = cases == null ? sample.period() : when(sample.period(), cases);
-        return new BeforeAfterChart.MeasuredMoment(when, sample.value().doubleValue());
+        String when = when(sample.period(), "day", sample.days());
+        return new BeforeAfterChart.MeasuredMoment(
+                when(when, "case", sample.n()), sample.value().doubleValue());
     }
 
-    private String when(String period, int cases) {
-        return cases == 1
-                ? words.word("chart.period-and-case", period)
-                : words.word("chart.period-and-cases", period, words.number(cases, 0));
+    private String when(String period, String what, @Nullable Integer number) {
+        if (number == null) {
+            return period;
+        }
+        String key = "chart.period-and-" + what;
+        return number == 1
+                ? words.word(key, period)
+                : words.word(key + 's', period, words.number(number, 0));
     }
 
     /** How long it took each time; null with fewer than two times. */

@@ -13,7 +13,6 @@ import org.sitegen.site.PageInputs;
 import org.sitegen.site.PlannedPage;
 import org.sitegen.site.card.PromiseLine;
 import org.sitegen.site.index.SiteIndex;
-import org.sitegen.statistics.Direction;
 
 /** Makes the page of a win. */
 final class WinPageBuilder {
@@ -64,19 +63,16 @@ final class WinPageBuilder {
                 first,
                 before.period(),
                 before.n(),
+                before.days(),
                 before.source(),
                 second,
                 after.period(),
                 after.n(),
+                after.days(),
                 after.source(),
                 measure.basis(),
-                isBetter(measure),
+                measure.isBetter(),
                 Significance.of(measure),
-                index.charts().beforeAfter(win.id(), measure));
-    }
-
-    private static boolean isBetter(Measure measure) {
-        int change = measure.after().value().compareTo(measure.before().value());
-        return measure.direction() == Direction.LOWER_IS_BETTER ? change < 0 : change > 0;
+                measure.showsItself() ? index.charts().beforeAfter(win.id(), measure) : null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sitegen.newsletter.promise.PromiseState;
+import org.sitegen.newsletter.win.CountBase;
 import org.sitegen.site.Link;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.card.PromiseLine;
@@ -48,6 +49,25 @@ class WinPageBuilderTest {
                         """);
 
         assertThat(Objects.requireNonNull(page.measure()).better()).isFalse();
+    }
+
+    @Test
+    void aPictureDoesNotShowFewerWhereThereAreMoreByDay() {
+        WinPage page =
+                page(
+                        """
+                        measure:
+                          name: Calls
+                          unit: count
+                          direction: lower-is-better
+                          before: {value: 20, period: 2025, days: 365}
+                          after: {value: 9, period: 2026-09, days: 30}
+                          basis: measured
+                        """);
+
+        assertThat(Objects.requireNonNull(page.measure()).better()).isFalse();
+        assertThat(Objects.requireNonNull(page.measure()).chart()).isNull();
+        assertThat(page.card().per()).isEqualTo(new CountBase(true, 365, 30));
     }
 
     @Test
