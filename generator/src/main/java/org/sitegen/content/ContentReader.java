@@ -14,6 +14,7 @@ import org.sitegen.newsletter.incident.SmallIncident;
 import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.settings.SiteSettings;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.OwnIds;
 import org.sitegen.schema.RecordLocations;
 import org.sitegen.work.Parallel;
@@ -48,7 +49,8 @@ public final class ContentReader {
         TextFiles texts = new TextFiles(request, findings);
         SettingsReader settingsReader = new SettingsReader(request, findings);
         SiteSettings settings = settingsReader.read(tree.settings());
-        RegisterReader registerReader = new RegisterReader(tree.registers(), texts);
+        AsOf asOf = new AsOf(request.today(), settings.zone());
+        RegisterReader registerReader = new RegisterReader(tree.registers(), texts, asOf);
         Registers registers = registerReader.read(findings);
         OwnIds own = own(registers, tree);
         EntryReader reader = new EntryReader(request, settings.zone(), own, findings);

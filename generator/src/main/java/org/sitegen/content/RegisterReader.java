@@ -23,6 +23,7 @@ import org.sitegen.newsletter.register.Registers;
 import org.sitegen.newsletter.register.Service;
 import org.sitegen.newsletter.register.Term;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.schema.AsOf;
 import org.sitegen.schema.RecordLocations;
 import org.sitegen.schema.Schema;
 import org.sitegen.yaml.YamlComposer;
@@ -33,13 +34,15 @@ import org.sitegen.yaml.YamlSource;
 final class RegisterReader {
 
     private final TextFiles texts;
+    private final AsOf asOf;
     private final Map<String, ContentFile> files = new HashMap<>();
     private final List<FileContext> contexts = new ArrayList<>();
     private final Set<Reference> badIds = new LinkedHashSet<>();
     private final Set<String> incomplete = new LinkedHashSet<>();
 
-    RegisterReader(List<ContentFile> files, TextFiles texts) {
+    RegisterReader(List<ContentFile> files, TextFiles texts, AsOf asOf) {
         this.texts = texts;
+        this.asOf = asOf;
         files.forEach(file -> this.files.put(file.name(), file));
     }
 
@@ -104,7 +107,7 @@ final class RegisterReader {
         if (source == null) {
             return null;
         }
-        FileContext context = new FileContext(source, "");
+        FileContext context = new FileContext(source, "", asOf);
         contexts.add(context);
         return YamlComposer.compose(YamlSource.list(context.findings()));
     }

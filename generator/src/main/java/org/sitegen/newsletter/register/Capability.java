@@ -3,8 +3,10 @@ package org.sitegen.newsletter.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.MomentRules;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
 import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
@@ -18,6 +20,9 @@ public record Capability(
         @Nullable Condition condition,
         @Nullable String because) {
 
+    private static final Field<Capability, LocalDate> AGREED_ON =
+            Field.of(Capability.class, "agreed_on", Types.DATE, "When its condition was agreed.");
+
     public static final Schema<Capability> SCHEMA =
             Schema.of("a capability", Capability.class)
                     .with(
@@ -28,11 +33,7 @@ public record Capability(
                                     "owner_unit",
                                     Types.idOf("unit"),
                                     "The unit it belongs to."),
-                            Field.of(
-                                    Capability.class,
-                                    "agreed_on",
-                                    Types.DATE,
-                                    "When its condition was agreed."),
+                            AGREED_ON,
                             Field.of(
                                     Capability.class,
                                     "agreed_with",
@@ -48,9 +49,16 @@ public record Capability(
                                     "because",
                                     Types.REASON,
                                     "Why it is in this condition."))
-                    .identifiedBy(Identity.id(Register.id(Capability::id)));
+                    .identifiedBy(Identity.id(Register.id(Capability::id)))
+                    .holding(Capability::wasAgreed);
 
     public Capability {
         agreedWith = List.copyOf(agreedWith);
+    }
+
+    private static void wasAgreed(Fields fields) {
+        LocalDate today = fields.asOf().today();
+        LocalDate day = fields.find(AGREED_ON);
+        MomentRules.hasCome(fields, fields.at(AGREED_ON), AGREED_ON.name(), day, today);
     }
 }

@@ -1,21 +1,16 @@
 package org.sitegen.newsletter.request;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.entry.Envelope;
-import org.sitegen.newsletter.promise.PromiseDays;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.text.Kebab;
 
 /** What must hold between the fields of a request, beyond each being filled in. */
 final class RequestRules {
-
-    private static final List<Field<FirstPhase, LocalDate>> PHASE_ENDS =
-            List.of(FirstPhase.DONE_ON, FirstPhase.DROPPED_ON);
 
     private RequestRules() {}
 
@@ -26,7 +21,7 @@ final class RequestRules {
         isDecidedAsItStands(fields, status);
         datesAreInOrder(fields);
         RequestDays.haveCome(fields);
-        phaseComesAfterIt(fields);
+        PhaseDays.hold(fields);
         phaseEndsWithIt(fields, status);
     }
 
@@ -81,17 +76,6 @@ final class RequestRules {
                     "the status is \"%s\", but the decision says \"%s\""
                             .formatted(Kebab.of(status), Kebab.of(decision.decided())),
                     "Correct the one that is not true.");
-        }
-    }
-
-    private static void phaseComesAfterIt(Fields fields) {
-        LocalDate asked = fields.find(RequestFields.ASKED_ON);
-        Answer answer = fields.find(RequestFields.ANSWER);
-        FirstPhase phase = answer == null ? null : answer.firstPhase();
-        if (asked != null && phase != null) {
-            LocalDate date = fields.get(Envelope.DATE);
-            PromiseDays.of(fields, date, asked, "asked_on (" + asked + ")")
-                    .hold(phase, FirstPhase.MOVED, PHASE_ENDS);
         }
     }
 

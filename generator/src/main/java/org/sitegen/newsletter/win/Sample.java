@@ -19,17 +19,20 @@ public record Sample(
                     .required()
                     .protectedFact();
 
+    static final Field<Sample, String> PERIOD =
+            Field.of(
+                            Sample.class,
+                            "period",
+                            Types.TEXT,
+                            "Which time it stands for, such as March 2026.")
+                    .required()
+                    .protectedFact();
+
     static final Schema<Sample> SCHEMA =
             Schema.of("a figure with its period", Sample.class)
                     .with(
                             VALUE,
-                            Field.of(
-                                            Sample.class,
-                                            "period",
-                                            Types.TEXT,
-                                            "Which time it stands for, such as March 2026.")
-                                    .required()
-                                    .protectedFact(),
+                            PERIOD,
                             Field.of(Sample.class, "n", Types.COUNT, "How many cases it rests on.")
                                     .protectedFact(),
                             Field.of(

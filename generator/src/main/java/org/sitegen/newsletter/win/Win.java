@@ -126,7 +126,8 @@ public record Win(
                             Envelope.WAIVE)
                     .holding(Win::servesGoal)
                     .holding(Win::isMeasured)
-                    .holding(Win::looksAgainLater);
+                    .holding(Win::looksAgainLater)
+                    .holding(MeasurePeriods::hold);
 
     /** The kind of entry. */
     public static final EntryType<Win> TYPE =
