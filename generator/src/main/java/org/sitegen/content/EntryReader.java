@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.FileContext;
+import org.sitegen.content.field.ReferenceUse;
 import org.sitegen.content.field.YamlInput;
 import org.sitegen.content.figures.FigureReader;
 import org.sitegen.content.figures.RebaseMonths;
@@ -19,6 +20,8 @@ import org.sitegen.finding.file.Findings;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.entry.Entry;
+import org.sitegen.newsletter.value.Itself;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.AsOf;
 import org.sitegen.schema.OwnIds;
 import org.sitegen.yaml.YamlComposer;
@@ -97,10 +100,21 @@ final class EntryReader {
     private Entry entry(EntryFiles files, YamlNode node, FileContext context) {
         var schema = files.type().schema();
         Entry entry = schema.read(new YamlInput(node, null, context).fields(schema));
+        namesOthers(files.type().name(), context);
         LocalDate seen = entry.publicFrom();
         return request.future() || seen == null
                 ? entry
                 : LaterNews.withheld(entry, context, asOf.seenOn(seen));
+    }
+
+    private static void namesOthers(String kind, FileContext context) {
+        Reference self = new Reference(kind, context.id());
+        for (ReferenceUse use : context.references()) {
+            if (use.reference().equals(self)) {
+                context.findings()
+                        .error(Itself.CHECK, use.location(), Itself.message(self), Itself.ADVICE);
+            }
+        }
     }
 
     /** The story in a file of its own, beside that with the fields. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.promise.PromiseDays;
 import org.sitegen.newsletter.value.Moment;
-import org.sitegen.newsletter.value.Reference;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 
@@ -20,11 +19,6 @@ final class FailureActions {
     private FailureActions() {}
 
     static void hold(Fields fields) {
-        comeAfterIt(fields);
-        isNoRecurrenceOfItself(fields);
-    }
-
-    private static void comeAfterIt(Fields fields) {
         Field<Failure, Moment> first = beginning(fields);
         Moment begin = fields.find(first);
         if (begin == null) {
@@ -50,16 +44,5 @@ final class FailureActions {
                 started == null
                         || (noticed != null && noticed.isBefore(started, fields.asOf().zone()));
         return foreseen ? FailureFields.NOTICED : FailureFields.STARTED;
-    }
-
-    private static void isNoRecurrenceOfItself(Fields fields) {
-        Reference earlier = fields.find(FailureFields.RECURRENCE_OF);
-        if (earlier != null && earlier.equals(new Reference(Failure.TYPE.name(), fields.id()))) {
-            fields.wrong(
-                    FailureFields.RECURRENCE_OF,
-                    "facts-contradict",
-                    "\"" + earlier + "\" is this failure, which cannot repeat itself",
-                    "Name the earlier failure, or take the line out.");
-        }
     }
 }

@@ -2,8 +2,11 @@ package org.sitegen.newsletter.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.value.Itself;
+import org.sitegen.newsletter.value.Reference;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
 import org.sitegen.schema.Identity;
 import org.sitegen.schema.Schema;
 
@@ -19,6 +22,13 @@ public record Goal(
         @Nullable String source,
         @Nullable String strugglingWith,
         List<String> intersectsWith) {
+
+    private static final Field<Goal, List<String>> INTERSECTS_WITH =
+            Field.of(
+                    Goal.class,
+                    "intersects_with",
+                    Types.listOf(Types.idOf("goal")),
+                    "Goals that pull the same way or another.");
 
     public static final Schema<Goal> SCHEMA =
             Schema.of("a goal", Goal.class)
@@ -48,14 +58,19 @@ public record Goal(
                                     "struggling_with",
                                     Types.TEXT,
                                     "What is hard about it."),
-                            Field.of(
-                                    Goal.class,
-                                    "intersects_with",
-                                    Types.listOf(Types.idOf("goal")),
-                                    "Goals that pull the same way or another."))
-                    .identifiedBy(Identity.id(Register.id(Goal::id)));
+                            INTERSECTS_WITH)
+                    .identifiedBy(Identity.id(Register.id(Goal::id)))
+                    .holding(Goal::meetsOthers);
 
     public Goal {
         intersectsWith = List.copyOf(intersectsWith);
+    }
+
+    private static void meetsOthers(Fields fields) {
+        String id = fields.find(Register.id(Goal::id));
+        if (id != null && fields.get(INTERSECTS_WITH).contains(id)) {
+            String message = Itself.message(new Reference("goal", id));
+            fields.wrong(INTERSECTS_WITH, Itself.CHECK, message, Itself.ADVICE);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sitegen.newsletter.value;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public final class MomentRules {
             Fields fields, Location at, String name, @Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
             reportNotYet(fields, at, name + " (" + day + ")", today);
+        }
+    }
+
+    /** The same of a month, as it is written; one that is not there has begun. */
+    public static void hasBegun(
+            Fields fields, Location at, String what, @Nullable YearMonth month, LocalDate today) {
+        if (month != null && month.atDay(1).isAfter(today)) {
+            reportNotYet(fields, at, what, today);
         }
     }
 

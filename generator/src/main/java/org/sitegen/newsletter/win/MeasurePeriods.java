@@ -30,10 +30,8 @@ final class MeasurePeriods {
     }
 
     private static void hasBegun(Fields fields, Sample sample, LocalDate today) {
-        YearMonth month = month(sample);
-        LocalDate first = month == null ? null : month.atDay(1);
-        String name = Sample.PERIOD.name() + " \"" + sample.period() + '"';
-        MomentRules.hasCome(fields, at(fields, sample), name, first, today);
+        String what = Sample.PERIOD.name() + " (" + sample.period() + ')';
+        MomentRules.hasBegun(fields, at(fields, sample), what, month(sample), today);
     }
 
     private static void inOrder(Fields fields, Sample before, Sample after) {

@@ -155,8 +155,7 @@ class FailureFactsTest {
         assertThat(found("recurrence_of: failure:F-2026-014"))
                 .containsExactly(
                         PAY_RUN
-                                + ":26:16: error: \"failure:F-2026-014\" is this failure, which"
-                                + " cannot repeat itself [facts-contradict]");
+                                + ":26:16: error: \"failure:F-2026-014\" is this failure itself [facts-contradict]");
         assertThat(found("recurrence_of: F-2026-014")).hasSize(1);
         assertThat(found("recurrence_of: failure:F-2026-010")).isEmpty();
     }
