@@ -91,7 +91,7 @@ final class PublicationGate {
 
     private void decide(ReadEntry one, @Nullable String reason) {
         boolean unfinished = one.isDraft() && !request.drafts();
-        List<Finding> found = check.of(one.references(), reason == null);
+        List<Finding> found = check.of(one.references(), reason == null, one.reference());
         found.forEach(each -> findings.add(unfinished ? each.asNotice() : each));
         boolean bad = !unfinished && (one.hasErrors() || hasErrors(found));
         if (bad) {
@@ -118,7 +118,7 @@ final class PublicationGate {
 
     /** Checks what is named outside of entries. */
     void checkOthers(List<ReferenceUse> named) {
-        check.of(named, true).forEach(findings::add);
+        check.of(named, true, null).forEach(findings::add);
     }
 
     Content content(

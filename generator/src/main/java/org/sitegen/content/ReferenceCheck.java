@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.content.field.ReferenceUse;
 import org.sitegen.finding.Finding;
 import org.sitegen.finding.Severity;
@@ -24,6 +25,7 @@ final class ReferenceCheck {
     private final ReferenceIndex known;
     private final UnaryOperator<String> name;
     private int suggestions;
+    private @Nullable Reference self;
 
     /**
      * @param name how a file of the content folder is named in messages
@@ -37,8 +39,10 @@ final class ReferenceCheck {
      * What is wrong with what is named in an entry, a register or the settings.
      *
      * @param seen whether readers see what stands there
+     * @param itself the entry, which is not what it means to name; null if it is none
      */
-    List<Finding> of(List<ReferenceUse> references, boolean seen) {
+    List<Finding> of(List<ReferenceUse> references, boolean seen, @Nullable Reference itself) {
+        self = itself;
         List<Finding> found = new ArrayList<>();
         for (ReferenceUse use : references) {
             String withheld = known.whyWithheld(use.reference());
@@ -73,15 +77,25 @@ final class ReferenceCheck {
 
     private Advice advice(ReferenceUse use) {
         Reference reference = use.reference();
-        Collection<String> ids = known.ids(reference.kind());
+        Collection<String> ids = others(reference.kind());
         Advice meant = suggestions++ < MOST_SUGGESTIONS ? meant(use, ids) : Advice.NONE;
         if (ids.isEmpty()) {
-            return adding(reference).after("There is none at all yet: ");
+            boolean alone = self != null && self.kind().equals(reference.kind());
+            return adding(reference)
+                    .after(alone ? "There is no other yet: " : "There is none at all yet: ");
         }
         if (ids.size() > SHORT_LIST) {
             return meant.say("Correct the id, or ").say(adding(reference));
         }
         return meant.say("Known: " + String.join(", ", ids) + ".").say(or(reference));
+    }
+
+    private Collection<String> others(String kind) {
+        Collection<String> ids = known.ids(kind);
+        boolean many = ids.size() > SHORT_LIST && suggestions >= MOST_SUGGESTIONS;
+        return self == null || many || !self.kind().equals(kind)
+                ? ids
+                : ids.stream().filter(id -> !id.equals(self.id())).toList();
     }
 
     /** What was meant, with its kind if that was written too. */

@@ -10,6 +10,7 @@ public final class FailureChecks {
     public static final List<Check> ALL =
             List.of(
                     new DueLate(),
+                    new HarmInNearMiss(),
                     new LateReport(),
                     new NotReviewed(),
                     new RepeatsLater(),

@@ -33,6 +33,12 @@ final class FailureEnd {
                     fields,
                     "\"ongoing\" says that it still goes on, but \"restored\" says when it was over",
                     "If it is over, take out ongoing; if it goes on, take out restored.");
+        } else if (fields.has(FailureFields.ENDED)) {
+            doesNotGoOn(
+                    fields,
+                    "\"ongoing\" says that it still goes on, but \"ended\" says how it ended",
+                    "If it is over, write when under restored, in the place of ongoing; if it goes"
+                            + " on, take out ended.");
         } else if (closed) {
             doesNotGoOn(
                     fields,

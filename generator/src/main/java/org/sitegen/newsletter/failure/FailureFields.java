@@ -98,6 +98,22 @@ public final class FailureFields {
                             "The units that have looked at it with IT.")
                     .needed(unlessShort(FailureStatus.CLOSED));
 
+    static final Field<Failure, FailureEnding> ENDED =
+            Field.of(
+                    Failure.class,
+                    "ended",
+                    Types.oneOf(FailureEnding.class),
+                    "What its end was, if its kind does not say that.");
+
+    public static final Field<Failure, Impact> IMPACT =
+            Field.of(
+                            Failure.class,
+                            "impact",
+                            Types.record(Impact.SCHEMA),
+                            "What it did to the business.")
+                    .required()
+                    .protectedFact();
+
     static final Schema<Failure> SCHEMA =
             Schema.of("a failure", Failure.class, Envelope.SCHEMA)
                     .with(Failure::envelope, Envelope.TITLE, Envelope.SUMMARY, Envelope.DATE)
@@ -114,11 +130,7 @@ public final class FailureFields {
                             NOTICED,
                             RESTORED,
                             ONGOING,
-                            Field.of(
-                                    Failure.class,
-                                    "ended",
-                                    Types.oneOf(FailureEnding.class),
-                                    "What its end was, if its kind does not say that."),
+                            ENDED,
                             PARTS,
                             Field.of(
                                             Failure.class,
@@ -132,13 +144,7 @@ public final class FailureFields {
                             Envelope.SERVICES.needed(ShortClose.unless(Need.ALWAYS)),
                             Envelope.UNITS.required())
                     .with(
-                            Field.of(
-                                            Failure.class,
-                                            "impact",
-                                            Types.record(Impact.SCHEMA),
-                                            "What it did to the business.")
-                                    .required()
-                                    .protectedFact(),
+                            IMPACT,
                             Field.of(
                                             Failure.class,
                                             "acknowledgement",

@@ -36,13 +36,35 @@ public record PromiseDays(Fields fields, LocalDate begin, String since, LocalDat
                 hasCome(promise, field);
             }
         }
+        LocalDate end = end(promise, past);
         @Nullable Move before = null;
         for (Move move : moved.getter().apply(promise)) {
-            if (hasCome(move, Move.ON) && before != null) {
+            if (hasCome(move, Move.ON) && isBefore(end, move) && before != null) {
                 isInOrder(before, move);
             }
             before = move;
         }
+    }
+
+    /** When something became of it; null where nothing has, or its day could not be read. */
+    private static <R> @Nullable LocalDate end(R promise, List<Field<R, LocalDate>> past) {
+        return past.stream()
+                .map(field -> field.getter().apply(promise))
+                .filter(day -> day != null && !day.equals(LocalDate.EPOCH))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is kept or dropped is put off no more. */
+    private boolean isBefore(@Nullable LocalDate end, Move move) {
+        boolean late = end != null && move.on().isAfter(end);
+        if (late) {
+            outOfOrder(
+                    fields.at(move, Move.ON),
+                    "the day on which it was kept or dropped (" + end + ")",
+                    "that on which it was moved (" + move.on() + ")");
+        }
+        return !late;
     }
 
     private <R> boolean hasCome(R part, Field<R, LocalDate> field) {

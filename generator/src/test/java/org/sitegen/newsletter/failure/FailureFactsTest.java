@@ -151,6 +151,15 @@ class FailureFactsTest {
     }
 
     @Test
+    void whatGoesOnHasNotEnded() {
+        assertThat(found("restored:\nstatus: open\nongoing: true\nended: stopped"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"ongoing\" says that it still goes on, but \"ended\" says how it ended");
+    }
+
+    @Test
     void aFailureIsNoRecurrenceOfItself() {
         assertThat(found("recurrence_of: failure:F-2026-014"))
                 .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.TestSite;
 
@@ -77,5 +78,23 @@ class ImpactTest {
                 .singleElement()
                 .asString()
                 .contains("amount is less than nothing: \"-12000\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "people: unknown, people_basis: counted|people_basis",
+                "people: 4, data: none, data_kind: personal|data_kind"
+            })
+    void whatIsNotKnownWasNotCountedAndWhatIsNotHarmedIsNoKind(String impact, String field) {
+        assertThat(
+                        TestSite.found(
+                                "facts-contradict",
+                                "-- %s --\nimpact: {what_it_meant: Late, %s}\n"
+                                        .formatted(PAY_RUN, impact)))
+                .singleElement()
+                .asString()
+                .contains("error: \"" + field + "\" says ");
     }
 }

@@ -45,6 +45,19 @@ class PromiseDaysTest {
     }
 
     @Test
+    void whatIsKeptOrDroppedIsMovedNoMore() {
+        String moved = ", moved: [{to: 2027-01-31, on: 2026-11-10, because: The books close}]";
+
+        assertThat(again(", done_on: 2026-11-09" + moved))
+                .containsExactly(
+                        "error: the day on which it was kept or dropped (2026-11-09) is before that"
+                                + " on which it was moved (2026-11-10) [times-out-of-order]");
+        assertThat(again(", dropped_on: 2026-11-09, dropped_because: It is plain" + moved))
+                .hasSize(1);
+        assertThat(again(", done_on: 2026-11-10" + moved)).isEmpty();
+    }
+
+    @Test
     void aFirstPhaseIsThereAfterItWasAskedFor() {
         String piece =
                 """
