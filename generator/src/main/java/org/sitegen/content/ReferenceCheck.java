@@ -80,14 +80,17 @@ final class ReferenceCheck {
         Collection<String> ids = others(reference.kind());
         Advice meant = suggestions++ < MOST_SUGGESTIONS ? meant(use, ids) : Advice.NONE;
         if (ids.isEmpty()) {
-            boolean alone = self != null && self.kind().equals(reference.kind());
-            return adding(reference)
-                    .after(alone ? "There is no other yet: " : "There is none at all yet: ");
+            return adding(reference).after(none(reference.kind()));
         }
         if (ids.size() > SHORT_LIST) {
             return meant.say("Correct the id, or ").say(adding(reference));
         }
         return meant.say("Known: " + String.join(", ", ids) + ".").say(or(reference));
+    }
+
+    private String none(String kind) {
+        boolean alone = self != null && self.kind().equals(kind);
+        return alone ? "There is no other yet: " : "There is none at all yet: ";
     }
 
     private Collection<String> others(String kind) {

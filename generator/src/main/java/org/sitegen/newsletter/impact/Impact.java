@@ -91,13 +91,14 @@ public record Impact(
                                     Types.TEXT,
                                     "Who could go on as usual."))
                     .holding(fields -> NumberRules.notNegative(fields, HOURS_LOST))
-                    .holding(Impact::agrees);
+                    .holding(Impact::countsWhatIsKnown)
+                    .holding(Impact::namesWhatWasHarmed);
 
     public Impact {
         deadlinesMissed = List.copyOf(deadlinesMissed);
     }
 
-    private static void agrees(Fields fields) {
+    private static void countsWhatIsKnown(Fields fields) {
         if (fields.has(PEOPLE_BASIS) && fields.find(PEOPLE) == People.UNKNOWN) {
             contradicts(
                     fields,
@@ -105,6 +106,9 @@ public record Impact(
                     "\"people_basis\" says how the people were counted, but \"people\" that nobody"
                             + " knows how many");
         }
+    }
+
+    private static void namesWhatWasHarmed(Fields fields) {
         if (fields.find(DATA_KIND) != null && fields.find(DATA) == DataHarm.NONE) {
             contradicts(
                     fields,

@@ -36,9 +36,12 @@ public record PromiseDays(Fields fields, LocalDate begin, String since, LocalDat
                 hasCome(promise, field);
             }
         }
-        LocalDate end = end(promise, past);
+        holdMoves(moved.getter().apply(promise), end(promise, past));
+    }
+
+    private void holdMoves(List<Move> moved, @Nullable LocalDate end) {
         @Nullable Move before = null;
-        for (Move move : moved.getter().apply(promise)) {
+        for (Move move : moved) {
             if (hasCome(move, Move.ON) && isBefore(end, move) && before != null) {
                 isInOrder(before, move);
             }
