@@ -99,7 +99,8 @@ public record Impact(
     }
 
     private static void countsWhatIsKnown(Fields fields) {
-        if (fields.has(PEOPLE_BASIS) && fields.find(PEOPLE) == People.UNKNOWN) {
+        People people = fields.find(PEOPLE);
+        if (fields.has(PEOPLE_BASIS) && people != null && !people.isKnown()) {
             contradicts(
                     fields,
                     PEOPLE_BASIS,

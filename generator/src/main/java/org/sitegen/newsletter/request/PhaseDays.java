@@ -50,7 +50,7 @@ final class PhaseDays {
 
     private static void tooEarly(
             Fields fields, FirstPhase phase, Field<FirstPhase, LocalDate> field, LocalDate on) {
-        boolean promised = field == FirstPhase.BY;
+        boolean promised = field.equals(FirstPhase.BY);
         fields.wrong(
                 fields.at(phase, field),
                 "times-out-of-order",
