@@ -16,8 +16,10 @@ import org.sitegen.yaml.YamlMap;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlSource;
 
-/** Writes what an advice shows, where it says so, as an editor would. */
+/** Writes what an advice shows, where it says so, as an editor would: a text left open in words. */
 final class RemedyWriter {
+
+    private static final String OPEN = "\"…\"";
 
     private final TestSite site;
     private final Finding finding;
@@ -44,7 +46,7 @@ final class RemedyWriter {
         Location at = remedy.at() == null ? finding.location() : remedy.at();
         String path = at.file().path();
         String old = Files.exists(site.file(path)) ? site.read(path) : "";
-        String text = remedy.text();
+        String text = remedy.text().replace(OPEN, "\"In a few words\"");
         site.write(
                 path,
                 switch (remedy.where()) {

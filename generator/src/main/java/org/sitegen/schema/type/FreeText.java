@@ -31,7 +31,14 @@ public record FreeText(String example) implements ValueType<String> {
     @Override
     public @Nullable String read(Input input) {
         String text = input.text();
-        return text.isEmpty() ? null : text;
+        if (text.isEmpty()) {
+            return null;
+        }
+        Parsed<String> parsed = Scalars.text(text);
+        if (parsed.value() == null) {
+            input.wrong("value-not-allowed", parsed.message(), parsed.advice());
+        }
+        return parsed.value();
     }
 
     /** An empty text is read as none. */

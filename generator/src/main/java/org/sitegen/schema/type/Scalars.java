@@ -1,8 +1,6 @@
 package org.sitegen.schema.type;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
@@ -12,21 +10,6 @@ public final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-
-    /** What people write where they have to write something: a promise to write it later. */
-    private static final Set<String> FILLERS =
-            Set.of(
-                    "n/a",
-                    "n.a.",
-                    "tbd",
-                    "tba",
-                    "tbc",
-                    "todo",
-                    "null",
-                    "xxx",
-                    "see above",
-                    "sans objet",
-                    "à voir");
 
     private static final int LEAST_OF_A_SENTENCE = 9;
 
@@ -59,10 +42,19 @@ public final class Scalars {
                         Advice.of("Write digits only.").with(Remedy.value("1480")));
     }
 
+    /** A text that readers see; no dots, dashes or words that fill a field. */
+    public static Parsed<String> text(String text) {
+        return Fillers.isNoText(text)
+                ? Parsed.wrong(
+                        quoted(text) + " says nothing",
+                        "Write it in words, or leave it out where it is not needed.")
+                : Parsed.value(text);
+    }
+
     public static Parsed<String> characters(String text, int most) {
         int length = text.codePointCount(0, text.length());
         return length <= most
-                ? Parsed.value(text)
+                ? text(text)
                 : Parsed.wrong(
                         "this text has " + length + " characters, " + (length - most) + " too many",
                         "Shorten it to at most " + most + " characters.");
@@ -71,20 +63,19 @@ public final class Scalars {
     public static Parsed<String> words(String text, int most) {
         int count = countWords(text);
         return count <= most
-                ? Parsed.value(text)
+                ? text(text)
                 : Parsed.wrong(
                         "this text has " + count + " words, " + (count - most) + " too many",
                         "Shorten it to at most " + most + " words.");
     }
 
-    /** A text that says something: no dots, dashes or words that fill a field. */
+    /** A text that says why: more than any text does. */
     public static Parsed<String> reason(String text) {
-        boolean filler = FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
-        return !filler && text.codePoints().anyMatch(Character::isLetter)
-                ? Parsed.value(text)
-                : Parsed.wrong(
+        return Fillers.isNoReason(text)
+                ? Parsed.wrong(
                         quoted(text) + " is no reason",
-                        "Say in a few words why, as you would to somebody who asks.");
+                        "Say in a few words why, as you would to somebody who asks.")
+                : Parsed.value(text);
     }
 
     /** A text of so many letters as an answer has that is more than yes, no or unknown. */
