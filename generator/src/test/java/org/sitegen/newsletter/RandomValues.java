@@ -20,6 +20,7 @@ import org.sitegen.newsletter.request.TimeSpan;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.newsletter.value.Moment;
 import org.sitegen.newsletter.value.Reference;
+import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.ValueType;
 import org.sitegen.schema.type.FreeText;
 import org.sitegen.schema.type.ListType;
@@ -70,7 +71,7 @@ record RandomValues(Random random) {
             if (type instanceof FreeText) {
                 return text(30);
             }
-            return type instanceof ScalarType<?> scalar ? text(scalar) : id();
+            return type instanceof ScalarType<?> scalar ? text(scalar) : word(type);
         }
         if (like instanceof List) {
             return flips() ? List.of("all") : many(this::id);
@@ -79,6 +80,11 @@ record RandomValues(Random random) {
             return named(this::id, () -> text(5));
         }
         return like instanceof Boolean ? flips() : number(like);
+    }
+
+    private String word(ValueType<?> type) {
+        boolean currency = type.words().equals(Types.CURRENCY.words());
+        return currency ? oneOf(List.of("EUR", "GBP", "NOK")) : id();
     }
 
     private Object number(Object like) {

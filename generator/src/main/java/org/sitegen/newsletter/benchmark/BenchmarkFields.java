@@ -62,6 +62,14 @@ public final class BenchmarkFields {
             Field.of(Benchmark.class, "unit", Types.oneOf(Unit.class), "What it counts.")
                     .required()
                     .protectedFact();
+    static final Field<Benchmark, Direction> DIRECTION =
+            Field.of(
+                            Benchmark.class,
+                            "direction",
+                            Types.oneOf(Direction.class),
+                            "Which way is the good one.")
+                    .required()
+                    .protectedFact();
     public static final Field<Benchmark, List<Rebase>> REBASE =
             Field.of(
                             Benchmark.class,
@@ -86,13 +94,7 @@ public final class BenchmarkFields {
                                     .kept(),
                             DECIMALS,
                             BOUNDS,
-                            Field.of(
-                                            Benchmark.class,
-                                            "direction",
-                                            Types.oneOf(Direction.class),
-                                            "Which way is the good one.")
-                                    .required()
-                                    .protectedFact(),
+                            DIRECTION,
                             TARGETS,
                             NO_TARGET_BECAUSE,
                             Field.of(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
+import org.sitegen.statistics.Direction;
 
 /** What must hold of a benchmark's targets: one at a time, and each can be reached. */
 final class TargetRules {
@@ -16,9 +17,25 @@ final class TargetRules {
     private TargetRules() {}
 
     static void hold(Fields fields) {
+        if (fields.find(BenchmarkFields.DIRECTION) == Direction.WITHIN_RANGE) {
+            fields.get(BenchmarkFields.TARGETS).forEach(one -> isRange(one, fields));
+        }
         Bounds bounds = bounds(fields);
         if (bounds != null) {
             fields.get(BenchmarkFields.TARGETS).forEach(one -> isWithin(bounds, one, fields));
+        }
+    }
+
+    private static void isRange(Target target, Fields fields) {
+        BigDecimal value = target.value();
+        if (value != null) {
+            fields.wrong(
+                    fields.at(target, Target.VALUE),
+                    "facts-contradict",
+                    "direction is within-range, but the target is one figure, \""
+                            + value.toPlainString()
+                            + '"',
+                    "Write min and max instead of value, or another direction.");
         }
     }
 

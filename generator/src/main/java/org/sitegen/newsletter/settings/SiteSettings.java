@@ -147,7 +147,7 @@ public record SiteSettings(
                             Field.of(
                                     SiteSettings.class,
                                     "currency",
-                                    Types.TEXT,
+                                    Types.CURRENCY,
                                     "The ISO code of its currency, such as EUR."),
                             THEME,
                             DESIGN,

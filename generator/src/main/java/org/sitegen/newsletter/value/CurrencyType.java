@@ -11,37 +11,37 @@ record CurrencyType() implements ValueType<String> {
 
     @Override
     public String words() {
-        return Types.TEXT.words();
+        return Types.CURRENCY.words();
     }
 
     @Override
     public String example() {
-        return Types.TEXT.example();
+        return Types.CURRENCY.example();
     }
 
     @Override
     public boolean isAnyText() {
-        return Types.TEXT.isAnyText();
+        return Types.CURRENCY.isAnyText();
     }
 
     @Override
     public String neutral() {
-        return Types.TEXT.neutral();
+        return Types.CURRENCY.neutral();
     }
 
     @Override
     public @Nullable String read(Input input) {
-        return Types.TEXT.read(input);
+        return Types.CURRENCY.read(input);
     }
 
     @Override
     public @Nullable Datum write(String value, Audience audience) {
         String site = audience.currency() == null ? "" : audience.currency();
-        return Types.TEXT.write(value.isEmpty() ? site : value, audience);
+        return Types.CURRENCY.write(value.isEmpty() ? site : value, audience);
     }
 
     @Override
     public Datum.Members form(Audience audience) {
-        return Types.TEXT.form(audience);
+        return Types.CURRENCY.form(audience);
     }
 }

@@ -114,6 +114,14 @@ public final class Types {
                     Addresses::web,
                     Forms.matching("https?://.+"));
 
+    /** A currency by its ISO code: {@code EUR}. */
+    public static final ValueType<String> CURRENCY =
+            text(
+                    "the code of a currency such as EUR",
+                    "EUR",
+                    Currencies::code,
+                    Forms.matching(Currencies.PATTERN));
+
     /** A colour: {@code #1a2b3c}. */
     public static final ValueType<String> COLOR =
             text(

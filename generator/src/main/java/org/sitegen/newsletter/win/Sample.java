@@ -1,9 +1,11 @@
 package org.sitegen.newsletter.win;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
+import org.sitegen.schema.Fields;
 import org.sitegen.schema.Schema;
 
 /** One side of a comparison: a figure, before or after. */
@@ -28,20 +30,38 @@ public record Sample(
                     .required()
                     .protectedFact();
 
+    private static final Field<Sample, Integer> CASES =
+            Field.of(Sample.class, "n", Types.COUNT, "How many cases it rests on.").protectedFact();
+    private static final Field<Sample, Integer> DAYS =
+            Field.of(
+                            Sample.class,
+                            "days",
+                            Types.COUNT,
+                            "In how many days a number of things was counted.")
+                    .protectedFact();
+
     static final Schema<Sample> SCHEMA =
             Schema.of("a figure with its period", Sample.class)
                     .with(
                             VALUE,
                             PERIOD,
-                            Field.of(Sample.class, "n", Types.COUNT, "How many cases it rests on.")
-                                    .protectedFact(),
-                            Field.of(
-                                            Sample.class,
-                                            "days",
-                                            Types.COUNT,
-                                            "In how many days a number of things was counted.")
-                                    .protectedFact(),
-                            Field.of(Sample.class, "source", Types.TEXT, "Where it comes from."));
+                            CASES,
+                            DAYS,
+                            Field.of(Sample.class, "source", Types.TEXT, "Where it comes from."))
+                    .holding(Sample::restsOnSomething);
+
+    private static void restsOnSomething(Fields fields) {
+        for (Field<Sample, Integer> field : List.of(CASES, DAYS)) {
+            Integer number = fields.find(field);
+            if (number != null && number == 0) {
+                fields.wrong(
+                        field,
+                        "value-not-allowed",
+                        "no figure rests on \"0\" " + (field == DAYS ? "days" : "cases"),
+                        "Correct the number, or leave it out if it is not known.");
+            }
+        }
+    }
 
     /** Whether it may be a number of the cases it rests on. */
     boolean isOfItsCases() {

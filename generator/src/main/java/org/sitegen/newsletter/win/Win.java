@@ -127,7 +127,8 @@ public record Win(
                     .holding(Win::servesGoal)
                     .holding(Win::isMeasured)
                     .holding(Win::looksAgainLater)
-                    .holding(MeasurePeriods::hold);
+                    .holding(MeasurePeriods::hold)
+                    .holding(MeasureFigures::hold);
 
     /** The kind of entry. */
     public static final EntryType<Win> TYPE =

@@ -85,4 +85,35 @@ class TargetRulesTest {
     void aTargetOnTheBoundsCanBe(String fields) {
         assertThat(errors(fields)).noneMatch(headline -> headline.contains("cannot be"));
     }
+
+    @Test
+    void aRangeIsNoSingleFigure() {
+        assertThat(
+                        errors(
+                                """
+                                direction: within-range
+                                targets:
+                                  - {from: 2026-01, value: 70}
+                                """))
+                .singleElement()
+                .asString()
+                .contains("but the target is one figure, \"70\" [facts-contradict]");
+        assertThat(
+                        errors(
+                                """
+                                direction: within-range
+                                targets:
+                                  - {from: 2026-01, min: 60, max: 80}
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void aBaselineEndsAfterItBegan() {
+        assertThat(errors("baseline: {from: 2025-06, to: 2025-01, value: 66}"))
+                .singleElement()
+                .asString()
+                .contains("to (2025-01) is before from (2025-06) [times-out-of-order]");
+        assertThat(errors("baseline: {from: 2025-01, to: 2025-06, value: 66}")).isEmpty();
+    }
 }
