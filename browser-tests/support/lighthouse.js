@@ -1,5 +1,5 @@
 import lighthouse from "lighthouse";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,10 +33,21 @@ try {
   browser.kill();
   await ended;
   await server.close();
-  // The browser's own children write on for a moment.
-  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+  await remove(profile);
 }
 process.exit(low ? 1 : 0);
+
+/** The browser's own children write on for a moment, also into folders that were just emptied. */
+async function remove(folder) {
+  for (let tries = 0; tries < 40 && existsSync(folder); tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== "ENOTEMPTY") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+}
 
 async function best(address) {
   for (let tries = 0; tries < TRIES; tries++) {
