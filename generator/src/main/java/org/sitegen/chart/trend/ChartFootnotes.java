@@ -10,7 +10,6 @@ import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
 import org.sitegen.chart.scale.ValueScale;
 import org.sitegen.newsletter.benchmark.Mark;
-import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.statistics.Limits;
 import org.sitegen.statistics.course.Level;
 
@@ -71,15 +70,20 @@ final class ChartFootnotes {
         if (latest < 0 || chart.course().season().canBeTold()) {
             return;
         }
-        FigurePeriod before = chart.data().points().get(latest).period().yearBefore();
-        for (int index = chart.course().comparableFrom(); index < latest; index++) {
-            DataPoint point = chart.data().points().get(index);
-            Double value = point.value();
-            if (value != null && point.period().equals(before) && before.months() < YEAR) {
-                String when = PointText.of(before, words);
-                String figure = chart.metric().print(value, words);
-                remarks.add(words.word("chart.remark.no-season", when, figure));
-            }
+        List<DataPoint> points = chart.data().points();
+        int periods = YEAR / points.get(latest).period().months();
+        int before = latest - periods;
+        if (periods > 1 && before >= chart.course().comparableFrom()) {
+            yearBefore(points.get(before), chart.metric(), words, remarks);
+        }
+    }
+
+    private static void yearBefore(
+            DataPoint point, Metric metric, ChartWords words, List<String> remarks) {
+        Double value = point.value();
+        if (value != null) {
+            String when = PointText.of(point.period(), words);
+            remarks.add(words.word("chart.remark.no-season", when, metric.print(value, words)));
         }
     }
 

@@ -56,11 +56,6 @@ public record FigurePeriod(YearMonth first, int months) implements Comparable<Fi
         return new FigurePeriod(first.plusMonths(months), months);
     }
 
-    /** The same period a year before. */
-    public FigurePeriod yearBefore() {
-        return new FigurePeriod(first.minusMonths(12), months);
-    }
-
     /** Whether a month belongs to the period. */
     public boolean contains(YearMonth month) {
         return !month.isBefore(first) && !month.isAfter(last());

@@ -2,6 +2,7 @@ package org.sitegen.statistics.course;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sitegen.statistics.method.Residuals;
 import org.sitegen.statistics.method.Trend;
 
 /**
@@ -51,24 +52,16 @@ record Levelled(double[] values, int[] levels) {
 
     /** What is left when the mean of each level is taken off as well. */
     double[] residuals() {
-        double[] residuals = values.clone();
-        int from = 0;
-        for (int place = 1; place <= values.length; place++) {
-            if (place == values.length || levels[place] != levels[from]) {
-                takeMeanOff(residuals, from, place);
-                from = place;
-            }
-        }
-        return residuals;
+        return Residuals.ofLevels(values, splits());
     }
 
-    private static void takeMeanOff(double[] values, int from, int to) {
-        double sum = 0;
-        for (int place = from; place < to; place++) {
-            sum += values[place];
+    private int[] splits() {
+        int[] splits = new int[values.length == 0 ? 0 : levels[values.length - 1]];
+        for (int place = 1; place < values.length; place++) {
+            if (levels[place] != levels[place - 1]) {
+                splits[levels[place] - 1] = place;
+            }
         }
-        for (int place = from; place < to; place++) {
-            values[place] -= sum / (to - from);
-        }
+        return splits;
     }
 }
