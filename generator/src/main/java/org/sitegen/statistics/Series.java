@@ -9,10 +9,10 @@ import java.util.stream.DoubleStream;
  * figure is a gap, not an absent point.
  *
  * @param points one for each period
- * @param step by how much one case more changes a figure, at most, where figures are shares of
+ * @param oneCase by how much one case more changes a figure, at most, where figures are shares of
  *     cases that were counted; else 0
  */
-public record Series(List<Point> points, double step) {
+public record Series(List<Point> points, double oneCase) {
 
     public Series {
         points = List.copyOf(points);

@@ -11,11 +11,11 @@ import org.sitegen.statistics.Spread;
  *
  * @param values the figures
  * @param times the index of the period of each
- * @param one by how much one case more changes a figure, at most; 0 where they are no shares of
+ * @param oneCase by how much one case more changes a figure, at most; 0 where they are no shares of
  *     cases
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ComparableFigures(double[] values, double[] times, double one) {
+record ComparableFigures(double[] values, double[] times, double oneCase) {
 
     private static final int MOST_DECIMALS = 3;
 
@@ -46,7 +46,7 @@ record ComparableFigures(double[] values, double[] times, double one) {
             }
         }
         return new ComparableFigures(
-                Arrays.copyOf(values, count), Arrays.copyOf(times, count), series.step());
+                Arrays.copyOf(values, count), Arrays.copyOf(times, count), series.oneCase());
     }
 
     int count() {
@@ -106,10 +106,10 @@ record ComparableFigures(double[] values, double[] times, double one) {
 
     ComparableFigures part(int from, int to) {
         return new ComparableFigures(
-                Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(times, from, to), one);
+                Arrays.copyOfRange(values, from, to), Arrays.copyOfRange(times, from, to), oneCase);
     }
 
     ComparableFigures withValues(double[] others) {
-        return new ComparableFigures(others, times, one);
+        return new ComparableFigures(others, times, oneCase);
     }
 }

@@ -44,9 +44,9 @@ public enum FigureKind {
         if (this == COUNT) {
             return ofCounts(scale, figures.mean());
         }
-        if (figures.one() > 0) {
-            return ofCounts(scale, scale.measured(figures.mean()) / figures.one())
-                    * scale.stretched(figures.one());
+        if (figures.oneCase() > 0) {
+            return ofCounts(scale, scale.measured(figures.mean()) / figures.oneCase())
+                    * scale.stretched(figures.oneCase());
         }
         return scale.width(Spread.of(figures.values()).median(), figures.step()) / 2;
     }

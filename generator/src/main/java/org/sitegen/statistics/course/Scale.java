@@ -31,7 +31,7 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
 
     /** Each shape that these figures, which may be zero, can be brought into. */
     static List<Scale> measured(ComparableFigures figures, double end, boolean downwards) {
-        double added = figures.one() > 0 ? POISSON * figures.one() : started(figures, end);
+        double added = figures.oneCase() > 0 ? POISSON * figures.oneCase() : started(figures, end);
         Scale plain = from(end, downwards, added);
         List<Scale> scales = new ArrayList<>(3);
         scales.add(plain);

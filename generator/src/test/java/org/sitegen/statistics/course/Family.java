@@ -12,7 +12,7 @@ import org.sitegen.statistics.NaturalBounds;
  * @param kind of the figures
  * @param truth how it changed, or null where only chance is at work
  * @param odd whether one month really is an exception: the largest figure
- * @param one by how much one case more changes a share; 0 for others
+ * @param oneCase by how much one case more changes a share; 0 for others
  * @param figures makes the figures; NaN is a gap
  */
 record Family(
@@ -21,7 +21,7 @@ record Family(
         FigureKind kind,
         Change.@Nullable Kind truth,
         boolean odd,
-        double one,
+        double oneCase,
         Function<Dice, double[]> figures) {
 
     static Family steady(String name, FigureKind kind, Function<Dice, double[]> figures) {
@@ -33,7 +33,7 @@ record Family(
     }
 
     Family of(FigureKind other) {
-        return new Family(name, bound, other, truth, odd, one, figures);
+        return new Family(name, bound, other, truth, odd, oneCase, figures);
     }
 
     /** Shares of so many cases. */
@@ -42,11 +42,11 @@ record Family(
     }
 
     Family toldOnly() {
-        return new Family(name, false, kind, truth, odd, one, figures);
+        return new Family(name, false, kind, truth, odd, oneCase, figures);
     }
 
     Family withAnOddMonth() {
-        return new Family(name, bound, kind, truth, true, one, figures);
+        return new Family(name, bound, kind, truth, true, oneCase, figures);
     }
 
     NaturalBounds bounds() {

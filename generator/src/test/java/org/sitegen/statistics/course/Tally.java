@@ -30,15 +30,16 @@ final class Tally {
     }
 
     static Course course(Family family, double[] figures, int periods) {
-        return Course.of(series(figures, family.one()), family.kind(), family.bounds(), periods);
+        return Course.of(
+                series(figures, family.oneCase()), family.kind(), family.bounds(), periods);
     }
 
-    private static Series series(double[] figures, double one) {
+    private static Series series(double[] figures, double oneCase) {
         List<Point> points = new ArrayList<>();
         for (double figure : figures) {
             points.add(Double.isNaN(figure) ? Point.gap() : Point.of(figure));
         }
-        return new Series(points, one);
+        return new Series(points, oneCase);
     }
 
     private void add(Family family, double[] figures, Course course) {
