@@ -1,7 +1,6 @@
 package org.sitegen.newsletter.win;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.schema.Field;
@@ -51,15 +50,18 @@ public record Sample(
                     .holding(Sample::restsOnSomething);
 
     private static void restsOnSomething(Fields fields) {
-        for (Field<Sample, Integer> field : List.of(CASES, DAYS)) {
-            Integer number = fields.find(field);
-            if (number != null && number == 0) {
-                fields.wrong(
-                        field,
-                        "value-not-allowed",
-                        "no figure rests on \"0\" " + (field == DAYS ? "days" : "cases"),
-                        "Correct the number, or leave it out if it is not known.");
-            }
+        isSome(fields, CASES, "cases");
+        isSome(fields, DAYS, "days");
+    }
+
+    private static void isSome(Fields fields, Field<Sample, Integer> field, String things) {
+        Integer number = fields.find(field);
+        if (number != null && number == 0) {
+            fields.wrong(
+                    field,
+                    "value-not-allowed",
+                    "no figure rests on \"0\" " + things,
+                    "Correct the number, or leave it out if it is not known.");
         }
     }
 
