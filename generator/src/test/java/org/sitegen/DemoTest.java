@@ -82,6 +82,12 @@ class DemoTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void linksStandApartFromTheSentenceBefore(DemoSite look) {
+        assertThat(broken(look, PageRules::joinedSentences)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void titlesTellPagesApart(DemoSite look) {
         List<SitePage> pages =
                 look.pages().stream()

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What has to be true of every page of every site; each rule tells what breaks it. */
 public final class PageRules {
@@ -108,6 +109,16 @@ public final class PageRules {
                                         && each.select("[alt], [aria-label]").isEmpty()));
         wrong.addAll(broken(page, "table", each -> each.select("th").isEmpty()));
         return wrong;
+    }
+
+    /** A space stands between the end of a sentence and what is told in a link or in bold. */
+    public static List<String> joinedSentences(SitePage page) {
+        return broken(page, "a, strong, em, b, time", PageRules::joinsSentences);
+    }
+
+    private static boolean joinsSentences(Element each) {
+        return each.previousSibling() instanceof TextNode before
+                && before.getWholeText().matches("(?s).*[.!?:;,”»]");
     }
 
     private static List<String> broken(SitePage page, String selector, Predicate<Element> rule) {
