@@ -49,11 +49,18 @@ public record Metric(
     }
 
     /** A difference of two values: of shares it is one of points and not of per cent. */
-    public String printDifference(double value, ChartWords words) {
+    private String difference(double value, int shown, ChartWords words) {
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        return shares
-                ? words.word("chart.points", words.number(value, Math.max(1, decimals)))
-                : printWorkedOut(value, words);
+        String number = words.number(value, shown);
+        return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
+    }
+
+    /** About how much it is: a difference with two digits that count. */
+    public String printAbout(double value, ChartWords words) {
+        double size = Math.pow(10, Math.floor(Math.log10(Math.max(value, Double.MIN_NORMAL))) - 1);
+        int shown = (int) Math.max(0, -Math.round(Math.log10(size)));
+        double rounded = Math.rint(value / size) * size;
+        return difference(rounded, Math.min(shown, decimals + 2), words);
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

@@ -20,7 +20,21 @@ class MetricTest {
 
     @Test
     void sharesDifferByPoints() {
-        assertThat(SHARE.printDifference(6, ExampleChartWords.EN))
-                .isEqualTo("6.0 percentage points");
+        assertThat(SHARE.printAbout(6, ExampleChartWords.EN)).isEqualTo("6.0 percentage points");
+    }
+
+    @Test
+    void aboutHasTwoDigits() {
+        assertThat(about(37.1)).isEqualTo("37");
+        assertThat(about(284)).isEqualTo("280");
+        assertThat(about(7.46)).isEqualTo("7.5");
+        assertThat(about(0.368)).isEqualTo("0.37");
+        assertThat(about(9.96)).isEqualTo("10.0");
+        assertThat(about(0)).isEqualTo("0.00");
+    }
+
+    private static String about(double value) {
+        return new Metric("{0}", "things", 0, Direction.NO_DIRECTION, NaturalBounds.FROM_ZERO)
+                .printAbout(value, ExampleChartWords.EN);
     }
 }

@@ -72,7 +72,7 @@ public final class BenchmarkCardBuilder {
                 text.told(),
                 verdict.tone(benchmark.direction()),
                 text.relied(),
-                text.moved(told.movedFrom()),
+                text.moved(told.movedFrom(), told.endMovedFrom()),
                 change == null ? null : seen.rows().get(change.since()).period(),
                 told.isNews(),
                 late,
