@@ -1,6 +1,7 @@
 package org.sitegen.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -24,6 +25,9 @@ public record Metric(
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
 
+    /** So many more than the figure's own tell apart what would read the same. */
+    private static final int MORE_DECIMALS = 3;
+
     public Metric {
         if (!pattern.contains(NUMBER)) {
             throw new IllegalArgumentException("pattern \"" + pattern + "\" has no {0}");
@@ -44,16 +48,42 @@ public record Metric(
 
     /** A mean or limit with its unit: of small whole numbers with one decimal. */
     public String printWorkedOut(double value, ChartWords words) {
-        int shown = decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
-        return pattern.replace(NUMBER, words.number(value, shown));
+        return pattern.replace(NUMBER, words.number(value, decimalsOf(value)));
+    }
+
+    /** The same with as many more decimals as tell it from another. */
+    public String printBeside(double other, double value, ChartWords words) {
+        int told = decimalsOf(value);
+        int most = told + MORE_DECIMALS;
+        while (told < most && isSame(value, other, told)) {
+            told++;
+        }
+        told = isSame(value, other, told) ? decimalsOf(value) : told;
+        return pattern.replace(NUMBER, words.number(value, told));
+    }
+
+    private int decimalsOf(double value) {
+        return decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
+    }
+
+    private static boolean isSame(double one, double other, int decimals) {
+        return rounded(one, decimals).compareTo(rounded(other, decimals)) == 0;
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** A difference of two values: of shares it is one of points and not of per cent. */
     public String printDifference(double value, ChartWords words) {
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        return shares
-                ? words.word("chart.points", words.number(value, Math.max(1, decimals)))
-                : printWorkedOut(value, words);
+        int shown = shares ? Math.max(1, decimals) : decimalsOf(value);
+        int most = shown + MORE_DECIMALS;
+        while (value != 0 && shown < most && isSame(value, 0, shown)) {
+            shown++;
+        }
+        String number = words.number(value, shown);
+        return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

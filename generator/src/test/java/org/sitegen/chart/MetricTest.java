@@ -19,6 +19,20 @@ class MetricTest {
     }
 
     @Test
+    void twoThatDifferDoNotReadTheSame() {
+        assertThat(SHARE.printBeside(0.06, 0.14, ExampleChartWords.EN)).isEqualTo("0.14%");
+        assertThat(SHARE.printBeside(0.14, 0.06, ExampleChartWords.EN)).isEqualTo("0.06%");
+        assertThat(SHARE.printBeside(5.2, 6.1, ExampleChartWords.EN)).isEqualTo("6.1%");
+        assertThat(SHARE.printBeside(5.2, 5.2, ExampleChartWords.EN)).isEqualTo("5.2%");
+    }
+
+    @Test
+    void aSmallDifferenceIsNotNone() {
+        assertThat(SHARE.printDifference(0.04, ExampleChartWords.EN))
+                .isEqualTo("0.04 percentage points");
+    }
+
+    @Test
     void sharesDifferByPoints() {
         assertThat(SHARE.printDifference(6, ExampleChartWords.EN))
                 .isEqualTo("6.0 percentage points");

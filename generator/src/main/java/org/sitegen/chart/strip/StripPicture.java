@@ -96,7 +96,10 @@ final class StripPicture {
             svg.text("chart-label", left, base, TextAnchor.START, shortest);
             svg.text("chart-label", right, base, TextAnchor.END, longest);
         } else {
-            String both = words.word("chart.shortest-to-longest", lowest, highest);
+            String both =
+                    lowest.equals(highest)
+                            ? lowest
+                            : words.word("chart.shortest-to-longest", lowest, highest);
             within(svg, "chart-label", (left + right) / 2, base, both);
         }
     }
