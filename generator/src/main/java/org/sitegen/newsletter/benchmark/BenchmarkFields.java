@@ -171,7 +171,7 @@ public final class BenchmarkFields {
                                             Benchmark.class,
                                             "retired",
                                             Types.record(Retirement.SCHEMA),
-                                            "Its end, if it has ended.")
+                                            "Its end, if it has ended or will end.")
                                     .protectedFact())
                     .with(
                             Benchmark::envelope,

@@ -38,7 +38,7 @@ public final class FailureFields {
                     .protectedFact();
     public static final Field<Failure, Moment> RESTORED =
             Field.of(Failure.class, "restored", Types.MOMENT, "When it was over.").protectedFact();
-    static final Field<Failure, List<FailurePart>> PARTS =
+    public static final Field<Failure, List<FailurePart>> PARTS =
             Field.of(
                             Failure.class,
                             "parts",
@@ -98,7 +98,7 @@ public final class FailureFields {
                             "The units that have looked at it with IT.")
                     .needed(unlessShort(FailureStatus.CLOSED));
 
-    static final Field<Failure, FailureEnding> ENDED =
+    public static final Field<Failure, FailureEnding> ENDED =
             Field.of(
                     Failure.class,
                     "ended",
