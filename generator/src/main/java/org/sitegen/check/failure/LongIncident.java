@@ -1,5 +1,7 @@
 package org.sitegen.check.failure;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
@@ -26,6 +28,7 @@ final class LongIncident implements ThresholdCheck {
         List<SmallIncident> found =
                 input.newsletter().incidents().stream()
                         .filter(incident -> incident.minutes() > limit)
+                        .filter(incident -> isOver(incident, input))
                         .toList();
         if (found.size() > MOST) {
             String others = Counted.of(found.size() - 1L, "other", "others");
@@ -33,6 +36,13 @@ final class LongIncident implements ThresholdCheck {
         } else {
             found.forEach(incident -> report(incident, "", limit, reporter));
         }
+    }
+
+    /** Of one that lasts until after today, that is told. */
+    private static boolean isOver(SmallIncident incident, CheckInput input) {
+        ZoneId zone = input.newsletter().settings().zone();
+        LocalDate end = incident.begin(zone).plusMinutes(incident.minutes()).toLocalDate();
+        return !end.isAfter(input.today());
     }
 
     private static void report(
