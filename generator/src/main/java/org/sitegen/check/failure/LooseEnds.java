@@ -5,6 +5,7 @@ import java.util.List;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
+import org.sitegen.finding.Location;
 import org.sitegen.finding.Remedy;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.failure.Failure;
@@ -49,13 +50,15 @@ final class LooseEnds implements Check {
         Moment restored = failure.restored();
         if (!isSame(first.started(), failure.started(), zone)) {
             String message = "the failure began at \"%s\", but its first part at \"%s\"";
-            differ(failure, message.formatted(failure.started(), first.started()), reporter);
+            Location at = reporter.at(first, FailurePart.STARTED);
+            differ(failure, at, message.formatted(failure.started(), first.started()), reporter);
         }
         if (isUnsaid(failure)) {
             mayBeOver(failure, last, reporter);
         } else if (restored != null && !isSame(last.restored(), restored, zone)) {
             String message = "the failure was over at \"%s\", but its last part at \"%s\"";
-            differ(failure, message.formatted(restored, last.restored()), reporter);
+            Location at = reporter.at(failure, FailureFields.RESTORED);
+            differ(failure, at, message.formatted(restored, last.restored()), reporter);
         }
     }
 
@@ -68,7 +71,7 @@ final class LooseEnds implements Check {
         Remedy goesOn = Remedy.field("ongoing: true").at(reporter.at(failure));
         reporter.report(
                 failure,
-                FailureFields.PARTS,
+                reporter.at(last, FailurePart.RESTORED),
                 "each of its parts is over, the last at \"%s\", but nothing says whether the"
                                 .formatted(last.restored())
                         + " failure is",
@@ -79,10 +82,11 @@ final class LooseEnds implements Check {
                         .say("."));
     }
 
-    private static void differ(Failure failure, String message, Reporter reporter) {
+    private static void differ(
+            Failure failure, Location at, String message, Reporter reporter) {
         reporter.report(
                 failure,
-                FailureFields.PARTS,
+                at,
                 message,
                 "Correct one of the two times, or add the part that is missing: the parts begin"
                         + " and end with the failure.");

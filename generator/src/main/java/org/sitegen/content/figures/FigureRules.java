@@ -135,15 +135,23 @@ record FigureRules(
             return;
         }
         boolean less = benchmark.bounds().hold(BigDecimal.ONE.negate());
-        if (denominator.signum() < 0 || (numerator.signum() < 0 && !less)) {
-            String counted = numerator.toPlainString() + " of " + denominator.toPlainString();
-            report(
-                    "fraction-mismatch",
-                    "\"" + counted + "\" cannot be: nothing is counted below 0",
-                    "Correct the numerator or the denominator.");
-            return;
+        if (denominator.signum() < 0) {
+            isBelowZero(Measurement.DENOMINATOR, denominator);
+        } else if (numerator.signum() < 0 && !less) {
+            isBelowZero(Measurement.NUMERATOR, numerator);
+        } else {
+            isShare(number, numerator, denominator);
         }
-        isShare(number, numerator, denominator);
+    }
+
+    private void isBelowZero(Field<Measurement, ?> field, BigDecimal counted) {
+        mistakes.add(
+                "below 0",
+                "fraction-mismatch",
+                fields.cell(field),
+                "the %s \"%s\" cannot be: nothing is counted below 0"
+                        .formatted(field.name(), counted.toPlainString()),
+                "Correct it; a share needs a numerator from 0 on and a denominator above 0.");
     }
 
     private void isShare(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {

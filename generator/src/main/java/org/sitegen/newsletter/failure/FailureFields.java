@@ -38,7 +38,7 @@ public final class FailureFields {
                     .protectedFact();
     public static final Field<Failure, Moment> RESTORED =
             Field.of(Failure.class, "restored", Types.MOMENT, "When it was over.").protectedFact();
-    public static final Field<Failure, List<FailurePart>> PARTS =
+    static final Field<Failure, List<FailurePart>> PARTS =
             Field.of(
                             Failure.class,
                             "parts",

@@ -62,8 +62,8 @@ class NumbersAsWrittenTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "50.0,-1,-2 | \"-1 of -2\" cannot be: nothing is counted below 0",
-                "0,-1,20000 | \"-1 of 20000\" cannot be: nothing is counted below 0",
+                "50.0,-1,-2 | the denominator \"-2\" cannot be: nothing is counted below 0",
+                "0,-1,20000 | the numerator \"-1\" cannot be: nothing is counted below 0",
                 "99.9,999,1.000 | \"99.9\" is not 999 of 1.000, which is 99900.0",
                 "52.6,1.234,2.345 | \"1.234\" can be read in two ways"
             })
