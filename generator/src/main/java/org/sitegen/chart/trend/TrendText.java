@@ -100,7 +100,9 @@ final class TrendText {
                 high = value(index) > value(high) ? index : high;
             }
         }
-        add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        if (!figure(low).equals(figure(high))) {
+            add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        }
     }
 
     private void level(Level level) {

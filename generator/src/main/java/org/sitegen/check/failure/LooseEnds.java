@@ -45,20 +45,24 @@ final class LooseEnds implements Check {
 
     private static void check(Failure failure, ZoneId zone, Reporter reporter) {
         List<FailurePart> parts = failure.parts();
-        FailurePart first = parts.get(0);
+        begins(failure, parts.get(0), zone, reporter);
         FailurePart last = parts.get(parts.size() - 1);
         Moment restored = failure.restored();
-        if (!isSame(first.started(), failure.started(), zone)) {
-            String message = "the failure began at \"%s\", but its first part at \"%s\"";
-            Location at = reporter.at(first, FailurePart.STARTED);
-            differ(failure, at, message.formatted(failure.started(), first.started()), reporter);
-        }
         if (isUnsaid(failure)) {
             mayBeOver(failure, last, reporter);
         } else if (restored != null && !isSame(last.restored(), restored, zone)) {
             String message = "the failure was over at \"%s\", but its last part at \"%s\"";
             Location at = reporter.at(failure, FailureFields.RESTORED);
             differ(failure, at, message.formatted(restored, last.restored()), reporter);
+        }
+    }
+
+    private static void begins(
+            Failure failure, FailurePart first, ZoneId zone, Reporter reporter) {
+        if (!isSame(first.started(), failure.started(), zone)) {
+            String message = "the failure began at \"%s\", but its first part at \"%s\"";
+            Location at = reporter.at(first, FailurePart.STARTED);
+            differ(failure, at, message.formatted(failure.started(), first.started()), reporter);
         }
     }
 

@@ -2,7 +2,6 @@ package org.sitegen.check.win;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import org.sitegen.check.rule.Check;
 import org.sitegen.check.rule.CheckInput;
 import org.sitegen.check.rule.Reporter;
@@ -21,13 +20,15 @@ final class ImpossibleShare implements Check {
     public void check(CheckInput input, Reporter reporter) {
         for (Win win : input.newsletter().all(Win.TYPE)) {
             Measure measure = win.measure();
-            if (measure != null
-                    && measure.unit() == Unit.PERCENT
-                    && measure.basis() != MeasureBasis.ESTIMATED) {
-                List.of(measure.before(), measure.after())
-                        .forEach(sample -> check(win, sample, reporter));
+            if (measure != null && isShare(measure)) {
+                check(win, measure.before(), reporter);
+                check(win, measure.after(), reporter);
             }
         }
+    }
+
+    private static boolean isShare(Measure measure) {
+        return measure.unit() == Unit.PERCENT && measure.basis() != MeasureBasis.ESTIMATED;
     }
 
     private static void check(Win win, Sample sample, Reporter reporter) {
@@ -40,22 +41,21 @@ final class ImpossibleShare implements Check {
         BigDecimal fewer = share.multiply(cases).divide(HUNDRED).setScale(0, RoundingMode.FLOOR);
         BigDecimal more = fewer.add(BigDecimal.ONE);
         if (!isShare(share, fewer, cases) && !isShare(share, more, cases)) {
-            reporter.report(
-                    win,
-                    reporter.at(sample, Sample.VALUE),
-                    "\"%s\" per cent of %s cases cannot be: %s are \"%s\", and %s are \"%s\""
-                            .formatted(
-                                    share.toPlainString(),
-                                    cases,
-                                    fewer,
-                                    rounded(share, fewer, cases),
-                                    more,
-                                    rounded(share, more, cases)),
-                    reporter.waiver(win)
-                            .after(
-                                    "Correct the figure or n. If it is no share of so many cases,"
-                                            + " take n out, or waive this with the reason. "));
+            String cannot = "\"" + share.toPlainString() + "\" per cent of " + n + " cases cannot be: ";
+            String can = told(share, fewer, cases) + ", and " + told(share, more, cases);
+            report(win, sample, cannot + can, reporter);
         }
+    }
+
+    private static void report(Win win, Sample sample, String message, Reporter reporter) {
+        reporter.report(
+                win,
+                reporter.at(sample, Sample.VALUE),
+                message,
+                reporter.waiver(win)
+                        .after(
+                                "Correct the figure or n. If it is no share of so many cases, take n"
+                                        + " out, or waive this with the reason. "));
     }
 
     /** As far as its decimals tell, rounded in either way. */
@@ -65,10 +65,9 @@ final class ImpossibleShare implements Check {
         return written.subtract(exact).abs().compareTo(share.ulp().multiply(cases)) < 0;
     }
 
-    private static String rounded(BigDecimal like, BigDecimal counted, BigDecimal cases) {
+    private static String told(BigDecimal like, BigDecimal counted, BigDecimal cases) {
         int decimals = Math.max(1, like.scale());
-        return counted.multiply(HUNDRED)
-                .divide(cases, decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        BigDecimal share = counted.multiply(HUNDRED).divide(cases, decimals, RoundingMode.HALF_UP);
+        return counted + " are \"" + share.toPlainString() + '"';
     }
 }

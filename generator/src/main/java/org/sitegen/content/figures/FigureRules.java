@@ -94,15 +94,13 @@ record FigureRules(
 
     private void mayBeThousands(Field<Measurement, ?> field, BigDecimal number) {
         String written = number.toPlainString();
-        String fewer = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        BigDecimal fewer = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         doubtful(
                 field,
                 '"' + written + "\" can be read in two ways",
-                "Write \"%s\" if the point stands between thousands; if it is a decimal point, fewer"
-                        .formatted(written.replace(".", ""))
-                        + " decimals, such as \""
-                        + fewer
-                        + "\".");
+                ("Write \"%s\" if the point stands between thousands; if it is a decimal point, fewer"
+                                + " decimals, such as \"%s\".")
+                        .formatted(written.replace(".", ""), fewer.toPlainString()));
     }
 
     private void doubtful(Field<Measurement, ?> field, String message, String advice) {
