@@ -30,7 +30,9 @@ final class NoteDiffers implements Check {
         String note = edition.benchmarkNotes().getOrDefault(benchmark.id(), "");
         StatedFigure stated = StatedFigure.of(note, benchmark.unit());
         BigDecimal value = row.value();
-        if (stated != null && value != null && stated.differs(published(value, benchmark), row.period())) {
+        if (stated != null
+                && value != null
+                && stated.differs(published(value, benchmark), row.period())) {
             reporter.report(
                     edition,
                     EditionFields.BENCHMARK_NOTES,
@@ -47,6 +49,7 @@ final class NoteDiffers implements Check {
 
     /** With as many decimals as are shown, though fewer may be typed. */
     private static BigDecimal published(BigDecimal value, Benchmark benchmark) {
-        return value.setScale(Math.max(value.scale(), benchmark.decimals()), RoundingMode.UNNECESSARY);
+        return value.setScale(
+                Math.max(value.scale(), benchmark.decimals()), RoundingMode.UNNECESSARY);
     }
 }

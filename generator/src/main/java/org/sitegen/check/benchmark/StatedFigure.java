@@ -45,8 +45,7 @@ record StatedFigure(String written, String behind) {
             Pattern.compile(
                     "\\b(?:last (?:month|year)|(?:month|year) before|ago|mois (?:dernier|précédent)"
                             + "|an dernier|année dernière|il y a)\\b");
-    private static final Pattern THOUSANDS =
-            Pattern.compile("[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:[^0-9][0-9]{3})+");
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     private static Pattern figure(String unit) {
@@ -70,7 +69,8 @@ record StatedFigure(String written, String behind) {
         boolean thousands = THOUSANDS.matcher(written).matches();
         boolean same =
                 (thousands && isSame(new BigDecimal(written.replaceAll("[^0-9]", "")), value))
-                        || (isDecimal() && isSame(new BigDecimal(written.replace(',', '.')), value));
+                        || (isDecimal()
+                                && isSame(new BigDecimal(written.replace(',', '.')), value));
         return !same && !isOfAnotherTime(period);
     }
 

@@ -57,8 +57,7 @@ final class LooseEnds implements Check {
         }
     }
 
-    private static void begins(
-            Failure failure, FailurePart first, ZoneId zone, Reporter reporter) {
+    private static void begins(Failure failure, FailurePart first, ZoneId zone, Reporter reporter) {
         if (!isSame(first.started(), failure.started(), zone)) {
             String message = "the failure began at \"%s\", but its first part at \"%s\"";
             Location at = reporter.at(first, FailurePart.STARTED);
@@ -86,8 +85,7 @@ final class LooseEnds implements Check {
                         .say("."));
     }
 
-    private static void differ(
-            Failure failure, Location at, String message, Reporter reporter) {
+    private static void differ(Failure failure, Location at, String message, Reporter reporter) {
         reporter.report(
                 failure,
                 at,

@@ -41,7 +41,8 @@ final class ImpossibleShare implements Check {
         BigDecimal fewer = share.multiply(cases).divide(HUNDRED).setScale(0, RoundingMode.FLOOR);
         BigDecimal more = fewer.add(BigDecimal.ONE);
         if (!isShare(share, fewer, cases) && !isShare(share, more, cases)) {
-            String cannot = "\"" + share.toPlainString() + "\" per cent of " + n + " cases cannot be: ";
+            String cannot =
+                    "\"" + share.toPlainString() + "\" per cent of " + n + " cases cannot be: ";
             String can = told(share, fewer, cases) + ", and " + told(share, more, cases);
             report(win, sample, cannot + can, reporter);
         }

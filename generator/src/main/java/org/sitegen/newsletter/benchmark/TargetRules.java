@@ -83,7 +83,8 @@ final class TargetRules {
         fields.wrong(
                 at,
                 "value-out-of-bounds",
-                "the %s \"%s\" cannot be: %s".formatted(what, figure.toPlainString(), bounds.words()),
+                "the %s \"%s\" cannot be: %s"
+                        .formatted(what, figure.toPlainString(), bounds.words()),
                 "Correct the " + what + ", or the bounds of the benchmark.");
     }
 }

@@ -48,7 +48,13 @@ final class NoteDiffersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1,234 minutes", "1 234 minutes", "1.234 min", "1234 minutes", "1,200 minutes"})
+            strings = {
+                "1,234 minutes",
+                "1 234 minutes",
+                "1.234 min",
+                "1234 minutes",
+                "1,200 minutes"
+            })
     void thousandsMayHaveMarks(String note) {
         assertThat(ofMinutes(note)).isEmpty();
         assertThat(ofMinutes(note.replace("234", "243").replace("200", "400"))).hasSize(1);

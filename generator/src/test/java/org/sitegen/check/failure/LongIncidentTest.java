@@ -12,8 +12,9 @@ final class LongIncidentTest {
     private static List<Finding> found(String settings, int... minutes) {
         StringBuilder lines = new StringBuilder("start,minutes,service,sentence\n");
         for (int i = 0; i < minutes.length; i++) {
-            lines.append("2026-08-0%dT09:40,%d,payroll,Payslips did not open.\n"
-                    .formatted(i + 1, minutes[i]));
+            lines.append(
+                    "2026-08-0%dT09:40,%d,payroll,Payslips did not open.\n"
+                            .formatted(i + 1, minutes[i]));
         }
         return TestSite.example(settings)
                 .write("content/incidents/2026.csv", lines.toString())

@@ -40,8 +40,18 @@ final class ImpossibleShareTest {
 
     @ParameterizedTest
     @CsvSource({
-        "40, 10", "40.0, 10", "33, 3", "33.3, 3", "66.7, 3", "66.6, 3", "67, 3", "100, 7", "0, 7",
-        "94.4, 18", "40.3, 1000", "0.11, 900"
+        "40, 10",
+        "40.0, 10",
+        "33, 3",
+        "33.3, 3",
+        "66.7, 3",
+        "66.6, 3",
+        "67, 3",
+        "100, 7",
+        "0, 7",
+        "94.4, 18",
+        "40.3, 1000",
+        "0.11, 900"
     })
     void aRoundedShareIsNone(String value, String cases) {
         assertThat(found(value, cases, "measured")).isEmpty();

@@ -76,7 +76,10 @@ class NumbersAsWrittenTest {
     @ValueSource(strings = {"99.9,743.512,744", "50.0,0.5,1", "52.6,1.23,2.34", "0.0,0,20"})
     void sumsMayHaveDecimals(String cells) {
         assertThat(
-                        TestSite.example(CSV + "period,value,numerator,denominator\n2026-10," + cells)
+                        TestSite.example(
+                                        CSV
+                                                + "period,value,numerator,denominator\n2026-10,"
+                                                + cells)
                                 .check()
                                 .result()
                                 .findings())
