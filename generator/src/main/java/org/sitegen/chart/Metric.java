@@ -1,6 +1,8 @@
 package org.sitegen.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -18,11 +20,16 @@ public record Metric(
 
     private static final String NUMBER = "{0}";
 
+    private static final MathContext TWO_DIGITS = new MathContext(2);
+
     /** The length of a pattern whose unit is a sign: "{0} %", "£{0}". */
     private static final int SIGN = NUMBER.length() + 2;
 
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
+
+    /** So many more than the figure's own tell apart what would read the same. */
+    private static final int MORE_DECIMALS = 3;
 
     public Metric {
         if (!pattern.contains(NUMBER)) {
@@ -44,23 +51,38 @@ public record Metric(
 
     /** A mean or limit with its unit: of small whole numbers with one decimal. */
     public String printWorkedOut(double value, ChartWords words) {
-        int shown = decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
-        return pattern.replace(NUMBER, words.number(value, shown));
+        return pattern.replace(NUMBER, words.number(value, decimalsOf(value)));
     }
 
-    /** A difference of two values: of shares it is one of points and not of per cent. */
-    private String difference(double value, int shown, ChartWords words) {
+    /** The same with as many more decimals as tell it from another. */
+    public String printBeside(double other, double value, ChartWords words) {
+        int told = decimalsOf(value);
+        int most = told + MORE_DECIMALS;
+        while (told < most && isSame(value, other, told)) {
+            told++;
+        }
+        told = isSame(value, other, told) ? decimalsOf(value) : told;
+        return pattern.replace(NUMBER, words.number(value, told));
+    }
+
+    private int decimalsOf(double value) {
+        return decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
+    }
+
+    private static boolean isSame(double one, double other, int decimals) {
+        return rounded(one, decimals).compareTo(rounded(other, decimals)) == 0;
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** About how far two values lie apart, with two digits: shares by points, not by per cent. */
+    public String printAbout(double difference, ChartWords words) {
+        BigDecimal about = BigDecimal.valueOf(difference).round(TWO_DIGITS);
+        String number = words.number(about.doubleValue(), Math.max(0, about.scale()));
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        String number = words.number(value, shown);
         return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
-    }
-
-    /** About how much it is: a difference with two digits that count. */
-    public String printAbout(double value, ChartWords words) {
-        double size = Math.pow(10, Math.floor(Math.log10(Math.max(value, Double.MIN_NORMAL))) - 1);
-        int shown = (int) Math.max(0, -Math.round(Math.log10(size)));
-        double rounded = Math.rint(value / size) * size;
-        return difference(rounded, Math.min(shown, decimals + 2), words);
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

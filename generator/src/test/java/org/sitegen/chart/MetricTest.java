@@ -19,6 +19,20 @@ class MetricTest {
     }
 
     @Test
+    void twoThatDifferDoNotReadTheSame() {
+        assertThat(SHARE.printBeside(0.06, 0.14, ExampleChartWords.EN)).isEqualTo("0.14%");
+        assertThat(SHARE.printBeside(0.14, 0.06, ExampleChartWords.EN)).isEqualTo("0.06%");
+        assertThat(SHARE.printBeside(5.2, 6.1, ExampleChartWords.EN)).isEqualTo("6.1%");
+        assertThat(SHARE.printBeside(5.2, 5.2, ExampleChartWords.EN)).isEqualTo("5.2%");
+    }
+
+    @Test
+    void aSmallDifferenceIsNotNone() {
+        assertThat(SHARE.printAbout(0.04, ExampleChartWords.EN))
+                .isEqualTo("0.04 percentage points");
+    }
+
+    @Test
     void sharesDifferByPoints() {
         assertThat(SHARE.printAbout(6, ExampleChartWords.EN)).isEqualTo("6.0 percentage points");
     }
@@ -29,8 +43,8 @@ class MetricTest {
         assertThat(about(284)).isEqualTo("280");
         assertThat(about(7.46)).isEqualTo("7.5");
         assertThat(about(0.368)).isEqualTo("0.37");
-        assertThat(about(9.96)).isEqualTo("10.0");
-        assertThat(about(0)).isEqualTo("0.00");
+        assertThat(about(9.96)).isEqualTo("10");
+        assertThat(about(0)).isEqualTo("0.0");
     }
 
     private static String about(double value) {

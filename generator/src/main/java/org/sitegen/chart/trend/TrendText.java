@@ -100,7 +100,9 @@ final class TrendText {
                 high = value(index) > value(high) ? index : high;
             }
         }
-        add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        if (!figure(low).equals(figure(high))) {
+            add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        }
     }
 
     private void level(Level level) {
@@ -108,10 +110,11 @@ final class TrendText {
         String first = name(level.first());
         String last = name(level.last());
         String usual = workedOut(level.typical());
-        if (limits != null) {
-            String lower = workedOut(limits.lower());
-            add("chart.text.limits", first, last, usual, lower, workedOut(limits.upper()));
-        } else if (level.steady()) {
+        if (limits != null && limits.lower() < limits.upper()) {
+            String lower = metric.printBeside(limits.upper(), limits.lower(), words);
+            String upper = metric.printBeside(limits.lower(), limits.upper(), words);
+            add("chart.text.limits", first, last, usual, lower, upper);
+        } else if (limits != null || level.steady()) {
             add("chart.text.usual", first, last, usual);
         }
     }

@@ -68,8 +68,7 @@ public record VerdictText(
     }
 
     private String sides(String key, Change change) {
-        String now = workedOut(change.after());
-        return words.word(key, name(change.since()), now, workedOut(change.before()));
+        return words.word(key, name(change.since()), after(change), before(change));
     }
 
     private String trend(String style, Change change) {
@@ -109,7 +108,15 @@ public record VerdictText(
 
     /** What a change did: "3.8 min since, 6.1 min before". */
     public String effect(Change change) {
-        return words.word("told.effect", workedOut(change.after()), workedOut(change.before()));
+        return words.word("told.effect", after(change), before(change));
+    }
+
+    private String after(Change change) {
+        return metric.printBeside(change.before(), change.after(), words);
+    }
+
+    private String before(Change change) {
+        return metric.printBeside(change.after(), change.before(), words);
     }
 
     /** Of what period its beginning or end was told before; empty if neither has moved. */

@@ -10,6 +10,7 @@ import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.PeriodVerdict;
+import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
@@ -50,6 +51,7 @@ public final class BenchmarkCardBuilder {
         VerdictText text = charts.verdict(seen);
         Verdict verdict = text.verdict();
         Change change = verdict.change();
+        Retirement retired = benchmark.retired();
         Measurement previous = row == null ? null : seen.before(row);
         return new BenchmarkCard(
                 benchmark.address(),
@@ -76,7 +78,7 @@ public final class BenchmarkCardBuilder {
                 change == null ? null : seen.rows().get(change.since()).period(),
                 told.isNews(),
                 late,
-                benchmark.retired() != null,
+                retired != null && retired.hasComeIn(YearMonth.from(today)),
                 spark);
     }
 }
