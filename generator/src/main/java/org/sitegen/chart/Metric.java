@@ -52,7 +52,7 @@ public record Metric(
     public String printDifference(double value, ChartWords words) {
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
         return shares
-                ? words.word("chart.points", words.number(value, Math.max(1, decimals)))
+                ? words.counted("chart.points", value, Math.max(1, decimals))
                 : printWorkedOut(value, words);
     }
 

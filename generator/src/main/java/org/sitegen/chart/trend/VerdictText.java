@@ -35,7 +35,7 @@ public record VerdictText(
             return words.word("told.none");
         }
         if (verdict.variation() == Variation.RETIRED) {
-            return words.word("told.retired", name(verdict.latest()));
+            return words.word("told.retired", within("until", verdict.latest()));
         }
         if (verdict.exceptional() != null) {
             return exceptional(PointStyle.of(verdict.exceptional(), metric.direction()));
@@ -45,7 +45,8 @@ public record VerdictText(
 
     private String exceptional(PointStyle style) {
         int at = verdict.latest();
-        return words.word("told.exceptional." + style.key(), name(at), figure(at), usual());
+        return words.word(
+                "told.exceptional." + style.key(), within("in", at), figure(at), usual());
     }
 
     private String changed(Change change) {
@@ -145,7 +146,11 @@ public record VerdictText(
     }
 
     private String name(int index) {
-        return PointText.of(points.apply(index).period(), words);
+        return within("the", index);
+    }
+
+    private String within(String use, int index) {
+        return PointText.within(use, points.apply(index).period(), words);
     }
 
     private String figure(int index) {
