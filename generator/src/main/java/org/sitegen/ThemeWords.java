@@ -44,7 +44,9 @@ record ThemeWords(Theme theme) implements ChartWords, OutputWords {
     public String counted(String key, double number, int decimals) {
         BigDecimal shown = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
         return theme.words()
-                .text(theme.words().form(key, shown), theme.words().numbers().text(shown, decimals));
+                .text(
+                        theme.words().form(key, shown),
+                        theme.words().numbers().text(shown, decimals));
     }
 
     @Override

@@ -45,8 +45,7 @@ public record VerdictText(
 
     private String exceptional(PointStyle style) {
         int at = verdict.latest();
-        return words.word(
-                "told.exceptional." + style.key(), within("in", at), figure(at), usual());
+        return words.word("told.exceptional." + style.key(), within("in", at), figure(at), usual());
     }
 
     private String changed(Change change) {
