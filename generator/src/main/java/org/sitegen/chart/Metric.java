@@ -80,9 +80,10 @@ public record Metric(
     /** About how far two values lie apart, with two digits: shares by points, not by per cent. */
     public String printAbout(double difference, ChartWords words) {
         BigDecimal about = BigDecimal.valueOf(difference).round(TWO_DIGITS);
-        String number = words.number(about.doubleValue(), Math.max(0, about.scale()));
-        boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
+        int shown = Math.max(0, about.scale());
+        return pattern.equals(words.word("number.percent", NUMBER))
+                ? words.counted("chart.points", about.doubleValue(), shown)
+                : pattern.replace(NUMBER, words.number(about.doubleValue(), shown));
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

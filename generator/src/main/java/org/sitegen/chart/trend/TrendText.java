@@ -84,7 +84,7 @@ final class TrendText {
         int last = chart.data().end(true);
         int count = (int) points.stream().filter(point -> point.value() != null).count();
         String key = chart.bars() ? "chart.text.bars" : "chart.text.line";
-        add(key, number(count), name(first), name(last), metric.label());
+        add(key, number(count), the(first), the(last), metric.label());
         add("chart.text.ends", figure(first), name(first), figure(last), name(last));
         if (count > 2) {
             extremes(first);
@@ -107,8 +107,8 @@ final class TrendText {
 
     private void level(Level level) {
         Limits limits = level.limits();
-        String first = name(level.first());
-        String last = name(level.last());
+        String first = the(level.first());
+        String last = the(level.last());
         String usual = workedOut(level.typical());
         if (limits != null && limits.lower() < limits.upper()) {
             String lower = metric.printBeside(limits.upper(), limits.lower(), words);
@@ -154,7 +154,11 @@ final class TrendText {
     }
 
     private String name(int index) {
-        return PointText.of(points.get(index).period(), words);
+        return words.period(points.get(index).period());
+    }
+
+    private String the(int index) {
+        return PointText.within("the", points.get(index).period(), words);
     }
 
     private double value(int index) {

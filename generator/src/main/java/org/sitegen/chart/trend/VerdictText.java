@@ -36,7 +36,7 @@ public record VerdictText(
             return words.word("told.none");
         }
         if (verdict.variation() == Variation.RETIRED) {
-            return words.word("told.retired", name(verdict.latest()));
+            return words.word("told.retired", within("until", verdict.latest()));
         }
         SignalSide off = verdict.off();
         if (off != null) {
@@ -51,8 +51,8 @@ public record VerdictText(
             return words.word("told.in-a-row." + style, figure(at), usual());
         }
         return verdict.seasonal()
-                ? words.word("told.exceptional-season." + style, name(at), figure(at))
-                : words.word("told.exceptional." + style, name(at), figure(at), usual());
+                ? words.word("told.exceptional-season." + style, within("in", at), figure(at))
+                : words.word("told.exceptional." + style, within("in", at), figure(at), usual());
     }
 
     private String changed(Change change) {
@@ -122,7 +122,7 @@ public record VerdictText(
     /** Of what period its beginning or end was told before; empty if neither has moved. */
     public String moved(@Nullable Integer from, @Nullable Integer to) {
         if (from == null) {
-            return to == null ? "" : words.word("told.moved-end", name(to));
+            return to == null ? "" : words.word("told.moved-end", within("until", to));
         }
         return words.word("told.moved", name(from));
     }
@@ -175,7 +175,11 @@ public record VerdictText(
     }
 
     private String name(int index) {
-        return PointText.of(points.apply(index).period(), words);
+        return within("the", index);
+    }
+
+    private String within(String use, int index) {
+        return PointText.within(use, points.apply(index).period(), words);
     }
 
     private String figure(int index) {
