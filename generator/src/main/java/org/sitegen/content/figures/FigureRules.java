@@ -7,6 +7,7 @@ import org.sitegen.finding.Severity;
 import org.sitegen.finding.advice.Advice;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
+import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.newsletter.value.Types;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
@@ -24,6 +25,9 @@ record FigureRules(
         Benchmark benchmark, CsvFields fields, FigureColumns columns, RepeatedMistakes mistakes) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** From there on nobody reads the decimals of a share. */
+    private static final int MOST_DECIMALS = 4;
 
     void hold(Measurement figure) {
         if (figure.mark().hidesValue()) {
@@ -138,7 +142,7 @@ record FigureRules(
         } else if (numerator.signum() < 0 && !less) {
             isBelowZero(Measurement.NUMERATOR, numerator);
         } else {
-            isShare(number, numerator, denominator);
+            isShare(figure, number, numerator, denominator);
         }
     }
 
@@ -152,7 +156,8 @@ record FigureRules(
                 "Correct it; a share needs a numerator from 0 on and a denominator above 0.");
     }
 
-    private void isShare(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+    private void isShare(
+            Measurement figure, BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
         if (!fits(number, numerator, denominator)) {
             String written = number.toPlainString();
             BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
@@ -164,7 +169,39 @@ record FigureRules(
                             + ifThousands(number, numerator, denominator));
         } else if (mayBeThousands(numerator) && mayBeThousands(denominator)) {
             mayBeThousands(Measurement.NUMERATOR, numerator);
+        } else {
+            isNotRounded(figure, number, numerator, denominator);
         }
+    }
+
+    /** A figure that is rounded can meet a target that what was counted misses. */
+    private void isNotRounded(
+            Measurement figure, BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+        Target target = benchmark.targetOf(figure);
+        int decimals = Math.max(benchmark.decimals(), number.scale());
+        BigDecimal exact = number;
+        while (target != null && decimals < MOST_DECIMALS && isSameSide(target, number, exact)) {
+            exact = share(numerator, denominator, ++decimals, RoundingMode.HALF_UP);
+        }
+        if (target != null && !isSameSide(target, number, exact)) {
+            mistakes.add(
+                    "rounded",
+                    "fraction-mismatch",
+                    fields.cell(Measurement.VALUE),
+                    "\"%s\" is rounded to the other side of the target: %s of %s is %s"
+                            .formatted(number.toPlainString(), numerator, denominator, exact),
+                    value(exact));
+        }
+    }
+
+    private Advice value(BigDecimal exact) {
+        FigureLine line = FigureLine.at(fields.at(Measurement.VALUE));
+        return Advice.write(line.with("value", exact.toPlainString()));
+    }
+
+    private boolean isSameSide(Target target, BigDecimal number, BigDecimal exact) {
+        return target.isMetBy(number, benchmark.direction())
+                == target.isMetBy(exact, benchmark.direction());
     }
 
     private boolean fits(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
@@ -191,9 +228,14 @@ record FigureRules(
     }
 
     private BigDecimal share(BigDecimal numerator, BigDecimal denominator, RoundingMode half) {
+        return share(numerator, denominator, benchmark.decimals(), half);
+    }
+
+    private BigDecimal share(
+            BigDecimal numerator, BigDecimal denominator, int decimals, RoundingMode half) {
         BigDecimal counted =
                 benchmark.unit() == Unit.PERCENT ? numerator.multiply(HUNDRED) : numerator;
-        return counted.divide(denominator, benchmark.decimals(), half);
+        return counted.divide(denominator, decimals, half);
     }
 
     private void report(String check, String message, String advice) {

@@ -88,6 +88,17 @@ class NumbersAsWrittenTest {
     }
 
     @Test
+    void aShareIsNotRoundedOverItsTarget() {
+        Finding finding = only("period,value,numerator,denominator\n2026-10,70.0,6996,10000\n");
+
+        assertThat(finding.message())
+                .isEqualTo(
+                        "\"70.0\" is rounded to the other side of the target: 6996 of 10000 is"
+                                + " 69.96");
+        assertThat(finding.advice()).isEqualTo("Write: 2026-10,69.96,6996,10000");
+    }
+
+    @Test
     void theAdviceNamesTheNumberWithoutItsPoint() {
         assertThat(only("period,value,numerator,denominator\n2026-10,99.9,999,1.000\n").advice())
                 .endsWith(" It is 999 of 1000, if a point stands between thousands there.");
