@@ -2,8 +2,11 @@ package org.sitegen.site.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sitegen.TestSite;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.card.FailureCard;
 import org.sitegen.site.card.PromiseLine;
@@ -59,6 +62,28 @@ class HomeSectionTest {
         assertThat(PlannedSite.of("").page("", HomePage.class).morePromises()).isZero();
     }
 
+    /** Two weeks after the edition a promise of its failure has become late. */
+    @Test
+    void failuresOfTheEditionStandAsTheyAreToday() {
+        HomePage page =
+                PlannedSite.of(
+                                """
+                                -- content/failures/F-2026-014-pay-run.md --
+                                status: acting
+                                actions:
+                                  - {id: a1, action: Ring, owner_role: payroll-lead, due: 2026-11-10, status: open}
+                                """)
+                        .page("", HomePage.class);
+
+        assertThat(Objects.requireNonNull(page.edition()).failures())
+                .extracting(FailureCard::lateActions)
+                .containsOnly(0);
+        assertThat(page.failures())
+                .filteredOn(card -> card.id().equals("F-2026-014"))
+                .extracting(FailureCard::lateActions)
+                .containsExactly(1);
+    }
+
     @Test
     void itNamesWhatStillGoesOn() {
         HomePage page =
@@ -72,5 +97,17 @@ class HomeSectionTest {
 
         assertThat(page.ongoing()).extracting(FailureCard::id).containsExactly("F-2026-014");
         assertThat(page.ongoing().get(0).minutes()).isNull();
+    }
+
+    @Test
+    void itSaysThatTheNextEditionIsOverdue() {
+        assertThat(overdue("2026-12-02")).isNull();
+        assertThat(overdue("2026-12-03")).hasToString("2026-12-02");
+        assertThat(TestSite.example("").on("2026-12-03").build().page("").text("main"))
+                .contains("The next edition was promised for 2 December 2026 and has not appeared.");
+    }
+
+    private static @Nullable LocalDate overdue(String today) {
+        return PlannedSite.on(today, "").page("", HomePage.class).overdue();
     }
 }
