@@ -33,6 +33,8 @@ import org.sitegen.site.Link;
  * @param allUnits whether every unit was hit
  * @param services the services concerned
  * @param next the next dated step, or null if there is none
+ * @param actions how many actions it has
+ * @param droppedActions how many of them were dropped
  * @param openActions how many of its actions are open
  * @param lateActions how many of those are late
  */
@@ -55,6 +57,8 @@ public record FailureCard(
         boolean allUnits,
         List<Link> services,
         @Nullable PromiseLine next,
+        int actions,
+        int droppedActions,
         int openActions,
         int lateActions)
         implements EntryCard {}
