@@ -44,6 +44,7 @@ class FrenchSiteTest {
                     "incidents.lasted.one",
                     "promise.moved.one",
                     "promise.state.late-by.one",
+                    "promise.state.late-moved.one",
                     "promises.dropped-count.one",
                     "promises.kept-late.one",
                     "promises.not-due.one",
@@ -52,7 +53,7 @@ class FrenchSiteTest {
                     "sheet.more-figures.one",
                     "sheet.more-promises.one",
                     "sheet.more-wins.one",
-                    "year.lede-lasted.one");
+                    "year.times-same.one");
 
     @Test
     void pagesOfANewsletterWithoutEntriesAreInFrench() {
