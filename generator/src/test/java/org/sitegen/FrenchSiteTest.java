@@ -31,10 +31,12 @@ class FrenchSiteTest {
     private static final Set<String> NEVER_NONE =
             Set.of(
                     "benchmarks.all-met.one",
+                    "benchmarks.late.one",
                     "benchmarks.missed.one",
                     "count.incidents.one",
                     "count.open.one",
                     "edition.more-moved.one",
+                    "edition.too-few.one",
                     "failure.all-late.one",
                     "failure.in-parts.one",
                     "failure.late-actions.one",

@@ -74,10 +74,10 @@ class WordsOfPagesTest {
 
         site.page("editions/2026-09/")
                 .says("Next, by 30 October 2026: Ring when a form waits")
-                .doesNotSay("Closed. Nothing that we promised");
+                .doesNotSay("Closed. Everything that we promised is done");
         assertThat(site.file("data/editions/2026-09.txt"))
                 .contains("Next, by 30 October 2026: Ring when a form waits");
-        site.page("for/finance/").says("Closed. Nothing that we promised");
+        site.page("for/finance/").says("Closed. Everything that we promised is done");
     }
 
     @Test
