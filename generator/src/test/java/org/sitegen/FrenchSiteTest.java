@@ -25,7 +25,7 @@ class FrenchSiteTest {
 
     /** Names of what a number beside them counts. */
     private static final Pattern BESIDE_A_NUMBER =
-            Pattern.compile("(balance|year\\.severity)\\..*|plural\\.one");
+            Pattern.compile("(balance|year\\.severity|failure\\.people-\\w+)\\..*|plural\\.one");
 
     /** Templates ask for these only where there is something. */
     private static final Set<String> NEVER_NONE =

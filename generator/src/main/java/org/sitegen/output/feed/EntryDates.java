@@ -2,7 +2,9 @@ package org.sitegen.output.feed;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.entry.Entry;
 import org.sitegen.newsletter.value.FigurePeriod;
 import org.sitegen.output.format.Publication;
@@ -20,9 +22,9 @@ record EntryDates(LocalDate published, LocalDate updated) {
     static @Nullable EntryDates of(Entry entry, Publication publication) {
         FigurePeriod period = publication.site().index().newestPeriod(entry);
         ZoneId zone = publication.newsletter().settings().zone();
-        return period == null
+        return period == null || !(entry instanceof Benchmark benchmark)
                 ? of(entry, zone, publication.today())
-                : of(period, publication.today());
+                : of(period, benchmark.availableAfterDays(), publication.today());
     }
 
     /** From the day on which readers could first see it to the last on which something happened. */
@@ -39,11 +41,15 @@ record EntryDates(LocalDate published, LocalDate updated) {
     }
 
     /**
-     * The last day of a period; the first one while the period lasts, for nothing may bear a date
-     * that has not come.
+     * The day on which the figure of a period is known; until then the last day of the period, or
+     * the first one while it lasts, for nothing may bear a date that has not come.
      */
-    static EntryDates of(FigurePeriod period, LocalDate today) {
-        LocalDate day = period.end().isAfter(today) ? period.first().atDay(1) : period.end();
+    static EntryDates of(FigurePeriod period, int availableAfterDays, LocalDate today) {
+        LocalDate day =
+                Stream.of(period.end().plusDays(availableAfterDays), period.end())
+                        .filter(each -> !each.isAfter(today))
+                        .findFirst()
+                        .orElse(period.first().atDay(1));
         return new EntryDates(day, day);
     }
 

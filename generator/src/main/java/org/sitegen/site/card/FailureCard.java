@@ -25,6 +25,7 @@ import org.sitegen.site.Link;
  * @param kind what it was that went wrong
  * @param started when it began
  * @param minutes how long it lasted, or null while it goes on
+ * @param ongoing whether it goes on
  * @param parts how often it came and went; 0 if it lasted without a break
  * @param ending what its end is called: {@code worked-again}, {@code caught}
  * @param people how many people were hit
@@ -49,6 +50,7 @@ public record FailureCard(
         FailureKind kind,
         ZonedDateTime started,
         @Nullable Long minutes,
+        boolean ongoing,
         int parts,
         FailureEnding ending,
         People people,

@@ -7,7 +7,6 @@ import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.failure.Failure;
 import org.sitegen.newsletter.promise.Promise;
 import org.sitegen.newsletter.promise.PromiseRegister;
-import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.value.Reference;
 
 /** Makes the card of a failure, with its promises as they stand on a day. */
@@ -45,6 +44,7 @@ public final class FailureCardBuilder {
                 failure.kind(),
                 failure.started().in(zone),
                 failure.minutesToRestore(zone),
+                failure.ongoing(),
                 failure.parts().size(),
                 failure.ending(),
                 failure.impact().people(),
@@ -54,16 +54,9 @@ public final class FailureCardBuilder {
                 names.services(envelope.services()),
                 next(failure.reference()),
                 promises.of(failure.reference()).size(),
-                dropped(failure.reference()),
+                promises.droppedOf(failure.reference(), day).size(),
                 promises.pendingOf(failure.reference(), day).size(),
                 promises.lateOf(failure.reference(), day).size());
-    }
-
-    private int dropped(Reference failure) {
-        return (int)
-                promises.of(failure).stream()
-                        .filter(promise -> promise.stateAsOf(day) == PromiseState.DROPPED)
-                        .count();
     }
 
     private @Nullable PromiseLine next(Reference failure) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.BuiltSite;
 import org.sitegen.SitePage;
 import org.sitegen.TestSite;
 
@@ -53,15 +54,15 @@ class WordsThatFitTest {
                         """);
 
         page.says("people who could have been hit, counted", "Who it could have hit");
-        page.says("Could have been hit", "Not affected", "All of them");
-        assertThat(page.text("main")).doesNotContain("people affected", "Who was affected");
+        page.says("Could have been hit", "Who was spared", "All of them");
+        assertThat(page.text("main")).doesNotContain("people affected", "Who was affected", "Not affected");
         assertThat(page.all("h3").eachText()).doesNotContain("Affected");
     }
 
     @Test
     void ofANearMissItIsNotAskedWhoWasNotAffected() {
         assertThat(page("severity: near-miss\n").text("main"))
-                .doesNotContain("Not affected", "We have not said yet who was not affected");
+                .doesNotContain("Who was spared", "Not affected", "We have not said yet who was not affected");
     }
 
     @Test
@@ -210,5 +211,22 @@ class WordsThatFitTest {
 
         page(way).says("While it lasted", "Ring the desk");
         page(way + "status: open\nrestored:\nongoing: true\n").says("Until it is over");
+    }
+
+    @Test
+    void whatGoesOnIsSaidToGoOnEverywhere() {
+        BuiltSite site =
+                TestSite.example(PAY + "status: open\nrestored:\nongoing: true\n").build();
+
+        for (String page : List.of("", "failures/", "failures/2026/", "for/people-services/")) {
+            site.page(page).says("still going on").doesNotSay("no end known");
+        }
+        site.page("failures/f-2026-014/").says("It is still going on.");
+    }
+
+    @Test
+    void onePersonAndOneHourAreOne() {
+        page("impact: {what_it_meant: Pay was late, people: 1, people_basis: counted, hours_lost: 1}\n")
+                .says("person affected, counted 1", "working hour lost 1");
     }
 }
