@@ -1,6 +1,8 @@
 package org.sitegen.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -24,6 +26,9 @@ public record Metric(
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
 
+    /** What is smaller is shown as nothing, and nothing has no decimals. */
+    private static final double NOTHING = 0.05;
+
     public Metric {
         if (!pattern.contains(NUMBER)) {
             throw new IllegalArgumentException("pattern \"" + pattern + "\" has no {0}");
@@ -44,16 +49,26 @@ public record Metric(
 
     /** A mean or limit with its unit: of small whole numbers with one decimal. */
     public String printWorkedOut(double value, ChartWords words) {
-        int shown = decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
+        double size = Math.abs(value);
+        int shown = decimals == 0 && size < LARGE && size >= NOTHING ? 1 : decimals;
         return pattern.replace(NUMBER, words.number(value, shown));
     }
 
-    /** A difference of two values: of shares it is one of points and not of per cent. */
+    /**
+     * About how much two values differ, in two digits that count: of shares in points and not in
+     * per cent.
+     */
     public String printDifference(double value, ChartWords words) {
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        return shares
-                ? words.word("chart.points", words.number(value, Math.max(1, decimals)))
-                : printWorkedOut(value, words);
+        double about =
+                new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
+        String number = words.number(about, decimalsOf(about));
+        return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
+    }
+
+    /** As many as two digits need; none from 10 on. */
+    private static int decimalsOf(double about) {
+        return about <= 0 ? 0 : Math.max(0, 1 - (int) Math.floor(Math.log10(about)));
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

@@ -3,6 +3,8 @@ package org.sitegen.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -22,5 +24,21 @@ class MetricTest {
     void sharesDifferByPoints() {
         assertThat(SHARE.printDifference(6, ExampleChartWords.EN))
                 .isEqualTo("6.0 percentage points");
+    }
+
+    private static final Metric COUNT =
+            new Metric("{0}", "machines", 0, Direction.LOWER_IS_BETTER, NaturalBounds.PERCENT);
+
+    @ParameterizedTest
+    @CsvSource({"72.8, 73", "12.04, 12", "7.46, 7.5", "0.127, 0.13", "1234, '1,200'", "0, 0"})
+    void aboutIsSaidInTwoDigits(double value, String told) {
+        assertThat(COUNT.printDifference(value, ExampleChartWords.EN)).isEqualTo(told);
+    }
+
+    @Test
+    void nothingHasNoDecimals() {
+        assertThat(COUNT.printWorkedOut(0.03, ExampleChartWords.EN)).isEqualTo("0");
+        assertThat(COUNT.printWorkedOut(0.3, ExampleChartWords.EN)).isEqualTo("0.3");
+        assertThat(COUNT.printWorkedOut(245.2, ExampleChartWords.EN)).isEqualTo("245");
     }
 }

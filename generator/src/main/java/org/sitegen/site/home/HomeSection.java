@@ -30,7 +30,7 @@ public final class HomeSection implements Section {
         List<Edition> recent = recent(index.archive().all());
         List<Failure> ongoing = ongoing(index);
         List<Promise> all = pressing(index);
-        List<Promise> pressing = all.subList(0, Math.min(PROMISES, all.size()));
+        List<Promise> pressing = all.size() == PROMISES + 1 ? all : first(all);
         EditionPageBuilder editions = new EditionPageBuilder(index);
         PageInputs inputs = latest == null ? new PageInputs() : editions.inputs(latest);
         return List.of(
@@ -89,8 +89,15 @@ public final class HomeSection implements Section {
         return failure.ongoing() || failure.status() == FailureStatus.OPEN;
     }
 
+    /** Those that readers have waited for longest come first, however often they were moved. */
     private static List<Promise> pressing(SiteIndex index) {
         LocalDate today = index.today();
-        return index.promises().pressing(today, today.plusDays(DAYS_AHEAD));
+        return index.promises().pressing(today, today.plusDays(DAYS_AHEAD)).stream()
+                .sorted(Comparator.comparing(Promise::promised))
+                .toList();
+    }
+
+    private static List<Promise> first(List<Promise> all) {
+        return all.subList(0, Math.min(PROMISES, all.size()));
     }
 }

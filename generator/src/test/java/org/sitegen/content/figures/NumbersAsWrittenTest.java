@@ -57,9 +57,33 @@ class NumbersAsWrittenTest {
                 .startsWith("Did you mean \"period\"?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "score | -12 | write in the benchmark between what its values lie, such as bounds: [-100, 100]",
+                "currency | -45000 | such as bounds: [-100000, none]",
+                "percent | -3 | such as bounds: [-100, 100]",
+                "percent | 168.6 | Correct the value, or the bounds of the benchmark."
+            })
+    void whereValuesBelowZeroCanBeTheBoundsToWriteAreShown(
+            String unit, String value, String advice) {
+        String benchmark =
+                "-- content/benchmarks/desk-first-fix.yml --\nunit: %s\ntargets:\n".formatted(unit)
+                        + "no_target_because: It is new\n"
+                        + (unit.equals("currency") ? "currency: GBP\n" : "");
+
+        assertThat(only("period,value\n2026-10," + value + "\n", benchmark).advice())
+                .contains(advice);
+    }
+
     private static Finding only(String csv) {
+        return only(csv, "");
+    }
+
+    private static Finding only(String csv, String benchmark) {
         List<Finding> found =
-                TestSite.example(CSV + csv).build().result().findings().stream()
+                TestSite.example(benchmark + CSV + csv).build().result().findings().stream()
                         .filter(each -> each.location().file().path().endsWith(".csv"))
                         .toList();
         assertThat(found).hasSize(1);

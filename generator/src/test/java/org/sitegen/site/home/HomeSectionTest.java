@@ -62,6 +62,26 @@ class HomeSectionTest {
         assertThat(PlannedSite.of("").page("", HomePage.class).morePromises()).isZero();
     }
 
+    @Test
+    void thePromiseThatReadersWaitedForLongestComesFirst() {
+        HomePage page =
+                PlannedSite.of(
+                                """
+                                -- content/failures/F-2026-014-pay-run.md --
+                                actions:
+                                  - {id: a1, action: Renew, owner_role: payroll-lead, due: 2026-11-10, status: open}
+                                  - id: a2
+                                    action: Ring
+                                    owner_role: payroll-lead
+                                    due: 2026-11-01
+                                    moved: [{on: 2026-11-02, to: 2026-11-20, because: It took longer}]
+                                    status: open
+                                """)
+                        .page("", HomePage.class);
+
+        assertThat(page.promises()).extracting(PromiseLine::id).containsExactly("a2", "a1");
+    }
+
     /** Two weeks after the edition a promise of its failure has become late. */
     @Test
     void failuresOfTheEditionStandAsTheyAreToday() {
