@@ -3,6 +3,7 @@ package org.sitegen.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -25,6 +26,9 @@ public record Metric(
 
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
+
+    private static final List<String> WITHOUT_SIGN =
+            List.of("chart.unit.count", "chart.unit.currency", "chart.unit.score", "chart.unit.ratio");
 
     /** What is smaller is shown as nothing, and nothing has no decimals. */
     private static final double NOTHING = 0.05;
@@ -56,14 +60,24 @@ public record Metric(
 
     /**
      * About how much two values differ, in two digits that count: of shares in points and not in
-     * per cent.
+     * per cent, of things with their name.
      */
     public String printDifference(double value, ChartWords words) {
         boolean shares = pattern.equals(words.word("number.percent", NUMBER));
         double about =
                 new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
         String number = words.number(about, decimalsOf(about));
-        return shares ? words.word("chart.points", number) : pattern.replace(NUMBER, number);
+        if (shares) {
+            return words.word("chart.points", number);
+        }
+        return pattern.equals(NUMBER) && isNamed(words)
+                ? words.word("chart.two-units", number, label)
+                : pattern.replace(NUMBER, number);
+    }
+
+    /** Whether the label says more than that something is counted. */
+    private boolean isNamed(ChartWords words) {
+        return WITHOUT_SIGN.stream().noneMatch(unit -> label.equals(words.word(unit)));
     }
 
     /** As many as two digits need; none from 10 on. */

@@ -27,7 +27,7 @@ class MetricTest {
     }
 
     private static final Metric COUNT =
-            new Metric("{0}", "machines", 0, Direction.LOWER_IS_BETTER, NaturalBounds.PERCENT);
+            new Metric("{0}", "number", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
 
     @ParameterizedTest
     @CsvSource({"72.8, 73", "12.04, 12", "7.46, 7.5", "0.127, 0.13", "1234, '1,200'", "0, 0"})
@@ -40,5 +40,14 @@ class MetricTest {
         assertThat(COUNT.printWorkedOut(0.03, ExampleChartWords.EN)).isEqualTo("0");
         assertThat(COUNT.printWorkedOut(0.3, ExampleChartWords.EN)).isEqualTo("0.3");
         assertThat(COUNT.printWorkedOut(245.2, ExampleChartWords.EN)).isEqualTo("245");
+    }
+
+    @Test
+    void thingsDifferByThings() {
+        Metric machines =
+                new Metric(
+                        "{0}", "machines", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
+
+        assertThat(machines.printDifference(12.04, ExampleChartWords.EN)).isEqualTo("12 machines");
     }
 }

@@ -71,7 +71,7 @@ class VerdictTextTest {
         assertThat(told(24, i -> 100 - 0.5 * i))
                 .isEqualTo("Getting better since January 2024: by about 5.7 min a year");
         assertThat(of(SCORE, points(24, i -> 100 + 0.5 * i), null).told())
-                .isEqualTo("Rising since January 2024: by about 6.3 a year");
+                .isEqualTo("Rising since January 2024: by about 6.3 points a year");
     }
 
     @Test
