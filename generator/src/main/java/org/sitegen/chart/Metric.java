@@ -28,7 +28,11 @@ public record Metric(
     private static final double LARGE = 100;
 
     private static final List<String> WITHOUT_SIGN =
-            List.of("chart.unit.count", "chart.unit.currency", "chart.unit.score", "chart.unit.ratio");
+            List.of(
+                    "chart.unit.count",
+                    "chart.unit.currency",
+                    "chart.unit.score",
+                    "chart.unit.ratio");
 
     /** What is smaller is shown as nothing, and nothing has no decimals. */
     private static final double NOTHING = 0.05;

@@ -27,7 +27,8 @@ final class AtomFeed {
     /** A feed has no style sheet that would keep it apart from the sentence. */
     private static final Pattern EXPLAINED =
             Pattern.compile(
-                    " aria-describedby=\"term_[^\"<>]*\"|<span class=\"term-explained\"[^<>]*>[^<]*</span>");
+                    " aria-describedby=\"term_[^\"<>]*\""
+                            + "|<span class=\"term-explained\"[^<>]*>[^<]*</span>");
 
     private final Publication publication;
     private final Address address;
@@ -86,7 +87,10 @@ final class AtomFeed {
         xml.close();
     }
 
-    /** Terms are not explained; a link to a note of the same page leads to that page, because a feed has no such place. */
+    /**
+     * Terms are not explained. A link to a note of the same page leads to that page, because a feed
+     * has no such place.
+     */
     private String content(Site.Home home, String page) {
         String text = new String(publication.view().of(home.in(address)), UTF_8);
         String told = EXPLAINED.matcher(text).replaceAll("");

@@ -251,7 +251,7 @@ public final class SiteIndex {
         return row == null ? null : row.period();
     }
 
-    /** How many days after the end of a period the figure of an entry is known; 0 if it has none. */
+    /** How many days after the end of a period an entry's figure is known; 0 if it has none. */
     public int daysUntilKnown(Entry entry) {
         return entry instanceof Benchmark benchmark ? benchmark.availableAfterDays() : 0;
     }

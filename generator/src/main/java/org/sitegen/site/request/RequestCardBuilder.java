@@ -58,7 +58,7 @@ record RequestCardBuilder(RegisterNames names, PromiseRegister promises, LocalDa
                 envelope.units().contains(Envelope.ALL_UNITS));
     }
 
-    /** Those that can answer an open question, or those who asked, when it is for them to decide. */
+    /** The units that can answer an open question, or the one that asked and has to decide. */
     private List<Link> waitsFor(Request request) {
         if (request.waitsOn(today) != WaitsOn.YOU) {
             return List.of();

@@ -22,8 +22,8 @@ class RecoveryTimesChartTest {
 
         assertThat(chart.alternative())
                 .isEqualTo(
-                        "Times to put right on a logarithmic axis. Counted: 37. The shortest 13 min,"
-                                + " the longest 9 h 48 min. Half took 1 h 34 min or less.");
+                        "Times to put right on a logarithmic axis. Counted: 37. The shortest 13"
+                                + " min, the longest 9 h 48 min. Half took 1 h 34 min or less.");
         assertThat(chart.table().rows()).hasSize(37);
         assertThat(Jsoup.parse(chart.svg()).select(".chart-wide circle")).hasSize(37);
     }

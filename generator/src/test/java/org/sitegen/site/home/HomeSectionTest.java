@@ -124,7 +124,7 @@ class HomeSectionTest {
         assertThat(overdue("2026-12-02")).isNull();
         assertThat(overdue("2026-12-03")).hasToString("2026-12-02");
         assertThat(TestSite.example("").on("2026-12-03").build().page("").text("main"))
-                .contains("The next edition was promised for 2 December 2026 and has not appeared.");
+                .contains("edition was promised for 2 December 2026 and has not appeared.");
     }
 
     private static @Nullable LocalDate overdue(String today) {
