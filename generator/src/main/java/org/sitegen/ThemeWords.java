@@ -1,6 +1,7 @@
 package org.sitegen;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.newsletter.value.FigurePeriod;
@@ -37,6 +38,15 @@ record ThemeWords(Theme theme) implements ChartWords, OutputWords {
     @Override
     public String number(double value, int decimals) {
         return theme.words().numbers().text(BigDecimal.valueOf(value), decimals);
+    }
+
+    @Override
+    public String counted(String key, double number, int decimals) {
+        BigDecimal shown = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return theme.words()
+                .text(
+                        theme.words().form(key, shown),
+                        theme.words().numbers().text(shown, decimals));
     }
 
     @Override

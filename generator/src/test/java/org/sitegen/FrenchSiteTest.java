@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** In a French newsletter only the editors may write English. */
@@ -25,7 +26,8 @@ class FrenchSiteTest {
 
     /** Names of what a number beside them counts. */
     private static final Pattern BESIDE_A_NUMBER =
-            Pattern.compile("(balance|year\\.severity|failure\\.people-\\w+)\\..*|plural\\.one");
+            Pattern.compile(
+                    "(balance|word|year\\.severity|failure\\.people-\\w+)\\..*|plural\\.one");
 
     /** Templates ask for these only where there is something. */
     private static final Set<String> NEVER_NONE =
@@ -91,6 +93,34 @@ class FrenchSiteTest {
         assertThat(site.page("failures/f-2026-014/").text()).contains("29 octobre 2026");
         assertThat(site.page("failures/f-2026-010/").text()).contains("8 jours et 4 heures");
         assertThat(site.file("benchmarks/desk-first-fix/desk-first-fix.csv")).contains("71.8");
+    }
+
+    /** French says quarters with an article, and months and years without. */
+    @Test
+    void aQuarterHasItsArticle() {
+        StringBuilder figures = new StringBuilder("period,value,numerator,denominator,mark,note\n");
+        for (int i = 0; i < 19; i++) {
+            int value = i == 18 ? 40 : 70 + i % 3;
+            figures.append("%d-Q%d,%d,,,,\n".formatted(2022 + i / 4, 1 + i % 4, value));
+        }
+        String page =
+                TestSite.example(
+                                """
+                                -- content/benchmarks/desk-first-fix.yml --
+                                frequency: quarterly
+                                targets: [{from: 2022-01, value: 30}]
+                                """)
+                        .inFrench()
+                        .write("content/benchmarks/desk-first-fix.csv", figures.toString())
+                        .build()
+                        .page("benchmarks/desk-first-fix/")
+                        .document()
+                        .html();
+
+        assertThat(Parser.unescapeEntities(page, false).replace('\u00a0', ' '))
+                .contains("Exceptionnellement mauvais au 3e trimestre 2026 : 40,0 %")
+                .contains("entre le 1er trimestre 2022 et le 3e trimestre 2026.")
+                .doesNotContain("en 3e", "depuis 3e", "T3 2026");
     }
 
     /** French has one form for none and for one, so that "Un échec" would be said of none too. */

@@ -18,7 +18,7 @@ final class ShownNothing {
                 """
                 address-not-allowed address-taken avoided-word bare-answer count-not-whole csv-columns
                 csv-quote dated-ahead decision-differs figure-after-retirement
-                fraction-mismatch id-form letter-too-long link-without-text
+                fraction-mismatch id-form letter-too-long link-without-text long-incident
                 missing-value never-closed not-yet
                 note-differs odd-character overdue-edition overdue-promise
                 picture-without-words
@@ -32,7 +32,7 @@ final class ShownNothing {
                 conflict-mark contradicted-claim duplicate-id duplicate-incident duplicate-item
                 duplicate-key duplicate-period facts-contradict fields-in-story
                 file-name html-not-allowed not-a-picture period-order second-document two-front-matters
-                unknown-file value-despite-mark waiver-not-needed
+                target-despite-reason unknown-file value-despite-mark waiver-not-needed
                 """);
         put(
                 reasons,

@@ -95,7 +95,7 @@ class SmallIncidentsTest {
         BuiltSite site = with(HISTORY).inFrench().buildsWell();
 
         assertThat(site.page("services/payroll/").text().replace('\u00a0', ' '))
-                .contains("28 octobre 2026 à 2 h 00");
+                .contains("28 octobre 2026 à 2 h");
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class TestSite {
     public TestSite inFrench() {
         return with("-- content/site.yml --\nlanguage: fr\n")
                 .replaceInStories("## What happened", "## Ce qui s’est passé")
-                .replaceInStories("## What it meant for you", "## Ce que cela a signifié pour vous")
+                .replaceInStories("## What it meant for you", "## Ce que cela a changé pour vous")
                 .replaceInStories("## Why it happened", "## Pourquoi c’est arrivé")
                 .replaceInStories("## What we have changed", "## Ce que nous avons changé");
     }

@@ -21,11 +21,16 @@ public record Metric(
 
     private static final String NUMBER = "{0}";
 
+    private static final MathContext TWO_DIGITS = new MathContext(2);
+
     /** The length of a pattern whose unit is a sign: "{0} %", "£{0}". */
     private static final int SIGN = NUMBER.length() + 2;
 
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
+
+    /** What is smaller is shown as nothing, and nothing has no decimals. */
+    private static final double NOTHING = 0.05;
 
     private static final List<String> WITHOUT_SIGN =
             List.of(
@@ -34,8 +39,8 @@ public record Metric(
                     "chart.unit.score",
                     "chart.unit.ratio");
 
-    /** What is smaller is shown as nothing, and nothing has no decimals. */
-    private static final double NOTHING = 0.05;
+    /** So many more than the figure's own tell apart what would read the same. */
+    private static final int MORE_DECIMALS = 3;
 
     public Metric {
         if (!pattern.contains(NUMBER)) {
@@ -57,23 +62,41 @@ public record Metric(
 
     /** A mean or limit with its unit: of small whole numbers with one decimal. */
     public String printWorkedOut(double value, ChartWords words) {
-        double size = Math.abs(value);
-        int shown = decimals == 0 && size < LARGE && size >= NOTHING ? 1 : decimals;
-        return pattern.replace(NUMBER, words.number(value, shown));
+        return pattern.replace(NUMBER, words.number(value, decimalsOf(value)));
     }
 
-    /**
-     * About how much two values differ, in two digits that count: of shares in points and not in
-     * per cent, of things with their name.
-     */
-    public String printDifference(double value, ChartWords words) {
-        boolean shares = pattern.equals(words.word("number.percent", NUMBER));
-        double about =
-                new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP)).doubleValue();
-        String number = words.number(about, decimalsOf(about));
-        if (shares) {
-            return words.word("chart.points", number);
+    /** The same with as many more decimals as tell it from another. */
+    public String printBeside(double other, double value, ChartWords words) {
+        int told = decimalsOf(value);
+        int most = told + MORE_DECIMALS;
+        while (told < most && isSame(value, other, told)) {
+            told++;
         }
+        told = isSame(value, other, told) ? decimalsOf(value) : told;
+        return pattern.replace(NUMBER, words.number(value, told));
+    }
+
+    private int decimalsOf(double value) {
+        double size = Math.abs(value);
+        return decimals == 0 && size < LARGE && size >= NOTHING ? 1 : decimals;
+    }
+
+    private static boolean isSame(double one, double other, int decimals) {
+        return rounded(one, decimals).compareTo(rounded(other, decimals)) == 0;
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** About how far two values lie apart, with two digits: shares by points, not by per cent. */
+    public String printAbout(double difference, ChartWords words) {
+        BigDecimal about = BigDecimal.valueOf(difference).round(TWO_DIGITS);
+        int shown = Math.max(0, about.scale());
+        if (pattern.equals(words.word("number.percent", NUMBER))) {
+            return words.counted("chart.points", about.doubleValue(), shown);
+        }
+        String number = words.number(about.doubleValue(), shown);
         return pattern.equals(NUMBER) && isNamed(words)
                 ? words.word("chart.two-units", number, label)
                 : pattern.replace(NUMBER, number);
@@ -82,11 +105,6 @@ public record Metric(
     /** Whether the label says more than that something is counted. */
     private boolean isNamed(ChartWords words) {
         return WITHOUT_SIGN.stream().noneMatch(unit -> label.equals(words.word(unit)));
-    }
-
-    /** As many as two digits need; none from 10 on. */
-    private static int decimalsOf(double about) {
-        return about <= 0 ? 0 : Math.max(0, 1 - (int) Math.floor(Math.log10(about)));
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

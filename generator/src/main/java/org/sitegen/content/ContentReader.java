@@ -45,7 +45,6 @@ public final class ContentReader {
 
     private Content read() throws IOException {
         ContentTree tree = ContentTree.of(FolderListing.of(request, findings));
-        new UnknownFiles(request, findings).report(tree);
         TextFiles texts = new TextFiles(request, findings);
         SettingsReader settingsReader = new SettingsReader(request, findings);
         SiteSettings settings = settingsReader.read(tree.settings());
@@ -55,6 +54,7 @@ public final class ContentReader {
         OwnIds own = own(registers, tree);
         EntryReader reader = new EntryReader(request, settings.zone(), own, findings);
         List<ReadEntry> read = Parallel.map(tree.entries(), reader::read, request.threads());
+        new UnknownFiles(request, linked(tree, read), findings).report(tree);
         ReferenceIndex index = new ReferenceIndex(registers, own);
         registerReader.spoil(index);
         PublicationGate gate = new PublicationGate(request, findings, index);
@@ -72,6 +72,11 @@ public final class ContentReader {
                                 incidentFiles.locations()));
         MediaFolder media = new MediaFolder(request, tree.media(), pictures, findings);
         return gate.content(settings, registers, incidents, others, media);
+    }
+
+    /** Looked for only where there is a file that belongs to nothing. */
+    private static LinkedFiles linked(ContentTree tree, List<ReadEntry> read) {
+        return LinkedFiles.of(tree.unknown().isEmpty() ? List.of() : read);
     }
 
     private OwnIds own(Registers registers, ContentTree tree) {

@@ -23,10 +23,15 @@ final class UnknownFiles {
     private final ContentRequest request;
     private final Findings findings;
     private final Set<String> folders = new LinkedHashSet<>();
+    private final LinkedFiles linked;
     private int suggestions;
 
-    UnknownFiles(ContentRequest request, Findings findings) {
+    /**
+     * @param linked what a text leads to: that it cannot be published is told there
+     */
+    UnknownFiles(ContentRequest request, LinkedFiles linked, Findings findings) {
         this.request = request;
+        this.linked = linked;
         this.findings = findings;
     }
 
@@ -41,7 +46,7 @@ final class UnknownFiles {
                 add(file.name(), "this file holds no incidents", "Let its name end in .csv.");
             } else if (ContentTree.type(folder) == null) {
                 reportFolder(folder);
-            } else {
+            } else if (!linked.has(file)) {
                 reportBesideEntries(file, tree);
             }
         }

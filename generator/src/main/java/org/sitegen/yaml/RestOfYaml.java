@@ -64,7 +64,13 @@ final class RestOfYaml {
         }
         List<Finding> before = source.findings().all();
         found.all().stream().filter(one -> !before.contains(one)).forEach(source.findings()::add);
-        return new YamlMap(map.pairs(), map.at(), lost);
+        return new YamlMap(map.pairs(), map.at(), and(map.lost()));
+    }
+
+    private Set<String> and(Set<String> others) {
+        Set<String> all = new HashSet<>(others);
+        all.addAll(lost);
+        return all;
     }
 
     /** Empties the lines of the field that a mistake stands in; false if it stands in none. */

@@ -141,7 +141,7 @@ public final class YamlComposer {
         }
         events.getEvent();
         Location start = pairs.isEmpty() ? at(event) : pairs.values().iterator().next().key().at();
-        return new YamlMap(pairs, start);
+        return YamlMap.of(pairs, start);
     }
 
     private void pair(Map<String, YamlMap.Pair> pairs, YamlNode key, YamlNode value) {

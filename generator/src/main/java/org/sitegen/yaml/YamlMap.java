@@ -1,6 +1,7 @@
 package org.sitegen.yaml;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,15 @@ public record YamlMap(Map<String, Pair> pairs, Location at, Set<String> lost) im
     /** Of which everything can be read. */
     public YamlMap(Map<String, Pair> pairs, Location at) {
         this(pairs, at, Set.of());
+    }
+
+    /** The same without the keys behind which stands what cannot be read. */
+    static YamlMap of(Map<String, Pair> pairs, Location at) {
+        Map<String, Pair> read = new LinkedHashMap<>(pairs);
+        read.values().removeIf(pair -> pair.value() instanceof YamlLost);
+        Set<String> lost = new HashSet<>(pairs.keySet());
+        lost.removeAll(read.keySet());
+        return new YamlMap(read, at, lost);
     }
 
     public YamlMap {

@@ -3,7 +3,7 @@ package org.sitegen.yaml;
 import org.sitegen.finding.Location;
 
 /** A piece of a YAML file, with the place where it stands. */
-public sealed interface YamlNode permits YamlText, YamlList, YamlMap {
+public sealed interface YamlNode permits YamlText, YamlList, YamlMap, YamlLost {
 
     /** Where it begins. */
     Location at();

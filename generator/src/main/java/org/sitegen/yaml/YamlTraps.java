@@ -17,9 +17,9 @@ final class YamlTraps {
         this.findings = findings;
     }
 
-    YamlText alias(String name, Location at) {
+    YamlLost alias(String name, Location at) {
         special('*', "*" + name, at);
-        return new YamlText("", "", true, at);
+        return new YamlLost(at);
     }
 
     void anchor(String name, Location at) {
@@ -56,6 +56,9 @@ final class YamlTraps {
     }
 
     void key(YamlNode key) {
+        if (key instanceof YamlLost) {
+            return;
+        }
         findings.error(
                 "wrong-form",
                 key.at(),

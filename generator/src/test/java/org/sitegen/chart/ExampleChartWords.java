@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** The words of charts from a properties file of the tests. */
 public final class ExampleChartWords implements ChartWords {
@@ -86,6 +87,23 @@ public final class ExampleChartWords implements ChartWords {
             text.insert(at, group);
         }
         return (value < 0 && !plain.matches("[0.]*") ? "−" : "") + text;
+    }
+
+    @Override
+    public String period(FigurePeriod period) {
+        if (period.months() == 1) {
+            return month(period.first());
+        }
+        String year = String.valueOf(period.first().getYear());
+        int quarter = (period.first().getMonthValue() + 2) / 3;
+        return period.months() == 3
+                ? word("period.quarter", word("period.quarters." + quarter), year)
+                : year;
+    }
+
+    @Override
+    public String counted(String key, double number, int decimals) {
+        return word(key + ".other", number(number, decimals));
     }
 
     @Override

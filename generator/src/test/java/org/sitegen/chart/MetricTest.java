@@ -3,8 +3,6 @@ package org.sitegen.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -21,19 +19,41 @@ class MetricTest {
     }
 
     @Test
+    void twoThatDifferDoNotReadTheSame() {
+        assertThat(SHARE.printBeside(0.06, 0.14, ExampleChartWords.EN)).isEqualTo("0.14%");
+        assertThat(SHARE.printBeside(0.14, 0.06, ExampleChartWords.EN)).isEqualTo("0.06%");
+        assertThat(SHARE.printBeside(5.2, 6.1, ExampleChartWords.EN)).isEqualTo("6.1%");
+        assertThat(SHARE.printBeside(5.2, 5.2, ExampleChartWords.EN)).isEqualTo("5.2%");
+    }
+
+    @Test
+    void aSmallDifferenceIsNotNone() {
+        assertThat(SHARE.printAbout(0.04, ExampleChartWords.EN))
+                .isEqualTo("0.04 percentage points");
+    }
+
+    @Test
     void sharesDifferByPoints() {
-        assertThat(SHARE.printDifference(6, ExampleChartWords.EN))
-                .isEqualTo("6.0 percentage points");
+        assertThat(SHARE.printAbout(6, ExampleChartWords.EN)).isEqualTo("6.0 percentage points");
+    }
+
+    @Test
+    void aboutHasTwoDigits() {
+        assertThat(about(37.1)).isEqualTo("37");
+        assertThat(about(284)).isEqualTo("280");
+        assertThat(about(7.46)).isEqualTo("7.5");
+        assertThat(about(0.368)).isEqualTo("0.37");
+        assertThat(about(9.96)).isEqualTo("10");
+        assertThat(about(0)).isEqualTo("0.0");
+    }
+
+    private static String about(double value) {
+        return new Metric("{0}", "number", 0, Direction.NO_DIRECTION, NaturalBounds.FROM_ZERO)
+                .printAbout(value, ExampleChartWords.EN);
     }
 
     private static final Metric COUNT =
             new Metric("{0}", "number", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
-
-    @ParameterizedTest
-    @CsvSource({"72.8, 73", "12.04, 12", "7.46, 7.5", "0.127, 0.13", "1234, '1,200'", "0, 0"})
-    void aboutIsSaidInTwoDigits(double value, String told) {
-        assertThat(COUNT.printDifference(value, ExampleChartWords.EN)).isEqualTo(told);
-    }
 
     @Test
     void nothingHasNoDecimals() {
@@ -48,6 +68,6 @@ class MetricTest {
                 new Metric(
                         "{0}", "machines", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
 
-        assertThat(machines.printDifference(12.04, ExampleChartWords.EN)).isEqualTo("12 machines");
+        assertThat(machines.printAbout(12.04, ExampleChartWords.EN)).isEqualTo("12 machines");
     }
 }

@@ -57,6 +57,7 @@ final class GuidePagesTest {
                     "http-equiv",
                     "its-id",
                     "hour-plain",
+                    "minute-if-any",
                     "month-short",
                     "not-known",
                     "pay-suppliers",

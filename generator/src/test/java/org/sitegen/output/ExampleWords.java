@@ -3,6 +3,7 @@ package org.sitegen.output;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.sitegen.chart.ChartWords;
+import org.sitegen.newsletter.value.FigurePeriod;
 
 /** Words that show only which ones were asked for. */
 public final class ExampleWords implements ChartWords {
@@ -15,6 +16,16 @@ public final class ExampleWords implements ChartWords {
     @Override
     public String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    @Override
+    public String period(FigurePeriod period) {
+        return month(period.first());
+    }
+
+    @Override
+    public String counted(String key, double number, int decimals) {
+        return word(key + ".other", number(number, decimals));
     }
 
     @Override

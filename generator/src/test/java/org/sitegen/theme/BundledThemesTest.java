@@ -3,8 +3,10 @@ package org.sitegen.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.finding.file.Findings;
+import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.value.FigurePeriod;
+import org.sitegen.newsletter.value.Unit;
 import org.sitegen.theme.words.DateFormatter;
 import org.sitegen.theme.words.Words;
 
@@ -73,6 +77,28 @@ class BundledThemesTest {
                 .isEqualTo("1er trimestre 2026");
         assertThat(days.period(new FigurePeriod(YearMonth.of(2026, 7), 3), false))
                 .isEqualTo("3e trimestre 2026");
+    }
+
+    @Test
+    void frenchHasTheSingularBelowTwo() throws IOException {
+        assertThat(hours("fr", "1.9")).isEqualTo("1,9\u00a0heure");
+        assertThat(hours("fr", "2.0")).isEqualTo("2,0\u00a0heures");
+        assertThat(hours("en", "1.9")).isEqualTo("1.9\u00a0hours");
+    }
+
+    private String hours(String language, String number) throws IOException {
+        Figure figure = new Figure(new BigDecimal(number), Unit.HOURS, null, 1);
+        return load("candour", language).figures().text(figure);
+    }
+
+    @Test
+    void aFullHourInFrenchIsWrittenWithoutMinutes() throws IOException {
+        DateFormatter days = load("candour", "fr").days();
+
+        assertThat(days.datetime(LocalDateTime.of(2026, 11, 1, 17, 0)))
+                .isEqualTo("1er novembre 2026 à 17\u00a0h");
+        assertThat(days.datetime(LocalDateTime.of(2026, 11, 1, 17, 5)))
+                .isEqualTo("1er novembre 2026 à 17\u00a0h\u00a005");
     }
 
     @Test

@@ -93,6 +93,12 @@ final class StripPicture {
         ends(svg, words, left, right, y + APART + size.font() * 1.1);
     }
 
+    private static String range(String lowest, String highest, ChartWords words) {
+        return lowest.equals(highest)
+                ? lowest
+                : words.word("chart.shortest-to-longest", lowest, highest);
+    }
+
     private void ends(Svg svg, ChartWords words, double left, double right, double base) {
         String lowest = DurationText.print(spread.lowest(), words);
         String highest = DurationText.print(spread.highest(), words);
@@ -102,7 +108,7 @@ final class StripPicture {
             svg.text("chart-label", left, base, TextAnchor.START, shortest);
             svg.text("chart-label", right, base, TextAnchor.END, longest);
         } else {
-            String both = words.word("chart.shortest-to-longest", lowest, highest);
+            String both = range(lowest, highest, words);
             within(svg, "chart-label", (left + right) / 2, base, both);
         }
     }

@@ -82,7 +82,7 @@ final class ChartFootnotes {
             DataPoint point, Metric metric, ChartWords words, List<String> remarks) {
         Double value = point.value();
         if (value != null) {
-            String when = PointText.of(point.period(), words);
+            String when = words.period(point.period());
             remarks.add(words.word("chart.remark.no-season", when, metric.print(value, words)));
         }
     }

@@ -96,16 +96,19 @@ record FirstLabel(Plot plot, TrendChart chart) {
     /** The values at which something else is drawn across. */
     private List<Double> lines(int first) {
         List<Double> lines = new ArrayList<>();
-        Level level = chart.course().levels().get(0);
+        chart.course().levels().stream().limit(1).forEach(level -> add(lines, level));
+        TargetRange target = chart.data().targetAt(point(first).period().last());
+        add(lines, target == null ? null : target.min());
+        add(lines, target == null ? null : target.max());
+        return lines;
+    }
+
+    private static void add(List<Double> lines, Level level) {
         lines.add(level.typical());
         if (level.limits() != null) {
             lines.add(level.limits().lower());
             lines.add(level.limits().upper());
         }
-        TargetRange target = chart.data().targetAt(point(first).period().last());
-        add(lines, target == null ? null : target.min());
-        add(lines, target == null ? null : target.max());
-        return lines;
     }
 
     private static void add(List<Double> lines, @Nullable Double value) {

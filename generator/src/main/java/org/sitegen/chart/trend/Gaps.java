@@ -43,9 +43,9 @@ record Gaps(Plot plot, List<DataPoint> points) {
 
     private PointLabel label(DataPoint first, DataPoint last) {
         ChartWords words = plot.words();
-        String name = PointText.of(first.period(), words);
+        String name = words.period(first.period());
         if (!first.equals(last)) {
-            name = words.word("chart.span", name, PointText.of(last.period(), words));
+            name = words.word("chart.span", name, words.period(last.period()));
         }
         return new PointLabel(name, words.word("chart.no-figure"), first.remark(words));
     }

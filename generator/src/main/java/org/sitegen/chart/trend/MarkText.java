@@ -26,7 +26,7 @@ final class MarkText {
         String remark = point.remark(words);
         Double value = point.value();
         if (value != null && !remark.isEmpty()) {
-            String name = PointText.of(point.period(), words);
+            String name = PointText.within("the", point.period(), words);
             String figure = metric.print(value, words);
             sentences.add(words.word("chart.text.marked", name, figure, remark));
         }
@@ -38,7 +38,7 @@ final class MarkText {
         for (DataPoint point : points) {
             if (point.value() == null) {
                 gaps.computeIfAbsent(point.remark(words), why -> new ArrayList<>())
-                        .add(PointText.of(point.period(), words));
+                        .add(words.period(point.period()));
             }
         }
         return gaps.entrySet().stream()

@@ -11,8 +11,6 @@ import org.sitegen.text.Kebab;
 /** What there is to say of a single figure. */
 final class PointText {
 
-    private static final int YEAR = 12;
-
     private PointText() {}
 
     /** What the letter of a mark means. */
@@ -21,17 +19,19 @@ final class PointText {
         return words.word("chart.mark." + key);
     }
 
-    /** "August 2026", "Q3 2026", "2026". */
-    static String of(FigurePeriod period, ChartWords words) {
-        if (period.months() == 1) {
-            return words.month(period.first());
-        }
-        String year = Integer.toString(period.first().getYear());
-        if (period.months() == YEAR) {
-            return year;
-        }
-        int quarter = (period.first().getMonthValue() + 2) / 3;
-        return words.word("chart.quarter", Integer.toString(quarter), year);
+    /**
+     * A period within a sentence, where many a language gives some of them an article.
+     *
+     * @param use the place: {@code in} it, {@code until} it, or {@code the} for any other
+     */
+    static String within(String use, FigurePeriod period, ChartWords words) {
+        String length =
+                switch (period.months()) {
+                    case 1 -> "month";
+                    case 3 -> "quarter";
+                    default -> "year";
+                };
+        return words.word("period." + use + '.' + length, words.period(period));
     }
 
     /** Period, value and remark of a figure. */
@@ -39,7 +39,7 @@ final class PointText {
         DataPoint point = signs.chart().data().points().get(index);
         Double value = point.value();
         return new PointLabel(
-                PointText.of(point.period(), words),
+                words.period(point.period()),
                 value == null
                         ? words.word("chart.no-figure")
                         : signs.chart().metric().print(value, words),

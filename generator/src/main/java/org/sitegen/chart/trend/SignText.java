@@ -13,7 +13,7 @@ final class SignText {
         Signs signs = Signs.of(chart);
         List<String> parts = new ArrayList<>();
         for (int index : signs.signs().keySet()) {
-            String when = PointText.of(chart.data().points().get(index).period(), words);
+            String when = words.period(chart.data().points().get(index).period());
             parts.add(words.word("chart.text.sign", when, signs.text(index, words)));
         }
         if (!parts.isEmpty()) {

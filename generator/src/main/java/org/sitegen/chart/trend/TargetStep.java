@@ -20,11 +20,12 @@ public record TargetStep(YearMonth from, @Nullable TargetRange target) {
         Double max = target.max();
         String least = min == null ? "" : metric.printTarget(min, words);
         String most = max == null ? "" : metric.printTarget(max, words);
-        if (min == null) {
-            return words.word("chart.target.at-most", most);
+        if (min == null || max == null) {
+            String key = min == null ? "chart.target.at-most" : "chart.target.at-least";
+            return words.word(key, least + most);
         }
-        return max == null
-                ? words.word("chart.target.at-least", least)
+        return least.equals(most)
+                ? words.word("chart.target.exactly", most)
                 : words.word("chart.target.between", least, most);
     }
 }

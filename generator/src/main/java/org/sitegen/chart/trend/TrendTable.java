@@ -37,7 +37,7 @@ record TrendTable(TrendChart chart, ChartWords words) {
         DataPoint point = chart.data().points().get(index);
         Double value = point.value();
         List<String> row = new ArrayList<>();
-        row.add(PointText.of(point.period(), words));
+        row.add(words.period(point.period()));
         row.add(value == null ? words.word("chart.no-figure") : chart.metric().print(value, words));
         row.add(target(chart.data().targetAt(point.period().last())));
         limits(levelAt(index), row);

@@ -84,7 +84,7 @@ final class TrendText {
         int last = chart.data().end(true);
         int count = (int) points.stream().filter(point -> point.value() != null).count();
         String key = chart.bars() ? "chart.text.bars" : "chart.text.line";
-        add(key, number(count), name(first), name(last), metric.label());
+        add(key, number(count), the(first), the(last), metric.label());
         add("chart.text.ends", figure(first), name(first), figure(last), name(last));
         if (count > 2) {
             extremes(first);
@@ -100,18 +100,21 @@ final class TrendText {
                 high = value(index) > value(high) ? index : high;
             }
         }
-        add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        if (!figure(low).equals(figure(high))) {
+            add("chart.text.extremes", figure(low), name(low), figure(high), name(high));
+        }
     }
 
     private void level(Level level) {
         Limits limits = level.limits();
-        String first = name(level.first());
-        String last = name(level.last());
+        String first = the(level.first());
+        String last = the(level.last());
         String usual = workedOut(level.typical());
-        if (limits != null) {
-            String lower = workedOut(limits.lower());
-            add("chart.text.limits", first, last, usual, lower, workedOut(limits.upper()));
-        } else if (level.steady()) {
+        if (limits != null && limits.lower() < limits.upper()) {
+            String lower = metric.printBeside(limits.upper(), limits.lower(), words);
+            String upper = metric.printBeside(limits.lower(), limits.upper(), words);
+            add("chart.text.limits", first, last, usual, lower, upper);
+        } else if (limits != null || level.steady()) {
             add("chart.text.usual", first, last, usual);
         }
     }
@@ -151,7 +154,11 @@ final class TrendText {
     }
 
     private String name(int index) {
-        return PointText.of(points.get(index).period(), words);
+        return words.period(points.get(index).period());
+    }
+
+    private String the(int index) {
+        return PointText.within("the", points.get(index).period(), words);
     }
 
     private double value(int index) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.ChartWords;
 import org.sitegen.chart.Metric;
 import org.sitegen.chart.PointStyle;
+import org.sitegen.statistics.SignalSide;
 import org.sitegen.statistics.Variation;
 import org.sitegen.statistics.course.Assurance;
 import org.sitegen.statistics.course.Change;
@@ -35,17 +36,23 @@ public record VerdictText(
             return words.word("told.none");
         }
         if (verdict.variation() == Variation.RETIRED) {
-            return words.word("told.retired", name(verdict.latest()));
+            return words.word("told.retired", within("until", verdict.latest()));
         }
-        if (verdict.exceptional() != null) {
-            return exceptional(PointStyle.of(verdict.exceptional(), metric.direction()));
+        SignalSide off = verdict.off();
+        if (off != null) {
+            return off(PointStyle.of(off, metric.direction()).key());
         }
         return change == null ? unchanged() : changed(change);
     }
 
-    private String exceptional(PointStyle style) {
+    private String off(String style) {
         int at = verdict.latest();
-        return words.word("told.exceptional." + style.key(), name(at), figure(at), usual());
+        if (verdict.inARow() != null) {
+            return words.word("told.in-a-row." + style, figure(at), usual());
+        }
+        return verdict.seasonal()
+                ? words.word("told.exceptional-season." + style, within("in", at), figure(at))
+                : words.word("told.exceptional." + style, within("in", at), figure(at), usual());
     }
 
     private String changed(Change change) {
@@ -61,16 +68,28 @@ public record VerdictText(
     }
 
     private String sides(String key, Change change) {
-        String now = workedOut(change.after());
-        return words.word(key, name(change.since()), now, workedOut(change.before()));
+        return words.word(key, name(change.since()), after(change), before(change));
     }
 
     private String trend(String style, Change change) {
+        boolean goesOn = change.last() == verdict.latest();
         String since = name(change.since());
-        String each = metric.printDifference(Math.abs(change.slopePerYear()), words);
-        return change.last() == verdict.latest()
-                ? words.word("told.trend." + style, since, each)
-                : words.word("told.trend-ended." + style, since, name(change.last()), each);
+        return goesOn
+                ? words.word("told.trend." + style, since, slope(change, "so-far"))
+                : words.word(
+                        "told.trend-ended." + style,
+                        since,
+                        name(change.last()),
+                        slope(change, "in-all"));
+    }
+
+    /** By how much a year; in all, where it was less than a year: nobody knows the rest of it. */
+    private String slope(Change change, String inAll) {
+        double whole = Math.abs(change.after() - change.before());
+        double eachYear = Math.abs(change.slopePerYear());
+        return whole < eachYear
+                ? words.word("told.slope." + inAll, metric.printAbout(whole, words))
+                : words.word("told.slope.per-year", metric.printAbout(eachYear, words));
     }
 
     private String unchanged() {
@@ -89,12 +108,23 @@ public record VerdictText(
 
     /** What a change did: "3.8 min since, 6.1 min before". */
     public String effect(Change change) {
-        return words.word("told.effect", workedOut(change.after()), workedOut(change.before()));
+        return words.word("told.effect", after(change), before(change));
     }
 
-    /** Of what period the change was told before; empty if it has not moved. */
-    public String moved(@Nullable Integer from) {
-        return from == null ? "" : words.word("told.moved", name(from));
+    private String after(Change change) {
+        return metric.printBeside(change.before(), change.after(), words);
+    }
+
+    private String before(Change change) {
+        return metric.printBeside(change.after(), change.before(), words);
+    }
+
+    /** Of what period its beginning or end was told before; empty if neither has moved. */
+    public String moved(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null) {
+            return to == null ? "" : words.word("told.moved-end", within("until", to));
+        }
+        return words.word("told.moved", name(from));
     }
 
     /** Whether the target can be relied on: "Missed 16 of 31 times, 2 of the last 12". */
@@ -145,7 +175,11 @@ public record VerdictText(
     }
 
     private String name(int index) {
-        return PointText.of(points.apply(index).period(), words);
+        return within("the", index);
+    }
+
+    private String within(String use, int index) {
+        return PointText.within(use, points.apply(index).period(), words);
     }
 
     private String figure(int index) {

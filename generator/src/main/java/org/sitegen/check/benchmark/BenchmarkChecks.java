@@ -16,7 +16,8 @@ public final class BenchmarkChecks {
                     new MovedGoalposts(),
                     new NoteDiffers(),
                     new SilentMiss(),
-                    new StillProvisional());
+                    new StillProvisional(),
+                    new TargetDespiteReason());
 
     private BenchmarkChecks() {}
 }

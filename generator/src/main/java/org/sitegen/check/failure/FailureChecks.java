@@ -12,6 +12,8 @@ public final class FailureChecks {
                     new DueLate(),
                     new HarmInNearMiss(),
                     new LateReport(),
+                    new LongIncident(),
+                    new LooseEnds(),
                     new NotReviewed(),
                     new RepeatsLater(),
                     new SeverityNotExplained(),

@@ -7,7 +7,8 @@ import org.sitegen.check.rule.Check;
 public final class WinChecks {
 
     /** All of them; a new one is a line here. */
-    public static final List<Check> ALL = List.of(new SavingNotAgreed(), new WorseWin());
+    public static final List<Check> ALL =
+            List.of(new ImpossibleShare(), new SavingNotAgreed(), new WorseWin());
 
     private WinChecks() {}
 }

@@ -15,6 +15,7 @@ import org.sitegen.yaml.LineFix;
 import org.sitegen.yaml.SpaceMistakes;
 import org.sitegen.yaml.YamlLine;
 import org.sitegen.yaml.YamlList;
+import org.sitegen.yaml.YamlLost;
 import org.sitegen.yaml.YamlNode;
 import org.sitegen.yaml.YamlText;
 
@@ -39,6 +40,9 @@ final class WrongForm {
 
     static void textExpected(
             YamlNode node, @Nullable ValueType<?> expected, FileFindings findings) {
+        if (node instanceof YamlLost) {
+            return;
+        }
         findings.error(
                 CHECK,
                 node.at(),
@@ -155,7 +159,8 @@ final class WrongForm {
 
     static void fieldsExpected(YamlNode node, ShownExample example, FileFindings findings) {
         YamlLine line = YamlLine.of(findings, node.at().line());
-        if (node instanceof YamlText && SpaceMistakes.isSpaceMissing(line, findings)) {
+        boolean told = node instanceof YamlLost;
+        if (told || (node instanceof YamlText && SpaceMistakes.isSpaceMissing(line, findings))) {
             return;
         }
         findings.error(

@@ -98,18 +98,31 @@ record FigureRules(
     /** What is counted has no parts, so a point may stand between thousands. */
     private void isWhole(BigDecimal number) {
         boolean counts = benchmark.unit() == Unit.COUNT && benchmark.decimals() == 0;
+        String written = number.toPlainString();
         if (counts && number.stripTrailingZeros().scale() > 0) {
-            String check = "count-not-whole";
-            String problem = number.toPlainString() + "\" is no whole number, as counts are";
-            mistakes.add(
-                    check,
-                    new Finding(
-                            Severity.WARNING,
-                            check,
-                            fields.at(Measurement.VALUE),
-                            '"' + problem,
-                            wholeAdvice(number.toPlainString())));
+            String problem = '"' + written + "\" is no whole number, as counts are";
+            doubtful(Measurement.VALUE, problem, wholeAdvice(written));
+        } else if (counts && MeantNumber.mayBeThousands(written)) {
+            mayBeThousands(Measurement.VALUE, number);
         }
+    }
+
+    private void mayBeThousands(Field<Measurement, ?> field, BigDecimal number) {
+        String written = number.toPlainString();
+        BigDecimal fewer = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        doubtful(
+                field,
+                '"' + written + "\" can be read in two ways",
+                ("Write \"%s\" if the point stands between thousands; if it is a decimal point, fewer"
+                                + " decimals, such as \"%s\".")
+                        .formatted(written.replace(".", ""), fewer.toPlainString()));
+    }
+
+    private void doubtful(Field<Measurement, ?> field, String message, String advice) {
+        String check = "count-not-whole";
+        mistakes.add(
+                check + field.name(),
+                new Finding(Severity.WARNING, check, fields.at(field), message, advice));
     }
 
     private static String wholeAdvice(String number) {
@@ -134,22 +147,62 @@ record FigureRules(
                             + " \"x\".");
             return;
         }
-        isShare(number, numerator, denominator);
+        boolean less = benchmark.bounds().hold(BigDecimal.ONE.negate());
+        if (denominator.signum() < 0) {
+            isBelowZero(Measurement.DENOMINATOR, denominator);
+        } else if (numerator.signum() < 0 && !less) {
+            isBelowZero(Measurement.NUMERATOR, numerator);
+        } else {
+            isShare(number, numerator, denominator);
+        }
+    }
+
+    private void isBelowZero(Field<Measurement, ?> field, BigDecimal counted) {
+        mistakes.add(
+                "below 0",
+                "fraction-mismatch",
+                fields.cell(field),
+                "the %s \"%s\" cannot be: nothing is counted below 0"
+                        .formatted(field.name(), counted.toPlainString()),
+                "Correct it; a share needs a numerator from 0 on and a denominator above 0.");
     }
 
     private void isShare(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal shown = number.setScale(benchmark.decimals(), RoundingMode.HALF_UP);
-        BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
-        // Programs differ in how they round a half, and either is right.
-        BigDecimal other = share(numerator, denominator, RoundingMode.HALF_DOWN);
-        if (shown.compareTo(share) != 0 && shown.compareTo(other) != 0) {
+        if (!fits(number, numerator, denominator)) {
             String written = number.toPlainString();
+            BigDecimal share = share(numerator, denominator, RoundingMode.HALF_UP);
             report(
                     "fraction-mismatch",
                     "\"%s\" is not %s of %s, which is %s"
                             .formatted(written, numerator, denominator, share),
-                    "Correct the value, the numerator or the denominator.");
+                    "Correct the value, the numerator or the denominator."
+                            + ifThousands(number, numerator, denominator));
+        } else if (mayBeThousands(numerator) && mayBeThousands(denominator)) {
+            mayBeThousands(Measurement.NUMERATOR, numerator);
         }
+    }
+
+    private boolean fits(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal shown = number.setScale(benchmark.decimals(), RoundingMode.HALF_UP);
+        // Programs differ in how they round a half, and either is right.
+        return shown.compareTo(share(numerator, denominator, RoundingMode.HALF_UP)) == 0
+                || shown.compareTo(share(numerator, denominator, RoundingMode.HALF_DOWN)) == 0;
+    }
+
+    private static boolean mayBeThousands(BigDecimal counted) {
+        return MeantNumber.mayBeThousands(counted.toPlainString());
+    }
+
+    private String ifThousands(BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal one = inFull(numerator);
+        BigDecimal other = inFull(denominator);
+        return fits(number, one, other)
+                ? " It is " + one + " of " + other + ", if a point stands between thousands there."
+                : "";
+    }
+
+    private static BigDecimal inFull(BigDecimal counted) {
+        return mayBeThousands(counted) ? counted.movePointRight(counted.scale()) : counted;
     }
 
     private BigDecimal share(BigDecimal numerator, BigDecimal denominator, RoundingMode half) {

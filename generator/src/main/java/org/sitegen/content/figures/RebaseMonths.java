@@ -8,6 +8,7 @@ import org.sitegen.content.field.FileContext;
 import org.sitegen.newsletter.benchmark.Benchmark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.Rebase;
+import org.sitegen.newsletter.benchmark.Retirement;
 
 /** Finds months from which limits begin anew, and of which there is no figure. */
 public final class RebaseMonths {
@@ -43,7 +44,9 @@ public final class RebaseMonths {
         if (from.isBefore(rows.get(0).period().first())) {
             return "before the first figure, of \"" + rows.get(0).period() + '"';
         }
-        boolean ended = benchmark.retired() != null || from.isAfter(YearMonth.from(today));
+        YearMonth now = YearMonth.from(today);
+        Retirement retired = benchmark.retired();
+        boolean ended = from.isAfter(now) || (retired != null && retired.hasComeIn(now));
         return ended && last.period().last().isBefore(from)
                 ? "after the last figure, of \"" + last.period() + '"'
                 : null;

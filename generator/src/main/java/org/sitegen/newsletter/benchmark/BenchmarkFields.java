@@ -45,6 +45,19 @@ public final class BenchmarkFields {
                             Types.listOf(Types.record(Target.SCHEMA)),
                             "What it is held to from which month; new lines, never changed ones.")
                     .protectedFact();
+    static final Field<Benchmark, Baseline> BASELINE =
+            Field.of(
+                            Benchmark.class,
+                            "baseline",
+                            Types.record(Baseline.SCHEMA),
+                            "What it is compared with.")
+                    .protectedFact();
+    static final Field<Benchmark, List<Comparison>> COMPARE =
+            Field.of(
+                    Benchmark.class,
+                    "compare",
+                    Types.listOf(Types.record(Comparison.SCHEMA)),
+                    "Figures of others, with source and year.");
     public static final Field<Benchmark, String> NO_TARGET_BECAUSE =
             Field.of(
                     Benchmark.class,
@@ -97,12 +110,7 @@ public final class BenchmarkFields {
                             DIRECTION,
                             TARGETS,
                             NO_TARGET_BECAUSE,
-                            Field.of(
-                                            Benchmark.class,
-                                            "baseline",
-                                            Types.record(Baseline.SCHEMA),
-                                            "What it is compared with.")
-                                    .protectedFact(),
+                            BASELINE,
                             Field.of(
                                             Benchmark.class,
                                             "frequency",
@@ -162,16 +170,12 @@ public final class BenchmarkFields {
                                     "ask",
                                     Types.record(Ask.SCHEMA),
                                     "What IT needs to improve it."),
-                            Field.of(
-                                    Benchmark.class,
-                                    "compare",
-                                    Types.listOf(Types.record(Comparison.SCHEMA)),
-                                    "Figures of others, with source and year."),
+                            COMPARE,
                             Field.of(
                                             Benchmark.class,
                                             "retired",
                                             Types.record(Retirement.SCHEMA),
-                                            "Its end, if it has ended.")
+                                            "Its end, if it has ended or will end.")
                                     .protectedFact())
                     .with(
                             Benchmark::envelope,

@@ -13,6 +13,8 @@ public record Comparison(
 
     private static final Field<Comparison, String> NAME =
             Field.of(Comparison.class, "name", Types.TEXT, "Whose figure it is.").required();
+    static final Field<Comparison, BigDecimal> VALUE =
+            Field.of(Comparison.class, "value", Types.NUMBER, "The figure.").required();
     private static final Field<Comparison, String> PERIOD =
             Field.of(Comparison.class, "period", Types.TEXT, "Which time it stands for.")
                     .required();
@@ -21,8 +23,7 @@ public record Comparison(
             Schema.of("an outside figure", Comparison.class)
                     .with(
                             NAME,
-                            Field.of(Comparison.class, "value", Types.NUMBER, "The figure.")
-                                    .required(),
+                            VALUE,
                             PERIOD,
                             Field.of(
                                             Comparison.class,

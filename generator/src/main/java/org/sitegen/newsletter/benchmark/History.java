@@ -89,7 +89,7 @@ public final class History {
 
     private boolean hasEndedIn(YearMonth month) {
         Retirement retired = benchmark.retired();
-        return retired != null && !retired.from().isAfter(month);
+        return retired != null && retired.hasComeIn(month);
     }
 
     /** The same as it was known for a month: without what came later. */
@@ -174,7 +174,7 @@ public final class History {
     public @Nullable LocalDate nextDue() {
         LocalDate known = nextDue;
         Measurement last = last();
-        if (known == null && last != null && benchmark.retired() == null) {
+        if (known == null && last != null && !hasEndedIn(last.period().next().first())) {
             known = last.period().next().end().plusDays(benchmark.availableAfterDays());
             nextDue = known;
         }

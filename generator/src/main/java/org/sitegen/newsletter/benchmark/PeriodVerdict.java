@@ -10,5 +10,10 @@ import org.sitegen.statistics.course.Verdict;
  * @param isNews whether the change or the exception is told for the first time
  * @param movedFrom index of the period of which the change was told before a later look moved it;
  *     null where it has not moved
+ * @param endMovedFrom the same of the last period of a slope that has ended
  */
-public record PeriodVerdict(Verdict verdict, boolean isNews, @Nullable Integer movedFrom) {}
+public record PeriodVerdict(
+        Verdict verdict,
+        boolean isNews,
+        @Nullable Integer movedFrom,
+        @Nullable Integer endMovedFrom) {}

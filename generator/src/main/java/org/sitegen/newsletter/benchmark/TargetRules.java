@@ -3,12 +3,13 @@ package org.sitegen.newsletter.benchmark;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitegen.finding.Location;
 import org.sitegen.newsletter.value.Unit;
 import org.sitegen.schema.Field;
 import org.sitegen.schema.Fields;
 import org.sitegen.statistics.Direction;
 
-/** What must hold of a benchmark's targets: one at a time, and each can be reached. */
+/** What must hold of a benchmark's targets, and of what it is compared with: each can be. */
 final class TargetRules {
 
     private static final List<Field<Target, BigDecimal>> FIGURES =
@@ -23,6 +24,7 @@ final class TargetRules {
         Bounds bounds = bounds(fields);
         if (bounds != null) {
             fields.get(BenchmarkFields.TARGETS).forEach(one -> isWithin(bounds, one, fields));
+            othersAreWithin(bounds, fields);
         }
     }
 
@@ -52,15 +54,37 @@ final class TargetRules {
         for (Field<Target, BigDecimal> field : FIGURES) {
             BigDecimal figure = field.getter().apply(target);
             if (figure != null && !bounds.hold(figure)) {
-                fields.wrong(
-                        fields.at(target, field),
-                        "value-out-of-bounds",
-                        "the target \""
-                                + figure.toPlainString()
-                                + "\" cannot be: "
-                                + bounds.words(),
-                        "Correct the target, or the bounds of the benchmark.");
+                report("target", figure, bounds, fields.at(target, field), fields);
             }
         }
+    }
+
+    /** What it is compared with is bounded as it is; a figure that is missing reads as 0. */
+    private static void othersAreWithin(Bounds bounds, Fields fields) {
+        Baseline baseline = fields.find(BenchmarkFields.BASELINE);
+        if (baseline != null && isBeyond(bounds, baseline.value())) {
+            Location at = fields.at(baseline, Baseline.VALUE);
+            report("baseline", baseline.value(), bounds, at, fields);
+        }
+        for (Comparison other : fields.get(BenchmarkFields.COMPARE)) {
+            if (isBeyond(bounds, other.value())) {
+                Location at = fields.at(other, Comparison.VALUE);
+                report("figure of others", other.value(), bounds, at, fields);
+            }
+        }
+    }
+
+    private static boolean isBeyond(Bounds bounds, BigDecimal figure) {
+        return figure.signum() != 0 && !bounds.hold(figure);
+    }
+
+    private static void report(
+            String what, BigDecimal figure, Bounds bounds, Location at, Fields fields) {
+        fields.wrong(
+                at,
+                "value-out-of-bounds",
+                "the %s \"%s\" cannot be: %s"
+                        .formatted(what, figure.toPlainString(), bounds.words()),
+                "Correct the " + what + ", or the bounds of the benchmark.");
     }
 }

@@ -36,24 +36,36 @@ final class VerdictHistory {
     private PeriodVerdict found(History history) {
         Verdict verdict = new BenchmarkCourse(history).verdict();
         Change change = verdict.change();
-        boolean exception = verdict.exceptional() != null && history.endsWithAFigure();
+        boolean exception = verdict.off() != null && history.endsWithAFigure();
         History earlier = verdict.variation().isChange() ? history.before() : null;
+        PeriodVerdict now = new PeriodVerdict(verdict, exception, null, null);
         if (change == null || earlier == null) {
-            return new PeriodVerdict(verdict, exception, null);
+            return now;
         }
         PeriodVerdict before = of(earlier);
         Change told = before.verdict().variation().isChange() ? before.verdict().change() : null;
         return told != null && told.isLike(change)
-                ? again(told.since(), before, new PeriodVerdict(verdict, exception, null))
-                : new PeriodVerdict(verdict, true, null);
+                ? again(told, before, now)
+                : new PeriodVerdict(verdict, true, null, null);
     }
 
-    /** The same change with the period of which it was told, unless it moved far from there. */
-    private PeriodVerdict again(int told, PeriodVerdict before, PeriodVerdict now) {
-        Change change = Objects.requireNonNull(now.verdict().change());
-        boolean near = Math.abs(told - change.since()) * monthsOfAPeriod <= MOST_MONTHS;
-        return near
-                ? new PeriodVerdict(now.verdict().since(told), now.isNews(), before.movedFrom())
-                : new PeriodVerdict(now.verdict(), now.isNews(), told);
+    /** The same change with the periods of which it was told, unless it moved far from there. */
+    private PeriodVerdict again(Change told, PeriodVerdict before, PeriodVerdict now) {
+        Verdict verdict = now.verdict();
+        Change change = Objects.requireNonNull(verdict.change());
+        boolean starts = isNear(told.since(), change.since());
+        boolean over = before.verdict().hasEnded() && verdict.hasEnded();
+        boolean ends = over && isNear(told.last(), change.last());
+        int from = starts ? told.since() : change.since();
+        int to = ends ? told.last() : change.last();
+        return new PeriodVerdict(
+                verdict.told(from, to),
+                now.isNews(),
+                starts ? before.movedFrom() : Integer.valueOf(told.since()),
+                over && !ends ? Integer.valueOf(told.last()) : before.endMovedFrom());
+    }
+
+    private boolean isNear(int told, int found) {
+        return Math.abs(told - found) * monthsOfAPeriod <= MOST_MONTHS;
     }
 }

@@ -98,7 +98,7 @@ public final class FailureFields {
                             "The units that have looked at it with IT.")
                     .needed(unlessShort(FailureStatus.CLOSED));
 
-    static final Field<Failure, FailureEnding> ENDED =
+    public static final Field<Failure, FailureEnding> ENDED =
             Field.of(
                     Failure.class,
                     "ended",

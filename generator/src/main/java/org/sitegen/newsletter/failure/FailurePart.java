@@ -15,11 +15,11 @@ import org.sitegen.schema.Schema;
 /** One of the times of a failure that came and went. */
 public record FailurePart(Moment started, Moment restored) {
 
-    static final Field<FailurePart, Moment> STARTED =
+    public static final Field<FailurePart, Moment> STARTED =
             Field.of(FailurePart.class, "started", Types.MOMENT, "When it began this time.")
                     .required()
                     .protectedFact();
-    static final Field<FailurePart, Moment> RESTORED =
+    public static final Field<FailurePart, Moment> RESTORED =
             Field.of(FailurePart.class, "restored", Types.MOMENT, "When it was over this time.")
                     .required()
                     .protectedFact();

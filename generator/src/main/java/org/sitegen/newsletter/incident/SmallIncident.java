@@ -28,7 +28,7 @@ public record SmallIncident(Moment start, int minutes, String service, String se
             Field.of(SmallIncident.class, "start", Types.MOMENT, "When it began.")
                     .required()
                     .protectedFact();
-    private static final Field<SmallIncident, Integer> MINUTES =
+    public static final Field<SmallIncident, Integer> MINUTES =
             Field.of(SmallIncident.class, "minutes", Types.COUNT, "How many minutes it lasted.")
                     .required()
                     .protectedFact();

@@ -14,8 +14,9 @@ import org.sitegen.statistics.Proportion;
  * @param from by how much it is lower or higher at least, in percentage points or in per cent of
  *     the number before; where it is not clear, by how much it may be lower; else 0
  * @param to by how much at most; where it is not clear, by how much it may be higher
+ * @param decimals with how many decimals both are told
  */
-public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
+public record Significance(Kind kind, BigDecimal from, BigDecimal to, int decimals) {
 
     /** What can be said of a difference. */
     public enum Kind {
@@ -47,6 +48,9 @@ public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
 
     /** With fewer cases on either side nothing is said. */
     private static final int LEAST = 10;
+
+    /** A difference that needs more is none that anybody would tell. */
+    private static final int MOST_DECIMALS = 4;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -82,7 +86,7 @@ public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
     }
 
     private static Significance nothing(Kind kind) {
-        return new Significance(kind, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Significance(kind, BigDecimal.ZERO, BigDecimal.ZERO, 0);
     }
 
     /** How many of the cases are counted; null where the figure is no share of them. */
@@ -130,9 +134,19 @@ public record Significance(Kind kind, BigDecimal from, BigDecimal to) {
     private static Significance of(Kind kind, Difference difference, int decimals) {
         BigDecimal low = rounded(difference.low(), decimals);
         BigDecimal high = rounded(difference.high(), decimals);
+        if (decimals < MOST_DECIMALS && saysNothing(difference, low, high)) {
+            return of(kind, difference, decimals + 1);
+        }
         return difference.high() < 0
-                ? new Significance(kind, high, low)
-                : new Significance(kind, low, high);
+                ? new Significance(kind, high, low, decimals)
+                : new Significance(kind, low, high, decimals);
+    }
+
+    /** Whether rounding leaves no range, or none that begins above nothing. */
+    private static boolean saysNothing(Difference difference, BigDecimal low, BigDecimal high) {
+        return difference.isMoreThanChance()
+                ? low.signum() == 0 || high.signum() == 0 || low.compareTo(high) == 0
+                : low.signum() == 0 && high.signum() == 0;
     }
 
     private static BigDecimal rounded(double value, int decimals) {

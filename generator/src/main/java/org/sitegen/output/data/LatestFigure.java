@@ -55,6 +55,12 @@ final class LatestFigure {
                                     "The side on which it lies off the others; left out where it does"
                                             + " not."),
                             Field.of(
+                                    "three_in_a_row",
+                                    Types.oneOf(SignalSide.class),
+                                    (BenchmarkCard card) -> card.verdict().inARow(),
+                                    "The side on which the last three figures lie off together; left"
+                                            + " out where they do not."),
+                            Field.of(
                                     "changed",
                                     Types.oneOf(Change.Kind.class),
                                     (BenchmarkCard card) -> of(card, Change::kind),

@@ -10,6 +10,7 @@ import org.sitegen.newsletter.benchmark.History;
 import org.sitegen.newsletter.benchmark.Mark;
 import org.sitegen.newsletter.benchmark.Measurement;
 import org.sitegen.newsletter.benchmark.PeriodVerdict;
+import org.sitegen.newsletter.benchmark.Retirement;
 import org.sitegen.newsletter.benchmark.Target;
 import org.sitegen.site.picture.NewsletterCharts;
 import org.sitegen.site.picture.SiteFigures;
@@ -53,6 +54,7 @@ public final class BenchmarkCardBuilder {
         VerdictText text = charts.verdict(seen);
         Verdict verdict = text.verdict();
         Change change = verdict.change();
+        Retirement retired = benchmark.retired();
         Measurement previous = row == null ? null : seen.before(row);
         return new BenchmarkCard(
                 benchmark.address(),
@@ -75,12 +77,12 @@ public final class BenchmarkCardBuilder {
                 text.told(),
                 verdict.tone(benchmark.direction()),
                 text.relied(),
-                text.moved(told.movedFrom()),
+                text.moved(told.movedFrom(), told.endMovedFrom()),
                 change == null ? null : seen.rows().get(change.since()).period(),
                 told.isNews(),
                 nextDue != null && nextDue.isBefore(today),
                 nextDue,
-                benchmark.retired() != null,
+                retired != null && retired.hasComeIn(YearMonth.from(today)),
                 spark);
     }
 }

@@ -50,9 +50,9 @@ public record Change(
         return (kind == Kind.TREND ? last : since) > latest - periods;
     }
 
-    /** The same, told of another period. */
-    Change since(int period) {
-        return new Change(kind, period, last, before, after, slopePerYear, p);
+    /** The same, told of other periods. */
+    Change told(int from, int to) {
+        return new Change(kind, from, to, before, after, slopePerYear, p);
     }
 
     /** Whether it is another look at the same change. */

@@ -1,9 +1,11 @@
 package org.sitegen.statistics.course;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.SignalSide;
 import org.sitegen.statistics.Spread;
@@ -21,6 +23,14 @@ import org.sitegen.statistics.method.Trend;
  */
 record ComparableCourse(
         ComparableFigures figures, List<Stretch> stretches, ScaledCourse scaled, Season season) {
+
+    /** So many figures that lie off together are told; one more may be a change of level. */
+    static final int IN_A_ROW = ChangePoint.SHORTEST - 1;
+
+    private static final int LEAST_OTHERS = 2 * ChangePoint.SHORTEST;
+
+    /** Below this they lie off: of steady series 1 in 200 come below it. */
+    private static final double CHANCE = 0.012;
 
     /** Index of the period of the first figure. */
     int first() {
@@ -43,8 +53,36 @@ record ComparableCourse(
         return sides;
     }
 
-    /** A level with its limits for each stretch; without a band where a flat one would mislead. */
+    /**
+     * On which side the latest three figures lie together, where each alone need not be far off.
+     */
+    @Nullable SignalSide inARow() {
+        Stretch last = stretches.get(stretches.size() - 1);
+        int others = last.to() - last.from() - IN_A_ROW;
+        if (!last.steady() || season.isClear() || others < LEAST_OTHERS) {
+            return null;
+        }
+        double[] values = scaled.levelled().values();
+        double[] level = Arrays.copyOfRange(values, last.from(), last.to());
+        ChangePoint split = ChangePoint.at(PairwiseRanks.of(level).ranks(), others);
+        boolean off = split.p() < CHANCE && endsBeyond(level, others, Math.signum(split.z()));
+        return off ? scaled.sideOf(split.z()) : null;
+    }
+
+    /** Where most are equal, one that is not weighs more than it should. */
+    private static boolean endsBeyond(double[] level, int others, double side) {
+        double usual = Spread.of(Arrays.copyOf(level, others)).median();
+        return Arrays.stream(level, others, level.length).allMatch(it -> (it - usual) * side > 0);
+    }
+
+    /**
+     * A level with its limits for each stretch; without a band where a flat one would mislead, and
+     * none of a few figures: nothing is usual yet.
+     */
     List<Level> levels(FigureKind kind, NaturalBounds bounds) {
+        if (figures.count() < ChangePoint.SHORTEST) {
+            return List.of();
+        }
         List<Level> levels = new ArrayList<>(stretches.size());
         for (int number = 0; number < stretches.size(); number++) {
             Stretch stretch = stretches.get(number);

@@ -22,6 +22,7 @@ import org.sitegen.statistics.method.ChangePoint;
  * @param changes oldest first
  * @param levels the stretches between, oldest first
  * @param exceptional index of a period to the side on which its figure lies off
+ * @param inARow the side on which the latest three figures lie together; null where they do not
  * @param figures how many of the latest were there since an editor last began anew
  * @param season whether the latest comparable figures have one
  */
@@ -31,6 +32,7 @@ public record Course(
         List<Change> changes,
         List<Level> levels,
         SortedMap<Integer, SignalSide> exceptional,
+        @Nullable SignalSide inARow,
         int figures,
         Season season) {
 
@@ -69,7 +71,8 @@ public record Course(
         }
         int comparable = latest == null ? 0 : latest.figures().count();
         Season season = latest == null ? new Season(0, 1) : latest.season();
-        return new Course(series, since, changes, levels, exceptional, comparable, season);
+        SignalSide row = latest == null ? null : latest.inARow();
+        return new Course(series, since, changes, levels, exceptional, row, comparable, season);
     }
 
     /** What changed last of what can be compared with the latest figure; null where nothing did. */

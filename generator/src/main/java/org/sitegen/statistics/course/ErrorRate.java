@@ -8,17 +8,17 @@ import java.math.BigDecimal;
  */
 public enum ErrorRate {
     /** Nothing changes, and chance lies evenly around the level. */
-    PLAIN(false, "4.0"),
+    PLAIN(false, "4.2"),
     /** Nothing changes in times, of which a few are long. */
-    TIMES(false, "3.9"),
+    TIMES(false, "4.2"),
     /** Nothing changes in counts of two or three. */
-    SMALL_COUNTS(false, "2.9"),
+    SMALL_COUNTS(false, "3.1"),
     /** Nothing changes, and one month is bad. */
-    ONE_BAD_MONTH(false, "3.8"),
+    ONE_BAD_MONTH(false, "4.0"),
     /** Nothing changes but the seasons. */
-    SEASONS(false, "1.0"),
+    SEASONS(false, "1.1"),
     /** Nothing changes, and each figure resembles the one before. */
-    MEMORY(false, "10.1"),
+    MEMORY(false, "10.3"),
     /** The level changed by two standard deviations eight months ago. */
     LEVEL(true, "91.9"),
     /** The figure rises by 0.15 standard deviations a month. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.statistics.NaturalBounds;
 import org.sitegen.statistics.Spread;
+import org.sitegen.statistics.method.PoissonSpread;
 
 /** What figures are of, which decides on what scales they may be judged. */
 public enum FigureKind {
@@ -16,13 +17,12 @@ public enum FigureKind {
     /** May be below zero, as a score may be. */
     ANY;
 
-    /** Logarithms of Poisson's counts, with a little added, vary most around a level of one. */
-    private static final double MOST_OF_LOGARITHMS = 0.8;
+    private static final double WHOLE = 100;
 
     /** Scales that may fit figures of this kind. */
     List<Scale> scales(ComparableFigures figures, NaturalBounds bounds) {
         return switch (this) {
-            case COUNT -> Scale.from(0, false, Scale.POISSON).curvedFor(figures.values());
+            case COUNT -> List.of(Scale.ofCounted(0, false, 1));
             case AMOUNT -> Scale.measured(figures, 0, false);
             case SHARE -> ofShares(figures, bounds.max());
             case ANY -> List.of(Scale.from(0, false, 0));
@@ -30,9 +30,11 @@ public enum FigureKind {
     }
 
     private static List<Scale> ofShares(ComparableFigures figures, @Nullable Double whole) {
-        return whole != null && Spread.of(figures.values()).median() > whole / 2
-                ? Scale.measured(figures, whole, true)
-                : Scale.measured(figures, 0, false);
+        boolean downwards = whole != null && Spread.of(figures.values()).median() > whole / 2;
+        double end = whole != null && downwards ? whole : 0;
+        return figures.oneCase() > 0
+                ? List.of(Scale.ofCounted(end, downwards, figures.oneCase()))
+                : Scale.measured(figures, end, downwards);
     }
 
     /**
@@ -41,22 +43,15 @@ public enum FigureKind {
      * for a figure that is one step off tells nothing.
      */
     double leastDeviation(Scale scale, ComparableFigures figures) {
+        double measured = scale.measured(figures.mean());
         if (this == COUNT) {
-            return ofCounts(scale, figures.mean());
+            return PoissonSpread.ofRoots(measured, figures.count());
         }
-        if (figures.oneCase() > 0) {
-            return ofCounts(scale, scale.measured(figures.mean()) / figures.oneCase())
-                    * scale.stretched(figures.oneCase());
-        }
-        return scale.width(Spread.of(figures.values()).median(), figures.step()) / 2;
-    }
-
-    private static double ofCounts(Scale scale, double mean) {
-        double level = mean + Scale.POISSON;
-        return switch (scale.shape()) {
-            case PLAIN -> Math.sqrt(level);
-            case ROOT -> 0.5;
-            case LOGARITHM -> Math.min(MOST_OF_LOGARITHMS, 1 / Math.sqrt(level));
-        };
+        double one = figures.oneCase();
+        // Of many cases the misses vary less than Poisson's counts: those that are not missed lack.
+        return one > 0
+                ? PoissonSpread.ofRoots(measured / one, figures.count())
+                        * Math.sqrt(one * Math.max(0, 1 - measured / WHOLE))
+                : scale.width(Spread.of(figures.values()).median(), figures.step()) / 2;
     }
 }

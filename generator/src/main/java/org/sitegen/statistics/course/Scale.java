@@ -2,6 +2,7 @@ package org.sitegen.statistics.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitegen.statistics.method.PoissonSpread;
 
 /**
  * On what figures vary as much above their level as below it: as they are, their roots or their
@@ -15,8 +16,8 @@ import java.util.List;
  */
 record Scale(Shape shape, double end, boolean downwards, double added) {
 
-    /** What is added to counts (Anscombe, Biometrika 35, 1948), and to others that can be zero. */
-    static final double POISSON = 3 / 8.0;
+    /** What is added to figures that can be zero, as to counts. */
+    private static final double ADDED = PoissonSpread.ADDED;
 
     /** How distances grow along a scale. */
     enum Shape {
@@ -29,10 +30,14 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
         return new Scale(Shape.PLAIN, end, downwards, added);
     }
 
+    /** Of cases that were counted: their spread grows as the root of their number does. */
+    static Scale ofCounted(double end, boolean downwards, double oneCase) {
+        return new Scale(Shape.ROOT, end, downwards, ADDED * oneCase);
+    }
+
     /** Each shape that these figures, which may be zero, can be brought into. */
     static List<Scale> measured(ComparableFigures figures, double end, boolean downwards) {
-        double added = figures.oneCase() > 0 ? POISSON * figures.oneCase() : started(figures, end);
-        Scale plain = from(end, downwards, added);
+        Scale plain = from(end, downwards, started(figures, end));
         List<Scale> scales = new ArrayList<>(3);
         scales.add(plain);
         scales.addAll(plain.curvedFor(figures.values()));
@@ -47,7 +52,7 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
             zero |= off == 0;
             least = off > 0 ? Math.min(least, off) : least;
         }
-        return zero && least < Double.POSITIVE_INFINITY ? POISSON * least : 0;
+        return zero && least < Double.POSITIVE_INFINITY ? ADDED * least : 0;
     }
 
     /** Root and logarithm, or this one where a figure has none. */
@@ -75,15 +80,6 @@ record Scale(Shape shape, double end, boolean downwards, double added) {
     double width(double value, double step) {
         double measured = Math.max(0, measured(value));
         return along(measured + step) - along(measured);
-    }
-
-    /** By how much distances grow on it where values grow so many times. */
-    double stretched(double times) {
-        return switch (shape) {
-            case PLAIN -> times;
-            case ROOT -> Math.sqrt(times);
-            case LOGARITHM -> 1;
-        };
     }
 
     private double along(double measured) {

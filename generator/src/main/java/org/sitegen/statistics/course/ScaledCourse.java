@@ -18,7 +18,12 @@ record ScaledCourse(Scale scale, Levelled levelled, Extremes extremes) {
     /** On which side of the others a figure lies. */
     SignalSide side(int place) {
         double centre = extremes.centre(levelled.levels()[place]);
-        boolean over = levelled.values()[place] > centre;
+        return sideOf(levelled.values()[place] - centre);
+    }
+
+    /** What so much more on the scale is among the figures. */
+    SignalSide sideOf(double off) {
+        boolean over = off > 0;
         return over == scale.downwards() ? SignalSide.LOW : SignalSide.HIGH;
     }
 

@@ -65,15 +65,23 @@ final class StretchFinder {
         return finder.found;
     }
 
-    /** Puts each change of level where the figures go from one typical figure to the other. */
+    /**
+     * Puts each change of level where the figures go from one typical figure to the other; where
+     * that leaves too few on a side, they make no level.
+     */
     private void settle() {
-        for (int number = 1; number < found.size(); number++) {
+        int number = 1;
+        while (number < found.size()) {
             Stretch before = found.get(number - 1);
             Stretch after = found.get(number);
-            if (before.steady() && after.steady()) {
-                int place = turnover(before, after);
-                found.set(number - 1, before.upTo(place));
-                found.set(number, after.beginningAt(place));
+            boolean levels = before.steady() && after.steady();
+            int place = levels ? turnover(before, after) : after.from();
+            if (levels && (place < before.from() + SHORTEST || place > after.to() - SHORTEST)) {
+                found.set(number - 1, before.upTo(after.to()));
+                found.remove(number);
+            } else {
+                found.set(number - 1, levels ? before.upTo(place) : before);
+                found.set(number++, levels ? after.beginningAt(place) : after);
             }
         }
     }
@@ -82,14 +90,16 @@ final class StretchFinder {
     private int turnover(Stretch before, Stretch after) {
         double one = median(before);
         double other = median(after);
-        double[] left = new double[after.to() + 1];
+        double left = 0;
+        double least = 0;
+        int best = before.from();
         for (int place = before.from(); place < after.to(); place++) {
             double value = figures.values()[place];
-            left[place + 1] = left[place] + Math.abs(value - one) - Math.abs(value - other);
-        }
-        int best = before.to();
-        for (int place = before.from() + SHORTEST; place <= after.to() - SHORTEST; place++) {
-            best = left[place] < left[best] ? place : best;
+            left += Math.abs(value - one) - Math.abs(value - other);
+            if (left < least || (left == least && place + 1 == before.to())) {
+                least = left;
+                best = place + 1;
+            }
         }
         return best;
     }
@@ -107,10 +117,24 @@ final class StretchFinder {
             level(from, to, changed, pairs);
         } else if (trend < TREND && isLine(pairs.ranks(), part.times(), change)) {
             line(from, to, changed, trend);
-        } else {
+        } else if (!begins(from, to, change, Math.min(change.p(), trend))) {
             part(from, from + change.index(), changed);
             part(from + change.index(), to, Math.min(change.p(), trend));
         }
+    }
+
+    /** Whether the figures were level and rise or fall since, which fits better than two levels. */
+    private boolean begins(int from, int to, ChangePoint change, double p) {
+        ComparableFigures part = figures.part(from, to);
+        if (part.count() < figures.count()) {
+            return false;
+        }
+        double steps = Residuals.squares(Residuals.ofLevels(part.values(), change.index()));
+        double worth = Residuals.worth(part.count());
+        FittedLine begun = FittedLine.begun(part.values(), part.times());
+        return begun.bend() < part.count()
+                && begun.squares() < steps * worth * worth
+                && bends(from, from + begun.bend(), to, null, p);
     }
 
     /** One level, or one that was left and come back to. */
@@ -138,7 +162,9 @@ final class StretchFinder {
         double worth = Residuals.worth(part.count());
         FittedLine straight = FittedLine.straight(part.values(), part.times());
         FittedLine ended = FittedLine.bent(part.values(), part.times(), true);
-        FittedLine best = ended.squares() < straight.squares() * worth ? ended : straight;
+        boolean ends =
+                ended.squares() < straight.squares() * worth && !slopes(from + ended.bend(), to);
+        FittedLine best = ends ? ended : straight;
         if (!bends(from, from + turn(part, best.squares() * worth * worth), to, changed, p)) {
             found.add(new Stretch(from, to, changed, p, from + best.bend()));
         }

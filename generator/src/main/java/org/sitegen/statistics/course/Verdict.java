@@ -13,6 +13,7 @@ import org.sitegen.statistics.Variation;
  *     like on both sides; null where nothing changed
  * @param exceptional the side on which the latest figure lies off the others; null where it belongs
  *     to them
+ * @param inARow the side on which the latest three figures lie off together; null where they do not
  * @param latest index of the period of the latest figure; -1 without figures
  * @param yearBefore index of the same period a year before, where the same months are high and low
  *     each year; else null
@@ -24,6 +25,7 @@ public record Verdict(
         Variation variation,
         @Nullable Change change,
         @Nullable SignalSide exceptional,
+        @Nullable SignalSide inARow,
         int latest,
         @Nullable Integer yearBefore,
         int figures,
@@ -42,6 +44,7 @@ public record Verdict(
                 course.variation(direction, periods),
                 course.latestChange(),
                 course.exceptional().get(latest),
+                course.inARow(),
                 latest,
                 course.season().isClear() ? latest - periods : null,
                 course.figures(),
@@ -61,29 +64,39 @@ public record Verdict(
 
     /** What its mark shows: what an exceptional figure means, or else what became of it. */
     public Variation tone(Direction direction) {
-        if (exceptional != null) {
-            return direction.meaningOf(exceptional);
+        SignalSide off = off();
+        if (off != null) {
+            return direction.meaningOf(off);
         }
         return hasEnded() ? variation.before() : variation;
     }
 
+    /** The side on which the latest figures lie off, alone or together; null where they belong. */
+    public @Nullable SignalSide off() {
+        return inARow == null ? exceptional : inARow;
+    }
+
     /** Whether it rose or fell, and does no more. */
-    private boolean hasEnded() {
+    public boolean hasEnded() {
         return change != null && change.kind() == Change.Kind.TREND && change.last() < latest;
     }
 
-    /** The same with the change told of another period. */
-    public Verdict since(int period) {
-        return change == null ? this : with(variation, change.since(period), exceptional);
+    /** The same with the change told of other periods. */
+    public Verdict told(int from, int to) {
+        return change == null ? this : with(variation, change.told(from, to), exceptional, inARow);
     }
 
     /** The same of a figure that has ended: nothing is said of today. */
     public Verdict retired() {
-        return with(Variation.RETIRED, null, null);
+        return with(Variation.RETIRED, null, null, null);
     }
 
-    private Verdict with(Variation other, @Nullable Change changed, @Nullable SignalSide side) {
+    private Verdict with(
+            Variation other,
+            @Nullable Change changed,
+            @Nullable SignalSide side,
+            @Nullable SignalSide row) {
         Reliance told = other == Variation.RETIRED ? reliance.withoutPromise() : reliance;
-        return new Verdict(other, changed, side, latest, yearBefore, figures, usual, told);
+        return new Verdict(other, changed, side, row, latest, yearBefore, figures, usual, told);
     }
 }

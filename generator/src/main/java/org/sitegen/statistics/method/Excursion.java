@@ -59,16 +59,17 @@ public record Excursion(int from, int to, int turn, double p) {
         double[] sloping = line.residuals(pairs.ranks(), times);
         double worth = Residuals.worth(values.length);
         boolean turned = line.squares() * worth < Residuals.squares(levels);
-        boolean clean = isClean(middle, values, times);
+        boolean clean = isClean(values, times);
         double memory = clean ? 1 : Memory.inflation(turned ? sloping : levels);
         return middle.told(turned ? line.bend() : 0, z / Math.sqrt(memory), values.length);
     }
 
     /** Whether three levels or a line with a bend leave hardly anything of the figures. */
-    private static boolean isClean(Middle middle, double[] values, double[] times) {
-        double levels = Residuals.squares(middle.leaves(values));
+    private static boolean isClean(double[] values, double[] times) {
+        double[] around = Residuals.ofLevels(values);
+        double levels = Residuals.squares(Middle.clearest(around).leaves(values));
         double line = FittedLine.bent(values, times, false).squares();
-        return Math.min(levels, line) < CLEAN * Residuals.squares(Residuals.ofLevels(values));
+        return Math.min(levels, line) < CLEAN * Residuals.squares(around);
     }
 
     /**

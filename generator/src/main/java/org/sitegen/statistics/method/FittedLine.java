@@ -34,6 +34,16 @@ public record FittedLine(int bend, double before, double after, double squares) 
         return best;
     }
 
+    /** The line that is level up to a bend, with the bend that leaves least. */
+    public static FittedLine begun(double[] values, double[] times) {
+        FittedLine best = straight(values, times);
+        for (int bend = SHORTEST; bend <= values.length - SHORTEST; bend++) {
+            FittedLine line = new Sums(values, times, bend).levelToBend();
+            best = line.squares < best.squares ? line : best;
+        }
+        return best;
+    }
+
     /** What it leaves of the figures, but for a constant. */
     public double[] residuals(double[] values, double[] times) {
         double[] residuals = values.clone();
@@ -86,6 +96,11 @@ public record FittedLine(int bend, double before, double after, double squares) 
             double slope = early[0] == 0 ? 0 : early[2] / early[0];
             double after = late[0] == 0 ? slope : 0;
             return new FittedLine(bend, slope, after, own[2] - slope * early[2]);
+        }
+
+        FittedLine levelToBend() {
+            double slope = late[1] == 0 ? 0 : late[2] / late[1];
+            return new FittedLine(bend, 0, slope, own[2] - slope * late[2]);
         }
 
         FittedLine slopingFromBend() {

@@ -30,11 +30,7 @@ final class TextFunctions {
 
     private static Object plural(FunctionCall call) {
         BigDecimal number = call.number(1);
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        String key =
-                whole
-                        ? call.words().form(call.text(0), number.longValue())
-                        : call.text(0) + ".other";
+        String key = call.words().form(call.text(0), number.stripTrailingZeros());
         return text(call, key, call.words().numbers().text(number));
     }
 

@@ -50,7 +50,7 @@ public final class DateFormatter {
                 isShort ? "date.month-short" : "date.month", new DateParts(this, first, null));
     }
 
-    /** A month, {@code Quarter 2 of 2026} or {@code 2026}. */
+    /** A month, {@code Q2 2026} or {@code 2026}. */
     public String period(FigurePeriod period, boolean isShort) {
         return period.months() == 1 ? month(period.first(), isShort) : longPeriod(period);
     }
@@ -120,6 +120,8 @@ public final class DateFormatter {
                 case "hour" -> twoDigits(known.getHour());
                 case "hour-plain" -> String.valueOf(known.getHour());
                 case "minute" -> twoDigits(known.getMinute());
+                case "minute-if-any" ->
+                        known.getMinute() == 0 ? "" : '\u00a0' + twoDigits(known.getMinute());
                 default -> null;
             };
         }

@@ -1,6 +1,7 @@
 package org.sitegen.theme.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.text.Kebab;
 
@@ -37,14 +38,8 @@ public final class FigureFormatter {
             return labelled(number, label);
         }
         String key = "duration." + Kebab.of(figure.unit());
-        return words.text(
-                isWhole(figure) ? words.form(key, figure.value().longValue()) : key + ".other",
-                number);
-    }
-
-    private static boolean isWhole(Figure figure) {
-        BigDecimal bare = figure.value().stripTrailingZeros();
-        return figure.decimals() == 0 && bare.scale() <= 0;
+        BigDecimal shown = figure.value().setScale(figure.decimals(), RoundingMode.HALF_UP);
+        return words.text(words.form(key, shown), number);
     }
 
     private static String labelled(String number, String label) {

@@ -1,5 +1,6 @@
 package org.sitegen.theme.words;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class Words {
     private final String file;
     private final Map<String, MessagePattern> patterns;
     private final Set<String> singular;
+    private final BigDecimal pluralFrom;
     private final NumberFormatter numbers;
     private final DateFormatter days;
     private final FigureFormatter figures;
@@ -34,6 +36,7 @@ public final class Words {
         this.patterns = new HashMap<>();
         texts.forEach((key, text) -> patterns.put(key, MessagePattern.of(text)));
         this.singular = Set.copyOf(Arrays.asList(texts.getOrDefault("plural.one", "1").split(" ")));
+        this.pluralFrom = new BigDecimal(texts.getOrDefault("plural.from", "0"));
         this.numbers = new NumberFormatter(this);
         this.days = new DateFormatter(this);
         this.figures = new FigureFormatter(this);
@@ -109,6 +112,17 @@ public final class Words {
             return key + ".two";
         }
         return singular.contains(String.valueOf(Math.abs(number))) ? key + ".one" : key + ".other";
+    }
+
+    /**
+     * The same for a number as it is shown: with decimals it takes the form {@code .one} below the
+     * number {@code plural.from}, as {@code 1,5 heure} is said in French.
+     */
+    public String form(String key, BigDecimal number) {
+        if (number.scale() <= 0) {
+            return form(key, number.longValue());
+        }
+        return number.abs().compareTo(pluralFrom) < 0 ? key + ".one" : key + ".other";
     }
 
     /** What is said of a key that the words files do not have. */

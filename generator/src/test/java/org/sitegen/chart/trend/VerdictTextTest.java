@@ -75,6 +75,14 @@ class VerdictTextTest {
     }
 
     @Test
+    void aSlopeOfLessThanAYearIsNotStretchedToAYear() {
+        assertThat(told(24, i -> i < 15 ? 60 : 60 + 6 * (i - 14)))
+                .isEqualTo("Getting worse since March 2025: by about 55 min so far");
+        assertThat(told(18, i -> 60 + 6 * Math.min(i, 9)))
+                .isEqualTo("Got worse from January 2024 to September 2024: by about 48 min in all");
+    }
+
+    @Test
     void aSlopeOfSharesIsOneOfPoints() {
         assertThat(of(ExampleTrends.CALLS, points(24, i -> 60 + 0.5 * i), null).told())
                 .isEqualTo(

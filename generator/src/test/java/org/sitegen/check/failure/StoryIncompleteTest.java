@@ -53,7 +53,7 @@ final class StoryIncompleteTest {
 
                         Un.
 
-                        ## Ce que cela a signifié pour vous
+                        ## Ce que cela a changé pour vous
 
                         Deux.
 
@@ -69,7 +69,7 @@ final class StoryIncompleteTest {
 
                         Un.
 
-                        ## Ce que cela a signifié pour vous
+                        ## Ce que cela a changé pour vous
 
                         Deux.
 
@@ -95,7 +95,7 @@ final class StoryIncompleteTest {
 
                         Un.
 
-                        ## Ce que cela a signifié pour vous
+                        ## Ce que cela a changé pour vous
 
                         Deux.
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitegen.TestSite;
 import org.sitegen.finding.Finding;
 
@@ -75,6 +76,66 @@ class NumbersAsWrittenTest {
 
         assertThat(only("period,value\n2026-10," + value + "\n", benchmark).advice())
                 .contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50.0,-1,-2 | the denominator \"-2\" cannot be: nothing is counted below 0",
+                "0,-1,20000 | the numerator \"-1\" cannot be: nothing is counted below 0",
+                "99.9,999,1.000 | \"99.9\" is not 999 of 1.000, which is 99900.0",
+                "52.6,1.234,2.345 | \"1.234\" can be read in two ways"
+            })
+    void whatIsCountedIsNotBelowZeroAndHasNoPointOfThousands(String cells, String message) {
+        assertThat(only("period,value,numerator,denominator\n2026-10," + cells + "\n").message())
+                .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99.9,743.512,744", "50.0,0.5,1", "52.6,1.23,2.34", "0.0,0,20"})
+    void sumsMayHaveDecimals(String cells) {
+        assertThat(
+                        TestSite.example(
+                                        CSV
+                                                + "period,value,numerator,denominator\n2026-10,"
+                                                + cells)
+                                .check()
+                                .result()
+                                .findings())
+                .extracting(Finding::check)
+                .doesNotContain("count-not-whole", "fraction-mismatch");
+    }
+
+    @Test
+    void theAdviceNamesTheNumberWithoutItsPoint() {
+        assertThat(only("period,value,numerator,denominator\n2026-10,99.9,999,1.000\n").advice())
+                .endsWith(" It is 999 of 1000, if a point stands between thousands there.");
+    }
+
+    @Test
+    void aCountOfWholeThousandsHasTwoReadings() {
+        List<Finding> found =
+                TestSite.example(
+                                """
+                                -- content/benchmarks/desk-first-fix.yml --
+                                unit: count
+                                decimals: 0
+                                -- content/benchmarks/desk-first-fix.csv --
+                                period,value
+                                2026-09,1308
+                                2026-10,1.000
+                                """)
+                        .check()
+                        .result()
+                        .findings();
+        assertThat(found)
+                .filteredOn(one -> one.check().equals("count-not-whole"))
+                .singleElement()
+                .extracting(Finding::advice)
+                .isEqualTo(
+                        "Write \"1000\" if the point stands between thousands; if it is a decimal"
+                                + " point, fewer decimals, such as \"1\".");
     }
 
     private static Finding only(String csv) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,13 @@ class HistoryTest {
     }
 
     private static Measurement row(int month) {
+        return row(month, 10 + month % 3);
+    }
+
+    private static Measurement row(int month, int value) {
         return new Measurement(
                 FigurePeriod.month(FIRST.plusMonths(month)),
-                BigDecimal.valueOf(10 + month % 3),
+                BigDecimal.valueOf(value),
                 null,
                 null,
                 Mark.FINAL,
@@ -132,6 +137,34 @@ class HistoryTest {
         assertThat(verdict.variation()).isEqualTo(Variation.NO_REAL_CHANGE);
         assertThat(verdict.reliance())
                 .isEqualTo(new Reliance(Assurance.RELIABLY_MEETS, 12, 12, 12, 12));
+    }
+
+    /** Falls for a year and a half, and then lies around 44. */
+    @Test
+    void theEndOfASlopeIsToldAsBeforeOrSaysThatItMoved() {
+        int[] chance = {0, 2, -1, 1, -2, 0, 1, 3, -3, 1, -1, 2};
+        List<Measurement> rows =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> row(i, 80 - 2 * Math.min(i, 18) + chance[i * 5 % 12]))
+                        .toList();
+        History history = new History(benchmark(List.of()), rows);
+
+        int ended = 0;
+        for (int month = 27; month < 40; month++) {
+            PeriodVerdict before = history.until(FIRST.plusMonths(month - 1)).told();
+            PeriodVerdict now = history.until(FIRST.plusMonths(month)).told();
+            if (before.verdict().hasEnded() && now.verdict().hasEnded()) {
+                ended++;
+                int told = end(before);
+                int last = end(now);
+                assertThat(last == told || Objects.equals(now.endMovedFrom(), told)).isTrue();
+            }
+        }
+        assertThat(ended).isGreaterThan(6);
+    }
+
+    private static int end(PeriodVerdict told) {
+        return Objects.requireNonNull(told.verdict().change()).last();
     }
 
     @Test

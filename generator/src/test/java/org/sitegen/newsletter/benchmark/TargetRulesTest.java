@@ -74,6 +74,20 @@ class TargetRulesTest {
                                                 + " 0"));
     }
 
+    @Test
+    void soIsABaselineOrAFigureOfOthersThatCannotBe() {
+        assertThat(errors("baseline: {period: 2024-01, value: 150}"))
+                .singleElement()
+                .asString()
+                .contains("the baseline \"150\" cannot be: values lie between 0 and 100");
+        assertThat(errors("compare: [{name: A, value: -3, period: \"2025\", source: A report}]"))
+                .singleElement()
+                .asString()
+                .contains("the figure of others \"-3\" cannot be");
+        assertThat(errors("compare: [{name: A, value: 100, period: \"2025\", source: A report}]"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -41,6 +41,16 @@ class SignificanceTest {
     }
 
     @Test
+    void aSmallDifferenceOfManyCasesHasTwoEnds() {
+        assertThat(of(Unit.PERCENT, cases("0.50", 900000), cases("0.39", 900000)))
+                .isEqualTo(chance(Kind.SHARE_LOWER, "0.09", "0.13"));
+        assertThat(of(Unit.PERCENT, cases("0.50", 900000), cases("0.4999", 900000)))
+                .isEqualTo(chance(Kind.SHARE_UNCLEAR, "0.02", "0.02"));
+        assertThat(of(Unit.COUNT, days("90000", 365), days("89000", 365)))
+                .isEqualTo(chance(Kind.COUNT_LOWER, "0.2", "2.0"));
+    }
+
+    @Test
     void aShareOfFewCasesCouldBeChance() {
         assertThat(of(Unit.PERCENT, cases("30", 40), cases("20", 40)).kind())
                 .isEqualTo(Kind.SHARE_UNCLEAR);
@@ -93,6 +103,7 @@ class SignificanceTest {
     }
 
     private static Significance chance(Kind kind, String from, String to) {
-        return new Significance(kind, new BigDecimal(from), new BigDecimal(to));
+        BigDecimal least = new BigDecimal(from);
+        return new Significance(kind, least, new BigDecimal(to), least.scale());
     }
 }

@@ -237,6 +237,32 @@ class CourseTest {
         assertThat(course.exceptional()).containsExactly(Map.entry(9, SignalSide.LOW));
     }
 
+    @Test
+    void twoFiguresMakeNoLevel() {
+        assertThat(stepped(32).changes()).isEmpty();
+        assertThat(stepped(34).latestChange().since()).isEqualTo(30);
+    }
+
+    private static Course stepped(int size) {
+        double[] values = IntStream.range(0, size).mapToDouble(i -> i < 30 ? 5 : 4).toArray();
+        return course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, Series.of(values));
+    }
+
+    @Test
+    void whatWasLevelAndRisesSinceIsNoStep() {
+        Course course = amounts(36, i -> 60 + 1.5 * Math.max(0, i - 23));
+
+        assertThat(course.latestChange().kind()).isEqualTo(Change.Kind.TREND);
+        assertThat(course.latestChange().since()).isBetween(22, 25);
+        assertThat(course.latestChange().slopePerYear()).isCloseTo(18, within(2.0));
+    }
+
+    @Test
+    void nothingIsUsualOfThreeFigures() {
+        assertThat(amounts(3, i -> 60).levels()).isEmpty();
+        assertThat(amounts(4, i -> 60).levels()).hasSize(1);
+    }
+
     private static Course amounts(int size, IntToDoubleFunction level) {
         Series series = new Series(points(size, level));
         return course(FigureKind.AMOUNT, NaturalBounds.FROM_ZERO, series);

@@ -104,6 +104,11 @@ final class Families {
                                 "faster and faster, to 8 sd",
                                 trend,
                                 it -> plain(it, i -> 8.0 * i * i / (it.size() * it.size())))
+                        .toldOnly(),
+                Family.changed(
+                                "level, for a year 0.5 sd a month",
+                                trend,
+                                it -> plain(it, i -> 0.5 * Math.max(0, i - it.size() + 12)))
                         .toldOnly());
     }
 

@@ -51,8 +51,9 @@ final class Tally {
         boolean change = latest != null;
         series++;
         changed += change ? 1 : 0;
-        wrongNow += change || exceptional.contains(figures.length - 1) ? 1 : 0;
-        marked += change || !exceptional.isEmpty() ? 1 : 0;
+        boolean off = course.inARow() != null || exceptional.contains(figures.length - 1);
+        wrongNow += change || off ? 1 : 0;
+        marked += change || off || !exceptional.isEmpty() ? 1 : 0;
         seasons += course.season().isClear() ? 1 : 0;
         takenForTheOther += latest != null && latest.kind() != family.truth() ? 1 : 0;
     }
