@@ -26,16 +26,19 @@ class FrenchSiteTest {
 
     /** Names of what a number beside them counts. */
     private static final Pattern BESIDE_A_NUMBER =
-            Pattern.compile("(balance|word|year\\.severity)\\..*|plural\\.one");
+            Pattern.compile(
+                    "(balance|word|year\\.severity|failure\\.people-\\w+)\\..*|plural\\.one");
 
     /** Templates ask for these only where there is something. */
     private static final Set<String> NEVER_NONE =
             Set.of(
                     "benchmarks.all-met.one",
+                    "benchmarks.late.one",
                     "benchmarks.missed.one",
                     "count.incidents.one",
                     "count.open.one",
                     "edition.more-moved.one",
+                    "edition.too-few.one",
                     "failure.all-late.one",
                     "failure.in-parts.one",
                     "failure.late-actions.one",
@@ -45,6 +48,7 @@ class FrenchSiteTest {
                     "incidents.lasted.one",
                     "promise.moved.one",
                     "promise.state.late-by.one",
+                    "promise.state.late-moved.one",
                     "promises.dropped-count.one",
                     "promises.kept-late.one",
                     "promises.not-due.one",
@@ -53,7 +57,7 @@ class FrenchSiteTest {
                     "sheet.more-figures.one",
                     "sheet.more-promises.one",
                     "sheet.more-wins.one",
-                    "year.lede-lasted.one");
+                    "year.times-same.one");
 
     @Test
     void pagesOfANewsletterWithoutEntriesAreInFrench() {

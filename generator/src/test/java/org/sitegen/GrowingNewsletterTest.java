@@ -25,7 +25,7 @@ class GrowingNewsletterTest {
                         "What went well",
                         "What you did not notice",
                         "Next dates",
-                        "What this edition leaves out");
+                        "What is missing or not settled");
     }
 
     @Test

@@ -60,4 +60,20 @@ class SmallFailureTest {
 
         page.says("We should have rung you.", "It is replaced in May");
     }
+
+    @Test
+    void aShortCloseIsToldInAFewLinesAndNotOnlyCounted() {
+        BuiltSite site =
+                TestSite.example(MAP)
+                        .write(
+                                "content/incidents/2026.csv",
+                                "start,minutes,service,sentence\n"
+                                        + "2026-10-02 09:40,12,payroll,Payslips did not open.\n")
+                        .build();
+        String counted =
+                "recorded: 3. Told in full: 1. Told in a few lines: 1. Told in one line: 1.";
+
+        site.page("editions/2026-10/").says(counted);
+        assertThat(site.file("data/editions/2026-10.txt")).contains(counted);
+    }
 }

@@ -3,6 +3,7 @@ package org.sitegen.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.sitegen.statistics.Direction;
 import org.sitegen.statistics.NaturalBounds;
 
@@ -27,6 +28,16 @@ public record Metric(
 
     /** From there on a decimal more than the figure's own says nothing. */
     private static final double LARGE = 100;
+
+    /** What is smaller is shown as nothing, and nothing has no decimals. */
+    private static final double NOTHING = 0.05;
+
+    private static final List<String> WITHOUT_SIGN =
+            List.of(
+                    "chart.unit.count",
+                    "chart.unit.currency",
+                    "chart.unit.score",
+                    "chart.unit.ratio");
 
     /** So many more than the figure's own tell apart what would read the same. */
     private static final int MORE_DECIMALS = 3;
@@ -66,7 +77,8 @@ public record Metric(
     }
 
     private int decimalsOf(double value) {
-        return decimals == 0 && Math.abs(value) < LARGE ? 1 : decimals;
+        double size = Math.abs(value);
+        return decimals == 0 && size < LARGE && size >= NOTHING ? 1 : decimals;
     }
 
     private static boolean isSame(double one, double other, int decimals) {
@@ -81,9 +93,18 @@ public record Metric(
     public String printAbout(double difference, ChartWords words) {
         BigDecimal about = BigDecimal.valueOf(difference).round(TWO_DIGITS);
         int shown = Math.max(0, about.scale());
-        return pattern.equals(words.word("number.percent", NUMBER))
-                ? words.counted("chart.points", about.doubleValue(), shown)
-                : pattern.replace(NUMBER, words.number(about.doubleValue(), shown));
+        if (pattern.equals(words.word("number.percent", NUMBER))) {
+            return words.counted("chart.points", about.doubleValue(), shown);
+        }
+        String number = words.number(about.doubleValue(), shown);
+        return pattern.equals(NUMBER) && isNamed(words)
+                ? words.word("chart.two-units", number, label)
+                : pattern.replace(NUMBER, number);
+    }
+
+    /** Whether the label says more than that something is counted. */
+    private boolean isNamed(ChartWords words) {
+        return WITHOUT_SIGN.stream().noneMatch(unit -> label.equals(words.word(unit)));
     }
 
     /** A target, with the decimals that were typed and no others: 99.95 is not 100.0. */

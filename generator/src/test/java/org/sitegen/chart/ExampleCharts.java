@@ -131,7 +131,7 @@ public final class ExampleCharts {
         }
         return new DayStripChart(
                 new ChartHeading("days", "Most of the time was ours", "40 requests"),
-                List.of("Waiting for IT", "Waiting for those who asked"),
+                List.of("Waiting for IT", "Waiting for the units"),
                 cases);
     }
 

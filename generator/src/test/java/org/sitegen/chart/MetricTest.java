@@ -48,7 +48,26 @@ class MetricTest {
     }
 
     private static String about(double value) {
-        return new Metric("{0}", "things", 0, Direction.NO_DIRECTION, NaturalBounds.FROM_ZERO)
+        return new Metric("{0}", "number", 0, Direction.NO_DIRECTION, NaturalBounds.FROM_ZERO)
                 .printAbout(value, ExampleChartWords.EN);
+    }
+
+    private static final Metric COUNT =
+            new Metric("{0}", "number", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
+
+    @Test
+    void nothingHasNoDecimals() {
+        assertThat(COUNT.printWorkedOut(0.03, ExampleChartWords.EN)).isEqualTo("0");
+        assertThat(COUNT.printWorkedOut(0.3, ExampleChartWords.EN)).isEqualTo("0.3");
+        assertThat(COUNT.printWorkedOut(245.2, ExampleChartWords.EN)).isEqualTo("245");
+    }
+
+    @Test
+    void thingsDifferByThings() {
+        Metric machines =
+                new Metric(
+                        "{0}", "machines", 0, Direction.LOWER_IS_BETTER, NaturalBounds.FROM_ZERO);
+
+        assertThat(machines.printAbout(12.04, ExampleChartWords.EN)).isEqualTo("12 machines");
     }
 }

@@ -44,6 +44,8 @@ public final class TestTheme {
             duration.hours.other: "{0} hours"
             duration.minutes.one: "{0} minute"
             duration.minutes.other: "{0} minutes"
+            duration.none: less than a minute
+            duration.short.none: "< 1 min"
             duration.short.hours: "{0} h"
             duration.short.minutes: "{0} min"
             """;

@@ -114,6 +114,7 @@ class ThemeTest {
                 {{ date(v.day) }}|{{ date(v.day, 'short') }}|{{ month(v.month) }}|{{ datetime(v.moment) }}|
                 {{ number(v.number) }}|{{ number(v.number, 0) }}|{{ percent(99.95, 1) }}|{{ iso(v.day) }}|
                 {{ duration(95) }}|{{ duration(1441) }}|{{ duration(60, 'short') }}|
+                {{ duration(0) }}|{{ duration(0, 'short') }}|{{ duration(20159) }}|{{ duration(21000) }}|
                 {{ plural('count', 0) }}|{{ plural('count', 1) }}|{{ plural('count', 2) }}|{{ plural('count', 1200) }}|
                 {{ t('by', name='A&B') }}
                 """;
@@ -122,6 +123,7 @@ class ThemeTest {
                         "1 March 2026|1 Mar 2026|March 2026|1 March 2026, 09:05|"
                                 + "−1,234,567.85|−1,234,568|100.0%|2026-03-01|"
                                 + "1 hour 35 minutes|1 day|1 h|"
+                                + "less than a minute|&lt; 1 min|13 days 23 hours|14 days|"
                                 + "no failures|one failure|a pair of failures|1,200 failures|"
                                 + "By A&amp;B &amp; sons");
     }

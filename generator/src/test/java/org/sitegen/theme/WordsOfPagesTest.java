@@ -52,7 +52,7 @@ class WordsOfPagesTest {
                         .build();
 
         assertThat(site.page("editions/2026-10/").text(".balance"))
-                .contains("promise kept on time, one kept late, 2 not kept yet 1 of 4");
+                .contains("promise kept on time, 1 kept late, 2 not kept yet 1 of 4");
     }
 
     @Test
@@ -74,10 +74,10 @@ class WordsOfPagesTest {
 
         site.page("editions/2026-09/")
                 .says("Next, by 30 October 2026: Ring when a form waits")
-                .doesNotSay("Closed. Nothing that we promised");
+                .doesNotSay("Closed. Everything that we promised is done");
         assertThat(site.file("data/editions/2026-09.txt"))
                 .contains("Next, by 30 October 2026: Ring when a form waits");
-        site.page("for/finance/").says("Closed. Nothing that we promised");
+        site.page("for/finance/").says("Closed. Everything that we promised is done");
     }
 
     @Test
@@ -118,11 +118,11 @@ class WordsOfPagesTest {
         assertThat(TestSite.example("").buildsWell().page("promises/").text(".lede"))
                 .isEqualTo(
                         "One promise has come due so far:"
-                                + " one kept by the date first promised. One more is not due yet.");
+                                + " 1 kept by the date first promised. One more is not due yet.");
         assertThat(TestSite.example("").on("2026-12-20").build().page("promises/").text(".lede"))
                 .isEqualTo(
                         "2 promises have come due so far:"
-                                + " one kept by the date first promised, one not kept yet.");
+                                + " 1 kept by the date first promised, 1 not kept yet.");
     }
 
     @Test
@@ -203,5 +203,31 @@ class WordsOfPagesTest {
                 .build()
                 .page("editions/2026-10/")
                 .says("there had been no news of it for more than 20 days.");
+    }
+
+    @Test
+    void ofTwoFailuresThatAreOpenNoneIsClosed() {
+        String open =
+                """
+                -- content/failures/F-2026-010-expenses.md --
+                status: understood
+                -- content/failures/F-2026-014-pay-run.md --
+                units: [finance]
+                """;
+
+        TestSite.example(open).build().page("for/").says("2 failures (none closed yet)");
+    }
+
+    @Test
+    void aFigureThatIsNoLongerMeasuredIsNotAskedWhetherItChanged() {
+        String retired =
+                "-- content/benchmarks/desk-first-fix.yml --\n"
+                        + "retired: {from: 2026-11, because: It is done}\n";
+
+        TestSite.example(retired)
+                .build()
+                .page("benchmarks/desk-first-fix/")
+                .says("No longer measured since November 2026")
+                .doesNotSay("Has it really changed?");
     }
 }

@@ -12,18 +12,31 @@ final class DurationText {
     static final double DAY = 24 * HOUR;
     static final double WEEK = 7 * DAY;
 
+    /** From so many days on nobody counts hours. */
+    private static final int WITHOUT_HOURS = 14;
+
     private DurationText() {}
 
     static String print(double minutes, ChartWords words) {
         double whole = Math.rint(minutes);
         if (whole < HOUR) {
-            return unit("minutes", whole, words);
+            return whole == 0
+                    ? words.word("chart.less-than-a-minute")
+                    : unit("minutes", whole, words);
         }
         if (whole < DAY) {
             return two("hours", Math.floor(whole / HOUR), "minutes", whole % HOUR, words);
         }
         double hours = Math.floor(whole / HOUR);
-        return two("days", Math.floor(hours / 24), "hours", hours % 24, words);
+        double days = Math.floor(hours / 24);
+        return days < WITHOUT_HOURS
+                ? two("days", days, "hours", hours % 24, words)
+                : unit("days", days, words);
+    }
+
+    /** What half of them took at most. */
+    static String half(double median, ChartWords words) {
+        return words.word("chart.median-time", print(median, words));
     }
 
     /** The name of a tick: one unit. */

@@ -47,18 +47,36 @@ public record RecoveryTimesChart(ChartHeading heading, List<Recovery> recoveries
             picture.draw(svg, words);
             svg.end();
         }
-        List<String> remarks = List.of(words.word("chart.remark.log"));
-        return heading.chart(svg, new ChartText(alternative, table(words), List.of(), remarks));
+        return heading.chart(
+                svg, new ChartText(alternative, table(words), List.of(), remarks(spread, words)));
+    }
+
+    private static List<String> remarks(Spread spread, ChartWords words) {
+        String log = words.word("chart.remark.log");
+        return isTold(spread)
+                ? List.of(log)
+                : List.of(
+                        log,
+                        words.word(
+                                "chart.remark.few", words.number(DayStripChart.ENOUGH, 0)));
+    }
+
+    /** Whether there are so many that a median is told. */
+    static boolean isTold(Spread spread) {
+        return spread.count() >= DayStripChart.ENOUGH;
     }
 
     private String alternative(Spread spread, ChartWords words) {
-        String all =
+        String ends =
                 words.word(
                         "chart.text.strip",
                         words.number(spread.count(), 0),
-                        DurationText.print(spread.median(), words),
                         DurationText.print(spread.lowest(), words),
                         DurationText.print(spread.highest(), words));
+        String all =
+                isTold(spread)
+                        ? ends + " " + DurationText.half(spread.median(), words) + "."
+                        : ends;
         return Stream.concat(Stream.of(all), textOfHere(words)).collect(Collectors.joining(" "));
     }
 

@@ -43,7 +43,9 @@ final class StripPicture {
 
     void draw(Svg svg, ChartWords words) {
         ticks(svg, words);
-        median(svg, words);
+        if (RecoveryTimesChart.isTold(spread)) {
+            median(svg, words);
+        }
         range(svg, words);
         dots.draw(svg, words, axis);
         labelHere(svg, words);
@@ -54,7 +56,7 @@ final class StripPicture {
     }
 
     private int headLines() {
-        return marked() ? 2 : 1;
+        return (marked() ? 1 : 0) + (RecoveryTimesChart.isTold(spread) ? 1 : 0);
     }
 
     private void ticks(Svg svg, ChartWords words) {
@@ -72,8 +74,12 @@ final class StripPicture {
         double x = scale.x(spread.median());
         double top = (headLines() - 1) * size.lineHeight();
         svg.line("chart-spread", x, top + size.lineHeight() + 1, x, axis);
-        String text = words.word("chart.median-time", DurationText.print(spread.median(), words));
-        within(svg, "chart-strong", x, top + size.font(), text);
+        within(
+                svg,
+                "chart-strong",
+                x,
+                top + size.font(),
+                DurationText.half(spread.median(), words));
     }
 
     /** A line from the shortest to the longest, both named. */

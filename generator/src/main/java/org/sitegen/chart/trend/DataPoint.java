@@ -36,6 +36,14 @@ public record DataPoint(FigurePeriod period, @Nullable Double value, Mark mark, 
             return note;
         }
         String word = PointText.of(mark, words);
-        return note.isEmpty() ? word : words.word("chart.mark-and-note", word, note);
+        if (note.isEmpty()) {
+            return word;
+        }
+        return saysTheSame(word) ? note : words.word("chart.mark-and-note", word, note);
+    }
+
+    /** Whether the note begins with what the mark says. */
+    private boolean saysTheSame(String word) {
+        return note.regionMatches(true, 0, word, 0, word.length());
     }
 }

@@ -20,21 +20,23 @@ final class SecondQuietMonth implements Check {
     }
 
     private static void check(EntryType<?> type, CheckInput input, Reporter reporter) {
-        boolean quietBefore = false;
+        int quietMonths = 0;
         for (Edition edition : input.editions()) {
             boolean quiet = edition.claimsNo(type) && input.in(edition, type).isEmpty();
-            if (quiet && quietBefore) {
-                report(edition, type, reporter);
+            quietMonths = quiet ? quietMonths + 1 : 0;
+            if (quietMonths > 1) {
+                report(edition, quietMonths, type, reporter);
             }
-            quietBefore = quiet;
         }
     }
 
-    private static void report(Edition edition, EntryType<?> type, Reporter reporter) {
+    private static void report(
+            Edition edition, int quietMonths, EntryType<?> type, Reporter reporter) {
         reporter.report(
                 edition,
                 EditionFields.NOTHING_TO_REPORT,
-                "\"" + edition.month() + "\" is another edition in a row without a " + type.name(),
+                "\"%s\" is the last of %d editions in a row without a %s"
+                        .formatted(edition.month(), quietMonths, type.name()),
                 "Readers rarely believe that. Name a near-miss, or the thing you are least happy"
                         + " with.");
     }

@@ -22,7 +22,7 @@ final class OverduePromise implements Check {
 
     private static void report(Entry entry, Promise promise, LocalDate today, Reporter reporter) {
         LocalDate due = promise.dueAsOf(today);
-        String days = Counted.of(promise.daysLateAsOf(today), "day", "days");
+        String days = Counted.of(promise.daysAfterDueAsOf(today), "day", "days");
         reporter.report(
                 entry,
                 reporter.at(entry, promise),

@@ -80,8 +80,23 @@ record FigureRules(
             report(
                     "value-out-of-bounds",
                     "\"" + number.toPlainString() + "\" cannot be: " + benchmark.bounds().words(),
-                    "Correct the value, or the bounds of the benchmark.");
+                    "Correct the value, or " + bounds(number));
         }
+    }
+
+    /** What to write where such a value can be, such as a score below zero. */
+    private String bounds(BigDecimal number) {
+        if (benchmark.unit() == Unit.PERCENT && number.signum() > 0) {
+            return "the bounds of the benchmark.";
+        }
+        BigDecimal most = HUNDRED;
+        while (most.compareTo(number.abs()) < 0) {
+            most = most.multiply(BigDecimal.TEN);
+        }
+        boolean ends = benchmark.unit() == Unit.PERCENT || benchmark.unit() == Unit.SCORE;
+        String least = number.signum() < 0 ? most.negate().toPlainString() : "0";
+        return "write in the benchmark between what its values lie, such as bounds: [%s, %s]"
+                .formatted(least, ends ? most.toPlainString() : "none");
     }
 
     /** What is counted has no parts, so a point may stand between thousands. */

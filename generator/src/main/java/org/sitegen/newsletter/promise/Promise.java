@@ -109,17 +109,25 @@ public record Promise(
     }
 
     /**
-     * How many days it was late on a day, or was kept late; 0 if neither. What was kept is measured
-     * by the date first promised: moving a date does not make a promise kept.
+     * How many days it was late on a day, or was kept late; 0 if neither. Both are measured by the
+     * date first promised: moving a date makes no promise less late.
      */
     public long daysLateAsOf(LocalDate day) {
         PromiseState state = stateAsOf(day);
         if (state == PromiseState.LATE) {
-            return ChronoUnit.DAYS.between(dueAsOf(day), day);
+            LocalDate due = dueAsOf(day);
+            return ChronoUnit.DAYS.between(promised.isBefore(due) ? promised : due, day);
         }
         LocalDate done = doneAsOf(day);
         return state == PromiseState.KEPT_LATE && done != null
                 ? ChronoUnit.DAYS.between(promised, done)
+                : 0;
+    }
+
+    /** How many days of that lie after the date in force; 0 if it was not late on that day. */
+    public long daysAfterDueAsOf(LocalDate day) {
+        return stateAsOf(day) == PromiseState.LATE
+                ? ChronoUnit.DAYS.between(dueAsOf(day), day)
                 : 0;
     }
 }

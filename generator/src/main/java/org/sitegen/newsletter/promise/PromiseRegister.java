@@ -89,6 +89,11 @@ public final class PromiseRegister {
         return pendingOf(entry, day).stream().filter(promise -> isLate(promise, day)).toList();
     }
 
+    /** Those of an entry that had been dropped by a day. */
+    public List<Promise> droppedOf(Reference entry, LocalDate day) {
+        return of(entry).stream().filter(promise -> promise.droppedAsOf(day) != null).toList();
+    }
+
     /** All that are late on a day, by the date in force. */
     public List<Promise> lateOn(LocalDate day) {
         return sorted(byMonth.between(day, day), day, promise -> isLate(promise, day));

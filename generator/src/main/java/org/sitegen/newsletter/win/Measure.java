@@ -71,6 +71,11 @@ public record Measure(
         return direction == Direction.LOWER_IS_BETTER ? change() < 0 : change() > 0;
     }
 
+    /** Whether it went the wrong way, by day or by case where that is known. */
+    public boolean isWorse() {
+        return direction == Direction.LOWER_IS_BETTER ? change() > 0 : change() < 0;
+    }
+
     /** Whether the figures alone say the same as by day or by case. */
     public boolean showsItself() {
         int alone = after.value().compareTo(before.value());

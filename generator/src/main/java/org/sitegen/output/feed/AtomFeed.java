@@ -24,6 +24,12 @@ final class AtomFeed {
 
     private static final Pattern WITHIN_PAGE = Pattern.compile("(<a\\b[^<>]* href=\")#");
 
+    /** A feed has no style sheet that would keep it apart from the sentence. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile(
+                    " aria-describedby=\"term_[^\"<>]*\""
+                            + "|<span class=\"term-explained\"[^<>]*>[^<]*</span>");
+
     private final Publication publication;
     private final Address address;
     private final Address page;
@@ -81,10 +87,14 @@ final class AtomFeed {
         xml.close();
     }
 
-    /** A link to a note of the same page leads to that page, because a feed has no such place. */
+    /**
+     * Terms are not explained. A link to a note of the same page leads to that page, because a feed
+     * has no such place.
+     */
     private String content(Site.Home home, String page) {
         String text = new String(publication.view().of(home.in(address)), UTF_8);
-        return WITHIN_PAGE.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(page) + "#");
+        String told = EXPLAINED.matcher(text).replaceAll("");
+        return WITHIN_PAGE.matcher(told).replaceAll("$1" + Matcher.quoteReplacement(page) + "#");
     }
 
     /** An id that stays the same when the site moves, or when its words change. */

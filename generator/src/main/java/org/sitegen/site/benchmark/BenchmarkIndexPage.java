@@ -13,9 +13,11 @@ import org.sitegen.site.card.BenchmarkCard;
  * @param retired those that have ended
  * @param missed how many of them miss their target now
  * @param targets how many have a target and a figure
+ * @param late of how many a newer figure should be there and is not
  */
 public record BenchmarkIndexPage(
-        List<Group> groups, List<BenchmarkCard> retired, int missed, int targets) implements Page {
+        List<Group> groups, List<BenchmarkCard> retired, int missed, int targets, int late)
+        implements Page {
 
     /**
      * Benchmarks about the same thing.

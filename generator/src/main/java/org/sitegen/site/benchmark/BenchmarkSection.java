@@ -55,7 +55,8 @@ public final class BenchmarkSection implements Section {
                 groups(byFamily, others),
                 retired,
                 (int) kept.stream().filter(card -> Boolean.FALSE.equals(card.met())).count(),
-                (int) kept.stream().filter(card -> card.met() != null).count());
+                (int) kept.stream().filter(card -> card.met() != null).count(),
+                (int) kept.stream().filter(BenchmarkCard::late).count());
     }
 
     private static List<BenchmarkIndexPage.Group> groups(

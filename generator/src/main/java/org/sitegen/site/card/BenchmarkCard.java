@@ -1,5 +1,6 @@
 package org.sitegen.site.card;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sitegen.chart.Chart;
 import org.sitegen.newsletter.benchmark.Family;
@@ -38,6 +39,7 @@ import org.sitegen.statistics.course.Verdict;
  * @param since the period from which the change is told; null without one
  * @param isNews whether a change or an exception is told for the first time
  * @param late whether a figure that should be there is not
+ * @param nextDue by when the figure after the last one should be there; null if none will come
  * @param retired whether it has ended
  * @param spark a small picture of its course; null without figures, and where an edition lists all
  */
@@ -66,6 +68,7 @@ public record BenchmarkCard(
         @Nullable FigurePeriod since,
         boolean isNews,
         boolean late,
+        @Nullable LocalDate nextDue,
         boolean retired,
         @Nullable Chart spark)
         implements EntryCard {}

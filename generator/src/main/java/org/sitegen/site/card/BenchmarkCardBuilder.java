@@ -33,18 +33,21 @@ public final class BenchmarkCardBuilder {
     /** The card of the latest figure there is. */
     public BenchmarkCard latest(History history, @Nullable Chart spark) {
         Measurement row = history.lastWithValue();
-        return card(history, row, history.isLateOn(today), spark);
+        return card(history, row, history.nextDue(), spark);
     }
 
     /** The card of the period that ends with a month, or null if none does. */
     public @Nullable BenchmarkCard in(YearMonth month, History history, @Nullable Chart spark) {
         History seen = history.until(month);
         Measurement row = seen.last();
-        return row == null || !row.period().endsIn(month) ? null : card(seen, row, false, spark);
+        return row == null || !row.period().endsIn(month) ? null : card(seen, row, null, spark);
     }
 
     private BenchmarkCard card(
-            History seen, @Nullable Measurement row, boolean late, @Nullable Chart spark) {
+            History seen,
+            @Nullable Measurement row,
+            @Nullable LocalDate nextDue,
+            @Nullable Chart spark) {
         Benchmark benchmark = seen.benchmark();
         Target target = row == null ? null : benchmark.targetOf(row);
         PeriodVerdict told = seen.told();
@@ -77,7 +80,8 @@ public final class BenchmarkCardBuilder {
                 text.moved(told.movedFrom(), told.endMovedFrom()),
                 change == null ? null : seen.rows().get(change.since()).period(),
                 told.isNews(),
-                late,
+                nextDue != null && nextDue.isBefore(today),
+                nextDue,
                 retired != null && retired.hasComeIn(YearMonth.from(today)),
                 spark);
     }

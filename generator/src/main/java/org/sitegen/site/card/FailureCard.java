@@ -25,6 +25,7 @@ import org.sitegen.site.Link;
  * @param kind what it was that went wrong
  * @param started when it began
  * @param minutes how long it lasted, or null while it goes on
+ * @param ongoing whether it goes on
  * @param parts how often it came and went; 0 if it lasted without a break
  * @param ending what its end is called: {@code worked-again}, {@code caught}
  * @param people how many people were hit
@@ -33,6 +34,8 @@ import org.sitegen.site.Link;
  * @param allUnits whether every unit was hit
  * @param services the services concerned
  * @param next the next dated step, or null if there is none
+ * @param actions how many actions it has
+ * @param droppedActions how many of them were dropped
  * @param openActions how many of its actions are open
  * @param lateActions how many of those are late
  */
@@ -47,6 +50,7 @@ public record FailureCard(
         FailureKind kind,
         ZonedDateTime started,
         @Nullable Long minutes,
+        boolean ongoing,
         int parts,
         FailureEnding ending,
         People people,
@@ -55,6 +59,8 @@ public record FailureCard(
         boolean allUnits,
         List<Link> services,
         @Nullable PromiseLine next,
+        int actions,
+        int droppedActions,
         int openActions,
         int lateActions)
         implements EntryCard {}

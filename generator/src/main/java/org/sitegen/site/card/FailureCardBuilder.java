@@ -44,6 +44,7 @@ public final class FailureCardBuilder {
                 failure.kind(),
                 failure.started().in(zone),
                 failure.minutesToRestore(zone),
+                failure.ongoing(),
                 failure.parts().size(),
                 failure.ending(),
                 failure.impact().people(),
@@ -52,6 +53,8 @@ public final class FailureCardBuilder {
                 envelope.units().contains(Envelope.ALL_UNITS),
                 names.services(envelope.services()),
                 next(failure.reference()),
+                promises.of(failure.reference()).size(),
+                promises.droppedOf(failure.reference(), day).size(),
                 promises.pendingOf(failure.reference(), day).size(),
                 promises.lateOf(failure.reference(), day).size());
     }

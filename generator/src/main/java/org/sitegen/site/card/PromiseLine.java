@@ -22,7 +22,8 @@ import org.sitegen.site.Link;
  * @param evidence how anybody can see that it was done
  * @param droppedOn when it was dropped; null if it was not, or if nobody says when
  * @param droppedBecause why it will not be done
- * @param daysLate how many days it is (or was kept) late; 0 if it is not
+ * @param daysLate how many days after the date first promised it is, or was kept, late; 0 if not
+ * @param daysAfterDue how many days after the date in force it is late; 0 if it is not
  */
 public record PromiseLine(
         Link entry,
@@ -37,7 +38,8 @@ public record PromiseLine(
         @Nullable String evidence,
         @Nullable LocalDate droppedOn,
         @Nullable String droppedBecause,
-        long daysLate) {
+        long daysLate,
+        long daysAfterDue) {
 
     public PromiseLine {
         moves = List.copyOf(moves);

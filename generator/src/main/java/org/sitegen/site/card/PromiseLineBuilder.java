@@ -34,7 +34,8 @@ public final class PromiseLineBuilder {
                 doneOn == null ? null : promise.evidence(),
                 dropped == null ? null : promise.droppedOn(),
                 dropped,
-                promise.daysLateAsOf(day));
+                promise.daysLateAsOf(day),
+                promise.daysAfterDueAsOf(day));
     }
 
     public List<PromiseLine> lines(List<Promise> promises, LocalDate day) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitegen.newsletter.benchmark.Figure;
 import org.sitegen.newsletter.value.Address;
 import org.sitegen.newsletter.win.CountBase;
+import org.sitegen.newsletter.win.Significance;
 import org.sitegen.newsletter.win.WinKind;
 import org.sitegen.site.Link;
 
@@ -24,6 +25,8 @@ import org.sitegen.site.Link;
  * @param after the figure after
  * @param per in how many days, or of how many cases, the two were counted; null if that is not
  *     known
+ * @param worse whether what is measured got worse
+ * @param chance what can be said of the difference; null if nothing is measured
  * @param caveat what it does not solve
  * @param units the units concerned; empty if all are
  * @param allUnits whether every unit is concerned
@@ -40,6 +43,8 @@ public record WinCard(
         @Nullable Figure before,
         @Nullable Figure after,
         @Nullable CountBase per,
+        boolean worse,
+        Significance.@Nullable Kind chance,
         @Nullable String caveat,
         List<Link> units,
         boolean allUnits)

@@ -2,6 +2,7 @@ package org.sitegen.site.card;
 
 import org.sitegen.newsletter.entry.Envelope;
 import org.sitegen.newsletter.win.Measure;
+import org.sitegen.newsletter.win.Significance;
 import org.sitegen.newsletter.win.Win;
 import org.sitegen.site.picture.SiteFigures;
 
@@ -28,6 +29,8 @@ public record WinCardBuilder(RegisterNames names, SiteFigures figures) {
                 measure == null ? null : figures.of(measure, measure.before().value()),
                 measure == null ? null : figures.of(measure, measure.after().value()),
                 measure == null ? null : measure.per(),
+                measure != null && measure.isWorse(),
+                measure == null ? null : Significance.of(measure).kind(),
                 win.caveat(),
                 names.units(envelope.units()),
                 envelope.units().contains(Envelope.ALL_UNITS));

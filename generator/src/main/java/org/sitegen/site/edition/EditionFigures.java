@@ -57,6 +57,14 @@ final class EditionFigures {
         return List.copyOf(cards.values());
     }
 
+    /** Of how many there are too few figures to tell a change. */
+    int tooFew() {
+        return (int)
+                cards.values().stream()
+                        .filter(card -> card.verdict().variation() == Variation.TOO_FEW)
+                        .count();
+    }
+
     /** Those whose figure should have been there when the edition appeared. */
     List<Benchmark> late() {
         return List.copyOf(late);

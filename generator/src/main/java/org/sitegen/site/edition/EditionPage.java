@@ -36,6 +36,7 @@ import org.sitegen.site.card.WinCard;
  * @param leads what comes first, at most three
  * @param moved the figures that moved or missed their target
  * @param movedMore how many more did that {@code figures} alone tells of
+ * @param tooFew of how many there are too few figures to tell a change
  * @param figures all figures of the month
  * @param failures what went wrong
  * @param noFailures the claim that nothing did, if it is made
@@ -67,6 +68,7 @@ public record EditionPage(
         List<LeadCard> leads,
         List<FigureNote> moved,
         int movedMore,
+        int tooFew,
         List<BenchmarkCard> figures,
         List<FailureCard> failures,
         @Nullable NothingLine noFailures,
@@ -101,6 +103,7 @@ public record EditionPage(
                 leads,
                 moved,
                 movedMore,
+                tooFew,
                 figures,
                 failures,
                 noFailures,

@@ -85,6 +85,7 @@ public final class EditionPageBuilder {
                 new LeadChoice(index, edition, figures).all(),
                 moved,
                 figures.movedInAll() - moved.size(),
+                figures.tooFew(),
                 figures.all(),
                 failures,
                 nothing(edition, "failures"),

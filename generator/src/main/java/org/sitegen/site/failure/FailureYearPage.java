@@ -26,7 +26,7 @@ import org.sitegen.site.card.PromiseLine;
  * @param byNoticed who noticed first, most often first
  * @param restoreTimes how long it took each time; null with fewer than two
  * @param putRight how many times to put right there are, without projects, near-misses and the like
- * @param medianMinutes the median time to put right; null if there is none
+ * @param medianMinutes the median time to put right; null of fewer than ten
  * @param shortestMinutes the shortest
  * @param longestMinutes the longest
  * @param brief whether there are so many failures that each is told in a line

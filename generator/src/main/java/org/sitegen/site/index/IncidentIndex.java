@@ -120,9 +120,13 @@ public final class IncidentIndex {
             return null;
         }
         List<Failure> failures = index.failuresIn(edition.month());
+        int inBrief = (int) failures.stream().filter(Failure::isToldShort).count();
+        int listed = besides(failures, counted);
         return new IncidentCount(
-                failures.size() + besides(failures, counted),
-                (int) failures.stream().filter(failure -> !failure.isToldShort()).count(),
+                failures.size() + listed,
+                failures.size() - inBrief,
+                inBrief,
+                listed,
                 counted.stream().mapToLong(SmallIncident::minutes).sum(),
                 index.newsletter().settings().toldInFull(),
                 counted.stream().map(this::year).distinct().map(IncidentIndex::list).toList());

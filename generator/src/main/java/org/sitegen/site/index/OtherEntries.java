@@ -87,6 +87,21 @@ public final class OtherEntries {
         return groups(happening, month, entry -> line(entry, month));
     }
 
+    /** The entries to which something happened in a month, each with that and what came after. */
+    public List<EntryGroup> since(YearMonth month) {
+        return groups(
+                happening,
+                month,
+                entry ->
+                        line(
+                                entry,
+                                past(entry)
+                                        .dropWhile(
+                                                event ->
+                                                        !isToldIn(month, reportedIn(entry, event)))
+                                        .toList()));
+    }
+
     /** An entry of any type, with what happened to it in a month. */
     public EntryLine line(Entry entry, YearMonth month) {
         return line(

@@ -251,6 +251,11 @@ public final class SiteIndex {
         return row == null ? null : row.period();
     }
 
+    /** How many days after the end of a period an entry's figure is known; 0 if it has none. */
+    public int daysUntilKnown(Entry entry) {
+        return entry instanceof Benchmark benchmark ? benchmark.availableAfterDays() : 0;
+    }
+
     public FailureCard card(Failure failure) {
         return failureCards.computeIfAbsent(failure.id(), id -> cardAsOf(today, failure));
     }

@@ -25,9 +25,11 @@ import org.sitegen.site.Link;
  * @param status how far it has come
  * @param turn when it gets its turn; null before it was triaged
  * @param waitsOn for whom it waits
+ * @param waitsFor the units that it waits for, where it does
  * @param clock for how many working days it waited for whom
  * @param takes how long all its steps take; null before it is answered
  * @param decisionNeededBy by when those who asked should decide; null unless that is still to come
+ * @param decisionLate whether that day has passed without one
  * @param firstBy the date in force for the first phase; null unless that is still to come
  * @param decided what was decided; null before it was
  * @param because why it was decided so
@@ -46,9 +48,11 @@ public record RequestCard(
         RequestStatus status,
         @Nullable RequestClass turn,
         WaitsOn waitsOn,
+        List<Link> waitsFor,
         RequestClock clock,
         @Nullable TimeSpan takes,
         @Nullable LocalDate decisionNeededBy,
+        boolean decisionLate,
         @Nullable LocalDate firstBy,
         @Nullable Resolution decided,
         @Nullable String because,

@@ -18,6 +18,9 @@ public final class DateFormatter {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
 
+    /** From so many minutes on nobody counts hours. */
+    private static final long WITHOUT_HOURS = 14 * DAY;
+
     private final Words words;
     private final List<String> days;
     private final List<String> months;
@@ -69,6 +72,12 @@ public final class DateFormatter {
     public String duration(long minutes, boolean isShort) {
         if (minutes < 0) {
             return words.textOr("number.minus", "-") + duration(-minutes, isShort);
+        }
+        if (minutes == 0) {
+            return words.text(isShort ? "duration.short.none" : "duration.none");
+        }
+        if (minutes >= WITHOUT_HOURS) {
+            return unit("days", minutes / DAY, isShort);
         }
         if (minutes >= DAY) {
             return both("days", minutes / DAY, "hours", minutes % DAY / HOUR, isShort);

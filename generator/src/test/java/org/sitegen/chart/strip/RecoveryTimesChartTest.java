@@ -22,10 +22,20 @@ class RecoveryTimesChartTest {
 
         assertThat(chart.alternative())
                 .isEqualTo(
-                        "Times to put right on a logarithmic axis. Counted: 37. Half took 1 h 34 min"
-                                + " or less, the shortest 13 min, the longest 9 h 48 min.");
+                        "Times to put right on a logarithmic axis. Counted: 37. The shortest 13"
+                                + " min, the longest 9 h 48 min. Half took 1 h 34 min or less.");
         assertThat(chart.table().rows()).hasSize(37);
         assertThat(Jsoup.parse(chart.svg()).select(".chart-wide circle")).hasSize(37);
+    }
+
+    @Test
+    void ofFewerThanTenThereIsNoMedianAndItIsSaidWhy() {
+        Chart chart = strip(List.of(new Recovery("F-1", 210, false), new Recovery("F-2", 9, true)));
+
+        assertThat(chart.alternative()).contains("The shortest 9 min, the longest 3 h 30 min.");
+        assertThat(chart.svg()).doesNotContain("Half");
+        assertThat(chart.remarks())
+                .contains("There is no median, because fewer than 10 are counted.");
     }
 
     @Test
@@ -55,11 +65,12 @@ class RecoveryTimesChartTest {
 
     @Test
     void timesAreWrittenInTwoUnitsAtMostRoundedDownAsOnThePageAroundThem() {
-        assertThat(DurationText.print(0.4, ExampleChartWords.EN)).isEqualTo("0 min");
+        assertThat(DurationText.print(0.4, ExampleChartWords.EN)).isEqualTo("< 1 min");
         assertThat(DurationText.print(89, ExampleChartWords.EN)).isEqualTo("1 h 29 min");
         assertThat(DurationText.print(90, ExampleChartWords.EN)).isEqualTo("1 h 30 min");
         assertThat(DurationText.print(2879, ExampleChartWords.EN)).isEqualTo("1 d 23 h");
         assertThat(DurationText.print(2880, ExampleChartWords.EN)).isEqualTo("2 d");
+        assertThat(DurationText.print(14 * 1440 + 1000, ExampleChartWords.EN)).isEqualTo("14 d");
         assertThat(DurationText.print(4400, ExampleChartWords.FR)).isEqualTo("3 j 1 h");
     }
 

@@ -71,7 +71,7 @@ class VerdictTextTest {
         assertThat(told(24, i -> 100 - 0.5 * i))
                 .isEqualTo("Getting better since January 2024: by about 5.7 min a year");
         assertThat(of(SCORE, points(24, i -> 100 + 0.5 * i), null).told())
-                .isEqualTo("Rising since January 2024: by about 6.3 a year");
+                .isEqualTo("Rising since January 2024: by about 6.3 points a year");
     }
 
     @Test
@@ -128,7 +128,7 @@ class VerdictTextTest {
                 .isEqualTo("Missed 6 of 24 times, none of the last 12");
         assertThat(relied(points(7, i -> 60), 60)).isEqualTo("Missed 4 of 7 times");
         assertThat(relied(points(4, i -> 60), 66))
-                .isEqualTo("Too few figures to judge: 4 of 4 met the target");
+                .isEqualTo("Met 4 of 4 times so far");
         assertThat(relied(List.of(), 66)).isEqualTo("No figure with a target so far");
         assertThat(of(ExampleTrends.MINUTES, points(24, i -> 60), null).relied())
                 .isEqualTo("No target");

@@ -31,7 +31,7 @@ final class SecondQuietMonthTest {
                         ---
                         """))
                 .containsExactly(
-                        "content/editions/2026-08.md:6:3: warning: \"2026-08\" is another edition in a row without a failure [second-quiet-month]");
+                        "content/editions/2026-08.md:6:3: warning: \"2026-08\" is the last of 2 editions in a row without a failure [second-quiet-month]");
     }
 
     @Test

@@ -62,6 +62,26 @@ class NumbersAsWrittenTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "score | -12 | write in the benchmark between what its values lie, such as bounds: [-100, 100]",
+                "currency | -45000 | such as bounds: [-100000, none]",
+                "percent | -3 | such as bounds: [-100, 100]",
+                "percent | 168.6 | Correct the value, or the bounds of the benchmark."
+            })
+    void whereValuesBelowZeroCanBeTheBoundsToWriteAreShown(
+            String unit, String value, String advice) {
+        String benchmark =
+                "-- content/benchmarks/desk-first-fix.yml --\nunit: %s\ntargets:\n".formatted(unit)
+                        + "no_target_because: It is new\n"
+                        + (unit.equals("currency") ? "currency: GBP\n" : "");
+
+        assertThat(only("period,value\n2026-10," + value + "\n", benchmark).advice())
+                .contains(advice);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "50.0,-1,-2 | the denominator \"-2\" cannot be: nothing is counted below 0",
                 "0,-1,20000 | the numerator \"-1\" cannot be: nothing is counted below 0",
                 "99.9,999,1.000 | \"99.9\" is not 999 of 1.000, which is 99900.0",
@@ -130,8 +150,12 @@ class NumbersAsWrittenTest {
     }
 
     private static Finding only(String csv) {
+        return only(csv, "");
+    }
+
+    private static Finding only(String csv, String benchmark) {
         List<Finding> found =
-                TestSite.example(CSV + csv).build().result().findings().stream()
+                TestSite.example(benchmark + CSV + csv).build().result().findings().stream()
                         .filter(each -> each.location().file().path().endsWith(".csv"))
                         .toList();
         assertThat(found).hasSize(1);

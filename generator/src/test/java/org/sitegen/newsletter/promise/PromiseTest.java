@@ -111,11 +111,13 @@ class PromiseTest {
     }
 
     @Test
-    void whatIsLateIsMeasuredByTheDateInForce() {
+    void movingADateMakesNoPromiseLessLate() {
         Promise promise = promise(List.of(TO_OCTOBER), null);
 
         assertThat(promise.daysLateAsOf(LocalDate.parse("2026-10-31"))).isZero();
-        assertThat(promise.daysLateAsOf(LocalDate.parse("2026-11-02"))).isEqualTo(2);
+        assertThat(promise.daysLateAsOf(LocalDate.parse("2026-11-02"))).isEqualTo(63);
+        assertThat(promise.daysAfterDueAsOf(LocalDate.parse("2026-11-02"))).isEqualTo(2);
+        assertThat(promise.daysAfterDueAsOf(LocalDate.parse("2026-10-31"))).isZero();
     }
 
     @Test

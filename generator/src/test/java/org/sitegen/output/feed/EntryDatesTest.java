@@ -74,9 +74,9 @@ class EntryDatesTest {
     void aPeriodThatIsNotOverBearsItsFirstDay() {
         FigurePeriod november = FigurePeriod.month(YearMonth.of(2026, 11));
 
-        assertThat(EntryDates.of(november, LocalDate.of(2026, 11, 29)).updated())
+        assertThat(EntryDates.of(november, 5, LocalDate.of(2026, 11, 29)).updated())
                 .isEqualTo("2026-11-01");
-        assertThat(EntryDates.of(november, LocalDate.of(2026, 11, 30)).updated())
+        assertThat(EntryDates.of(november, 5, LocalDate.of(2026, 11, 30)).updated())
                 .isEqualTo("2026-11-30");
     }
 
@@ -87,5 +87,17 @@ class EntryDatesTest {
 
     private static EntryDates days(Entry entry, LocalDate today) {
         return Objects.requireNonNull(EntryDates.of(entry, ZONE, today));
+    }
+
+    @Test
+    void aFigureBearsTheDayOnWhichItIsKnown() {
+        FigurePeriod october = FigurePeriod.month(YearMonth.of(2026, 10));
+
+        assertThat(EntryDates.of(october, 5, LocalDate.of(2026, 11, 4)).published())
+                .isEqualTo("2026-10-31");
+        assertThat(EntryDates.of(october, 5, LocalDate.of(2026, 11, 5)).published())
+                .isEqualTo("2026-11-05");
+        assertThat(EntryDates.of(october, 5, LocalDate.of(2027, 11, 5)).published())
+                .isEqualTo("2026-11-05");
     }
 }

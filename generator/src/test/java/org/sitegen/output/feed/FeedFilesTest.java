@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.sitegen.output.ExamplePublication;
 import org.sitegen.output.HostileText;
 import org.sitegen.output.TestEntries;
@@ -62,7 +64,7 @@ class FeedFilesTest {
         assertThat(feed.getEntries())
                 .extracting(SyndEntry::getTitle)
                 .containsExactly(
-                        "Payroll ran late", "feed.benchmark.title Pay 2026-10", "Pay", "Pay");
+                        "feed.benchmark.title Pay 2026-10", "Payroll ran late", "Pay", "Pay");
     }
 
     @Test
@@ -146,5 +148,19 @@ class FeedFilesTest {
 
     private static SyndFeed parsed(String feed) throws FeedException {
         return new SyndFeedInput().build(new StringReader(feed));
+    }
+
+    @Test
+    void termsAreNotExplainedWithinSentences() {
+        BuiltSite site =
+                TestSite.example("")
+                        .replaceInStories("A certificate ran", "In the pay run a certificate ran")
+                        .build();
+
+        assertThat(site.page("failures/f-2026-014/").source())
+                .contains("aria-describedby=\"term_", "turns hours into pay");
+        assertThat(site.file("failures/feed.xml"))
+                .contains("pay run")
+                .doesNotContain("aria-describedby", "term-explained", "turns hours into pay");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.sitegen.site.PlannedSite;
 import org.sitegen.site.card.BenchmarkCard;
 
@@ -71,6 +73,16 @@ class BenchmarkPageBuilderTest {
                         .card();
 
         assertThat(card.late()).isTrue();
+    }
+
+    @Test
+    void pagesSayByWhenTheNextFigureWasDue() {
+        BuiltSite site = TestSite.example("").on("2027-01-02").build();
+        String due = "No later figure has arrived. The next was due by 30 December 2026.";
+
+        assertThat(site.page("benchmarks/desk-first-fix/").text("main")).contains(due);
+        assertThat(site.page("benchmarks/").text("main"))
+                .contains(due, "The newest figure of one benchmark is overdue.");
     }
 
     @Test

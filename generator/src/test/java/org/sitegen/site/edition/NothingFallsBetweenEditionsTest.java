@@ -54,7 +54,7 @@ class NothingFallsBetweenEditionsTest {
 
         assertTellsOfSeptember(site);
         assertThat(site.page("editions/2026-10/").text(".balance"))
-                .startsWith("failures, one of them critical 2");
+                .startsWith("failures, 1 of them critical 2");
     }
 
     @Test
@@ -72,7 +72,7 @@ class NothingFallsBetweenEditionsTest {
         assertThat(site.result().succeeded()).as(site.findings().toString()).isTrue();
         site.page("editions/2026-10/")
                 .says(
-                        "promise kept on time, one kept late, one dropped 1 of 3",
+                        "promise kept on time, 1 kept late, 1 dropped 1 of 3",
                         "Expenses came back unread",
                         "Ring later",
                         "Ring never",

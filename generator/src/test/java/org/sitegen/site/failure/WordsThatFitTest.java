@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitegen.BuiltSite;
 import org.sitegen.SitePage;
 import org.sitegen.TestSite;
 
@@ -53,15 +54,16 @@ class WordsThatFitTest {
                         """);
 
         page.says("people who could have been hit, counted", "Who it could have hit");
-        page.says("Could have been hit", "Not affected", "All of them");
-        assertThat(page.text("main")).doesNotContain("people affected", "Who was affected");
+        page.says("Could have been hit", "Who was spared", "All of them");
+        assertThat(page.text("main"))
+                .doesNotContain("people affected", "Who was affected", "Not affected");
         assertThat(page.all("h3").eachText()).doesNotContain("Affected");
     }
 
     @Test
     void ofANearMissItIsNotAskedWhoWasNotAffected() {
         assertThat(page("severity: near-miss\n").text("main"))
-                .doesNotContain("Not affected", "We have not said yet who was not affected");
+                .doesNotContain("Who was spared", "Not affected", "We have not said yet");
     }
 
     @Test
@@ -83,7 +85,7 @@ class WordsThatFitTest {
             })
     void whatWasNotPutRightIsNotAmongTheTimes(String fact) {
         assertThat(year(fact + "\n").text(".lede"))
-                .contains("Things were put right once, after 8 days 4 hours");
+                .contains("Time to put right that was counted: 8 days 4 hours.");
     }
 
     @Test
@@ -91,7 +93,7 @@ class WordsThatFitTest {
         SitePage year = year("kind: security\n");
 
         assertThat(year.text(".lede"))
-                .contains("Things were put right twice, after 8 days 4 hours at most");
+                .contains("that were counted: 2, from 1 day 6 hours to 8 days 4 hours.");
         assertThat(year.text("main"))
                 .contains(
                         "Counted: 2. Left out: projects, experiments, near-misses, small incidents,"
@@ -117,7 +119,7 @@ class WordsThatFitTest {
                 "29 October 2026, 08:30 It began again",
                 "Everything worked again, 2 hours in 3 parts");
         assertThat(year(PARTS).text(".lede"))
-                .contains("Things were put right 4 times: within 45 minutes in half");
+                .contains("that were counted: 4, from 30 minutes to 8 days 4 hours.");
     }
 
     private static List<String> errors(String fields) {
@@ -180,5 +182,55 @@ class WordsThatFitTest {
                 .containsExactly(
                         "\"%s\" is a word of an earlier version [value-not-allowed]"
                                 .formatted(earlier));
+    }
+
+    @Test
+    void whatWasClosedSaysWhetherAnythingWasPromisedOrDropped() {
+        String closed = "status: closed\nreviewed_with: [people-services]\n";
+        String kept =
+                "  - {id: a1, action: Ring, owner_role: payroll-lead, due: 2026-11-01,"
+                        + " status: done, done_on: 2026-11-01, evidence: Rung}\n";
+        String dropped =
+                "  - {id: a2, action: Ask, owner_role: payroll-lead, due: 2026-11-01,"
+                        + " status: dropped, dropped_on: 2026-11-02,"
+                        + " dropped_because: It is no use}\n";
+
+        assertThat(card(closed + "actions:\nno_action_because: It was ours to bear\n"))
+                .contains("Closed. It is over, and nothing was promised.");
+        assertThat(card(closed + "actions:\n" + kept))
+                .contains("Closed. Everything that we promised is done.");
+        assertThat(card(closed + "actions:\n" + kept + dropped))
+                .contains("Closed. What we promised is done, or was dropped with a reason.");
+    }
+
+    private static String card(String fields) {
+        return TestSite.example(PAY + fields).build().page("for/people-services/").text("main");
+    }
+
+    @Test
+    void aWayRoundIsToldAsOneOnlyWhileItIsNeeded() {
+        String way = "workaround: Ring the desk\n";
+
+        page(way).says("While it lasted", "Ring the desk");
+        page(way + "status: open\nrestored:\nongoing: true\n").says("Until it is over");
+    }
+
+    @Test
+    void whatGoesOnIsSaidToGoOnEverywhere() {
+        BuiltSite site =
+                TestSite.example(PAY + "status: open\nrestored:\nongoing: true\n").build();
+
+        for (String page : List.of("", "failures/", "failures/2026/", "for/people-services/")) {
+            site.page(page).says("still going on").doesNotSay("no end known");
+        }
+        site.page("failures/f-2026-014/").says("It is still going on.");
+    }
+
+    @Test
+    void onePersonAndOneHourAreOne() {
+        page(
+                        "impact: {what_it_meant: Pay was late, people: 1, people_basis: counted,"
+                                + " hours_lost: 1}\n")
+                .says("person affected, counted 1", "working hour lost 1");
     }
 }

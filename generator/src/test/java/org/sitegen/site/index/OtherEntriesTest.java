@@ -10,6 +10,7 @@ import org.sitegen.site.card.EntryGroup;
 import org.sitegen.site.card.EntryLine;
 import org.sitegen.site.edition.EditionPage;
 import org.sitegen.site.edition.Omission;
+import org.sitegen.site.home.HomePage;
 import org.sitegen.site.register.ServicePage;
 import org.sitegen.site.register.UnitPage;
 
@@ -73,5 +74,23 @@ class OtherEntriesTest {
                 .filteredOn(omission -> omission.kind().equals("waived"))
                 .flatExtracting(Omission::texts)
                 .contains("The trial decides.");
+    }
+
+    @Test
+    void homeAddsWhatHappenedSince() {
+        HomePage home =
+                PlannedSite.of(
+                                """
+                                -- content/requests/R-2026-031-receipts.md --
+                                status: withdrawn
+                                withdrawn_on: 2026-11-12
+                                """)
+                        .page("", HomePage.class);
+
+        assertThat(home.others())
+                .flatExtracting(EntryGroup::lines)
+                .flatExtracting(EntryLine::events)
+                .extracting(EntryEvent::key)
+                .containsExactly("asked", "question", "reply", "answered", "withdrawn");
     }
 }

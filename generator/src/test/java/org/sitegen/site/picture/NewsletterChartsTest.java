@@ -175,6 +175,6 @@ class NewsletterChartsTest {
 
         assertThat(drawn(CHARTS.restoreTimes("all", failures(atOnce), ZONE)).table().rows())
                 .extracting(row -> row.get(1))
-                .endsWith("chart.minutes0");
+                .endsWith("chart.less-than-a-minute");
     }
 }

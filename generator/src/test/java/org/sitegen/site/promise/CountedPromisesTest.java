@@ -32,13 +32,13 @@ class CountedPromisesTest {
         assertThat(SITE.page("promises/").text(".lede"))
                 .isEqualTo(
                         "6 promises have come due so far: 2 kept by the date first promised,"
-                                + " one kept late, 2 not kept yet, one dropped."
+                                + " 1 kept late, 2 not kept yet, 1 dropped."
                                 + " One more is not due yet.");
         assertThat(SITE.page("failures/2026/").text(".lede"))
                 .endsWith(SITE.page("promises/").text(".lede"));
         assertThat(SITE.page("").text(".balance"))
                 .contains(
-                        "promise kept on time, one kept late, 2 not kept yet, one dropped 1 of 5");
+                        "promise kept on time, 1 kept late, 2 not kept yet, 1 dropped 1 of 5");
     }
 
     @Test

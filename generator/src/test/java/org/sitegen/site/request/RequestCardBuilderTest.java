@@ -145,4 +145,25 @@ class RequestCardBuilderTest {
         assertThat(card("units: all\n").units()).isEmpty();
         assertThat(card("units: all\n").allUnits()).isTrue();
     }
+
+    @Test
+    void itNamesTheUnitsThatItWaitsFor() {
+        String question =
+                "questions:\n  - {question: How many, asked_of: people-services,"
+                        + " asked_on: 2026-10-20}\n";
+
+        assertThat(card("").waitsFor()).extracting(Link::text).containsExactly("Finance");
+        assertThat(card(TO_TRIAGE + question).waitsFor())
+                .extracting(Link::text)
+                .containsExactly("People Services");
+        assertThat(card(TO_TRIAGE).waitsFor()).isEmpty();
+        assertThat(card(AGREED).waitsFor()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsLateAfterTheDayByWhichItIsNeeded() {
+        assertThat(cardOn("2026-11-30", "").decisionLate()).isFalse();
+        assertThat(cardOn("2026-12-01", "").decisionLate()).isTrue();
+        assertThat(cardOn("2026-12-01", AGREED).decisionLate()).isFalse();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sitegen.TestSite;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.request.WaitsOn;
 import org.sitegen.site.PlannedSite;
@@ -98,5 +99,26 @@ class RequestPageBuilderTest {
         assertThat(card.clock().onIt()).isEqualTo(6);
         // The four days of the question, and those from the answer until today, the 22nd.
         assertThat(card.clock().onYou()).isEqualTo(4 + 24);
+    }
+
+    @Test
+    void aDayThatHasPassedIsToldAsPast() {
+        String agreed =
+                """
+                -- content/requests/R-2026-031-receipts.md --
+                status: agreed
+                decision: {on: 2026-11-10, decided: agreed, by_role: head-of-it, because: It saves a drawer}
+                """;
+
+        TestSite.example("")
+                .on("2026-12-01")
+                .build()
+                .page("requests/r-2026-031/")
+                .says("Decision needed", "Those who asked should have decided by this day.");
+        TestSite.example(agreed)
+                .on("2027-06-01")
+                .build()
+                .page("requests/r-2026-031/")
+                .says("Promised", "What you get first was promised for this day.");
     }
 }

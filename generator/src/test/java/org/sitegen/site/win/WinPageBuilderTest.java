@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sitegen.BuiltSite;
+import org.sitegen.TestSite;
 import org.sitegen.newsletter.promise.PromiseState;
 import org.sitegen.newsletter.win.CountBase;
 import org.sitegen.site.Link;
@@ -136,5 +138,32 @@ class WinPageBuilderTest {
         assertThat(site.page("wins/2026/", WinIndexPage.class).wins())
                 .extracting(WinCard::id)
                 .containsExactly("W-2026-031");
+    }
+
+    private static final String MEASURE =
+            "-- content/wins/W-2026-031-invoices.md --\n"
+                    + "measure: {name: Forms, unit: %s, direction: lower-is-better, before:"
+                    + " {value: %s, period: May, %s}, after: {value: %s, period: June, %s},"
+                    + " basis: %s}\nwaive: {worse-win: It is told}\n";
+
+    private static void says(String sentence, Object... measure) {
+        BuiltSite site = TestSite.example(MEASURE.formatted(measure)).build();
+
+        assertThat(site.page("wins/").text("main")).contains(sentence);
+        assertThat(site.page("editions/2026-10/").text("main")).contains(sentence);
+        assertThat(site.page("editions/2026-10/one-page/").text("main")).contains(sentence);
+        assertThat(site.file("data/editions/2026-10.txt").replace('\u00a0', ' '))
+                .contains(sentence);
+    }
+
+    @Test
+    void listsSayWhatToThinkOfAChange() {
+        says("Forms: from 97 to 14 minutes (too", "minutes", 97, "n: 1", 14, "n: 1", "measured");
+        says("Forms: from 50% to 20% (too few", "percent", 50, "n: 4", 20, "n: 5", "measured");
+        says("Forms: from 20% to 30% (this got", "percent", 20, "n: 50", 30, "n: 50", "measured");
+        says("from 30% to 20% (this could be", "percent", 30, "n: 50", 20, "n: 50", "measured");
+        says("from 30% to 20% (estimated)", "percent", 30, "n: 50", 20, "n: 50", "estimated");
+        says("from 58 of 5,210 to 9 of 5,340", "count", 58, "n: 5210", 9, "n: 5340", "measured");
+        says("131 in 31 days to 22 in 30", "count", 131, "days: 31", 22, "days: 30", "measured");
     }
 }
