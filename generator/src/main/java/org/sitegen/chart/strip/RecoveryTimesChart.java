@@ -56,9 +56,7 @@ public record RecoveryTimesChart(ChartHeading heading, List<Recovery> recoveries
         return isTold(spread)
                 ? List.of(log)
                 : List.of(
-                        log,
-                        words.word(
-                                "chart.remark.few", words.number(DayStripChart.ENOUGH, 0)));
+                        log, words.word("chart.remark.few", words.number(DayStripChart.ENOUGH, 0)));
     }
 
     /** Whether there are so many that a median is told. */

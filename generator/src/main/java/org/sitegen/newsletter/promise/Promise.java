@@ -126,8 +126,6 @@ public record Promise(
 
     /** How many days of that lie after the date in force; 0 if it was not late on that day. */
     public long daysAfterDueAsOf(LocalDate day) {
-        return stateAsOf(day) == PromiseState.LATE
-                ? ChronoUnit.DAYS.between(dueAsOf(day), day)
-                : 0;
+        return stateAsOf(day) == PromiseState.LATE ? ChronoUnit.DAYS.between(dueAsOf(day), day) : 0;
     }
 }

@@ -97,8 +97,7 @@ public final class OtherEntries {
                                 entry,
                                 past(entry)
                                         .dropWhile(
-                                                event ->
-                                                        !isToldIn(month, reportedIn(entry, event)))
+                                                event -> !isToldIn(month, reportedIn(entry, event)))
                                         .toList()));
     }
 

@@ -127,8 +127,7 @@ class VerdictTextTest {
         assertThat(relied(points(24, i -> i < 6 ? 70 : 60), 61.4))
                 .isEqualTo("Missed 6 of 24 times, none of the last 12");
         assertThat(relied(points(7, i -> 60), 60)).isEqualTo("Missed 4 of 7 times");
-        assertThat(relied(points(4, i -> 60), 66))
-                .isEqualTo("Met 4 of 4 times so far");
+        assertThat(relied(points(4, i -> 60), 66)).isEqualTo("Met 4 of 4 times so far");
         assertThat(relied(List.of(), 66)).isEqualTo("No figure with a target so far");
         assertThat(of(ExampleTrends.MINUTES, points(24, i -> 60), null).relied())
                 .isEqualTo("No target");

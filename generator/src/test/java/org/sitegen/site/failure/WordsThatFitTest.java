@@ -217,8 +217,7 @@ class WordsThatFitTest {
 
     @Test
     void whatGoesOnIsSaidToGoOnEverywhere() {
-        BuiltSite site =
-                TestSite.example(PAY + "status: open\nrestored:\nongoing: true\n").build();
+        BuiltSite site = TestSite.example(PAY + "status: open\nrestored:\nongoing: true\n").build();
 
         for (String page : List.of("", "failures/", "failures/2026/", "for/people-services/")) {
             site.page(page).says("still going on").doesNotSay("no end known");
@@ -228,9 +227,8 @@ class WordsThatFitTest {
 
     @Test
     void onePersonAndOneHourAreOne() {
-        page(
-                        "impact: {what_it_meant: Pay was late, people: 1, people_basis: counted,"
-                                + " hours_lost: 1}\n")
+        page("impact: {what_it_meant: Pay was late, people: 1, people_basis: counted,"
+                        + " hours_lost: 1}\n")
                 .says("person affected, counted 1", "working hour lost 1");
     }
 }

@@ -37,8 +37,7 @@ class CountedPromisesTest {
         assertThat(SITE.page("failures/2026/").text(".lede"))
                 .endsWith(SITE.page("promises/").text(".lede"));
         assertThat(SITE.page("").text(".balance"))
-                .contains(
-                        "promise kept on time, 1 kept late, 2 not kept yet, 1 dropped 1 of 5");
+                .contains("promise kept on time, 1 kept late, 2 not kept yet, 1 dropped 1 of 5");
     }
 
     @Test
