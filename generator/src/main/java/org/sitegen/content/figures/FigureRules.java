@@ -85,14 +85,20 @@ record FigureRules(
         if (benchmark.unit() == Unit.PERCENT && number.signum() > 0) {
             return "the bounds of the benchmark.";
         }
-        BigDecimal most = HUNDRED;
-        while (most.compareTo(number.abs()) < 0) {
-            most = most.multiply(BigDecimal.TEN);
-        }
+        BigDecimal most = most(number.abs());
         boolean ends = benchmark.unit() == Unit.PERCENT || benchmark.unit() == Unit.SCORE;
         String least = number.signum() < 0 ? most.negate().toPlainString() : "0";
         return "write in the benchmark between what its values lie, such as bounds: [%s, %s]"
                 .formatted(least, ends ? most.toPlainString() : "none");
+    }
+
+    /** A round number that is as large. */
+    private static BigDecimal most(BigDecimal size) {
+        BigDecimal most = HUNDRED;
+        while (most.compareTo(size) < 0) {
+            most = most.multiply(BigDecimal.TEN);
+        }
+        return most;
     }
 
     /** What is counted has no parts, so a point may stand between thousands. */
