@@ -27,7 +27,10 @@ final class DurationText {
         if (whole < DAY) {
             return two("hours", Math.floor(whole / HOUR), "minutes", whole % HOUR, words);
         }
-        double hours = Math.floor(whole / HOUR);
+        return days(Math.floor(whole / HOUR), words);
+    }
+
+    private static String days(double hours, ChartWords words) {
         double days = Math.floor(hours / 24);
         return days < WITHOUT_HOURS
                 ? two("days", days, "hours", hours % 24, words)

@@ -89,14 +89,20 @@ record FigureRules(
         if (benchmark.unit() == Unit.PERCENT && number.signum() > 0) {
             return "the bounds of the benchmark.";
         }
-        BigDecimal most = HUNDRED;
-        while (most.compareTo(number.abs()) < 0) {
-            most = most.multiply(BigDecimal.TEN);
-        }
+        BigDecimal most = most(number.abs());
         boolean ends = benchmark.unit() == Unit.PERCENT || benchmark.unit() == Unit.SCORE;
         String least = number.signum() < 0 ? most.negate().toPlainString() : "0";
         return "write in the benchmark between what its values lie, such as bounds: [%s, %s]"
                 .formatted(least, ends ? most.toPlainString() : "none");
+    }
+
+    /** A round number that is as large. */
+    private static BigDecimal most(BigDecimal size) {
+        BigDecimal most = HUNDRED;
+        while (most.compareTo(size) < 0) {
+            most = most.multiply(BigDecimal.TEN);
+        }
+        return most;
     }
 
     /** What is counted has no parts, so a point may stand between thousands. */
@@ -189,10 +195,10 @@ record FigureRules(
         }
     }
 
-    /** A figure that is rounded can meet a target that what was counted misses. */
+    /** All and none are not reached by rounding: 9,994 of 10,000 are not 100 %. */
     private void isNotRounded(
             Measurement figure, BigDecimal number, BigDecimal numerator, BigDecimal denominator) {
-        Target target = benchmark.targetOf(figure);
+        Target target = benchmark.bounds().endAt(number) ? benchmark.targetOf(figure) : null;
         int decimals = Math.max(benchmark.decimals(), number.scale());
         BigDecimal exact = number;
         while (target != null && decimals < MOST_DECIMALS && isSameSide(target, number, exact)) {

@@ -25,6 +25,12 @@ public record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
                 && (max == null || value.compareTo(max) <= 0);
     }
 
+    /** Whether a value is the least or the greatest there can be, such as none or all. */
+    public boolean endAt(BigDecimal value) {
+        return (min != null && value.compareTo(min) == 0)
+                || (max != null && value.compareTo(max) == 0);
+    }
+
     /** What they say: {@code values lie between 0 and 100}. */
     public String words() {
         if (min == null) {

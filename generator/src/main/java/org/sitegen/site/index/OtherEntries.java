@@ -89,16 +89,11 @@ public final class OtherEntries {
 
     /** The entries to which something happened in a month, each with that and what came after. */
     public List<EntryGroup> since(YearMonth month) {
-        return groups(
-                happening,
-                month,
-                entry ->
-                        line(
-                                entry,
-                                past(entry)
-                                        .dropWhile(
-                                                event -> !isToldIn(month, reportedIn(entry, event)))
-                                        .toList()));
+        return groups(happening, month, entry -> line(entry, pastFrom(month, entry)));
+    }
+
+    private List<EntryEvent> pastFrom(YearMonth month, Entry entry) {
+        return past(entry).dropWhile(event -> !isToldIn(month, reportedIn(entry, event))).toList();
     }
 
     /** An entry of any type, with what happened to it in a month. */

@@ -76,12 +76,15 @@ public final class DateFormatter {
         if (minutes == 0) {
             return words.text(isShort ? "duration.short.none" : "duration.none");
         }
-        if (minutes >= WITHOUT_HOURS) {
-            return unit("days", minutes / DAY, isShort);
-        }
-        if (minutes >= DAY) {
-            return both("days", minutes / DAY, "hours", minutes % DAY / HOUR, isShort);
-        }
+        return minutes >= DAY ? days(minutes, isShort) : withinADay(minutes, isShort);
+    }
+
+    private String days(long minutes, boolean isShort) {
+        long hours = minutes >= WITHOUT_HOURS ? 0 : minutes % DAY / HOUR;
+        return both("days", minutes / DAY, "hours", hours, isShort);
+    }
+
+    private String withinADay(long minutes, boolean isShort) {
         return minutes < HOUR
                 ? unit("minutes", minutes, isShort)
                 : both("hours", minutes / HOUR, "minutes", minutes % HOUR, isShort);

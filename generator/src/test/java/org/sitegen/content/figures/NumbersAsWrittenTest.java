@@ -108,14 +108,23 @@ class NumbersAsWrittenTest {
     }
 
     @Test
-    void aShareIsNotRoundedOverItsTarget() {
-        Finding finding = only("period,value,numerator,denominator\n2026-10,70.0,6996,10000\n");
+    void nineThousandNineHundredOfTenThousandAreNotAll() {
+        String target =
+                "-- content/benchmarks/desk-first-fix.yml --\n"
+                        + "targets: [{from: 2026-01, value: 100}]\n";
+        String row = "period,value,numerator,denominator\n2026-10,100.0,9996,10000\n";
 
-        assertThat(finding.message())
-                .isEqualTo(
-                        "\"70.0\" is rounded to the other side of the target: 6996 of 10000 is"
-                                + " 69.96");
-        assertThat(finding.advice()).isEqualTo("Write: 2026-10,69.96,6996,10000");
+        assertThat(TestSite.example(target + CSV + row).check().result().findings())
+                .filteredOn(one -> one.check().equals("fraction-mismatch"))
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.message())
+                                    .isEqualTo(
+                                            "\"100.0\" is rounded to the other side of the target:"
+                                                    + " 9996 of 10000 is 99.96");
+                            assertThat(one.advice()).isEqualTo("Write: 2026-10,99.96,9996,10000");
+                        });
     }
 
     @Test
