@@ -67,8 +67,10 @@ class SmallFailureTest {
                 TestSite.example(MAP)
                         .write(
                                 "content/incidents/2026.csv",
-                                "start,minutes,service,sentence\n"
-                                        + "2026-10-02 09:40,12,payroll,Payslips did not open.\n")
+                                """
+                                start,minutes,service,sentence
+                                2026-10-02 09:40,12,payroll,Payslips did not open.
+                                """)
                         .build();
         String counted =
                 "recorded: 3. Told in full: 1. Told in a few lines: 1. Told in one line: 1.";

@@ -221,8 +221,10 @@ class WordsOfPagesTest {
     @Test
     void aFigureThatIsNoLongerMeasuredIsNotAskedWhetherItChanged() {
         String retired =
-                "-- content/benchmarks/desk-first-fix.yml --\n"
-                        + "retired: {from: 2026-11, because: It is done}\n";
+                """
+                -- content/benchmarks/desk-first-fix.yml --
+                retired: {from: 2026-11, because: It is done}
+                """;
 
         TestSite.example(retired)
                 .build()

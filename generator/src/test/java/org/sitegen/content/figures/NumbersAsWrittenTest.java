@@ -110,8 +110,10 @@ class NumbersAsWrittenTest {
     @Test
     void nineThousandNineHundredOfTenThousandAreNotAll() {
         String target =
-                "-- content/benchmarks/desk-first-fix.yml --\n"
-                        + "targets: [{from: 2026-01, value: 100}]\n";
+                """
+                -- content/benchmarks/desk-first-fix.yml --
+                targets: [{from: 2026-01, value: 100}]
+                """;
         String row = "period,value,numerator,denominator\n2026-10,100.0,9996,10000\n";
 
         assertThat(TestSite.example(target + CSV + row).check().result().findings())
