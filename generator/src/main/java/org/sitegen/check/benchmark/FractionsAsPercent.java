@@ -33,10 +33,11 @@ final class FractionsAsPercent implements Check {
         List<Measurement> small =
                 rows.stream().filter(row -> !isOver(BigDecimal.ONE, row)).toList();
         long large = rows.stream().filter(row -> isOver(LARGE, row)).count();
-        boolean mixed = small.size() + large == rows.size() && large > small.size();
-        boolean none = small.size() == rows.size() && isDoubtful(benchmark, rows);
-        if (!small.isEmpty() && (none || mixed)) {
-            report(benchmark, small.get(0), none ? "all figures are" : "the figure is", reporter);
+        boolean apart = small.size() + large == rows.size();
+        boolean doubtful = large > small.size() || isDoubtful(benchmark, rows);
+        if (!small.isEmpty() && apart && doubtful) {
+            String are = large == 0 ? "all figures are" : "the figure is";
+            report(benchmark, small.get(0), are, reporter);
         }
     }
 

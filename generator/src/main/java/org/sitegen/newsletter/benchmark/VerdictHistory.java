@@ -54,15 +54,16 @@ final class VerdictHistory {
         Verdict verdict = now.verdict();
         Change change = Objects.requireNonNull(verdict.change());
         boolean starts = isNear(told.since(), change.since());
-        boolean over = before.verdict().hasEnded() && verdict.hasEnded();
-        boolean ends = over && isNear(told.last(), change.last());
+        boolean over = verdict.hasEnded();
+        boolean near = isNear(told.last(), change.last());
+        boolean ends = over && near && before.verdict().hasEnded();
         int from = starts ? told.since() : change.since();
         int to = ends ? told.last() : change.last();
         return new PeriodVerdict(
                 verdict.told(from, to),
                 now.isNews(),
                 starts ? before.movedFrom() : Integer.valueOf(told.since()),
-                over && !ends ? Integer.valueOf(told.last()) : before.endMovedFrom());
+                over && !near ? Integer.valueOf(told.last()) : before.endMovedFrom());
     }
 
     private boolean isNear(int told, int found) {

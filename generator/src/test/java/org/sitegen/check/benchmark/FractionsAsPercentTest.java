@@ -37,6 +37,14 @@ final class FractionsAsPercentTest {
     }
 
     @Test
+    void soAreTheOthersWhenOneIsMended() {
+        assertThat(found("", "2026-08,98,,,,\n2026-09,0.975,,,,\n2026-10,0.99,,,,\n"))
+                .singleElement()
+                .asString()
+                .contains("such as \"0.975\" of \"2026-09\"");
+    }
+
+    @Test
     void whereLittleIsGoodLittleMayBe() {
         String rows = "2026-08,0.9,,,,\n2026-09,0.4,,,,\n2026-10,0.5,,,,\n";
         String less = "direction: lower-is-better\ntargets: [{from: 2026-01, value: %s}]";
