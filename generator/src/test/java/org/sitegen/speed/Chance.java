@@ -1,5 +1,7 @@
 package org.sitegen.speed;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -15,6 +17,13 @@ final class Chance {
 
     String of(List<String> texts) {
         return texts.get(random.nextInt(texts.size()));
+    }
+
+    /** So many different ones. */
+    List<String> of(List<String> texts, int count) {
+        List<String> shuffled = new ArrayList<>(texts);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, count);
     }
 
     /** A whole number, both ends included. */

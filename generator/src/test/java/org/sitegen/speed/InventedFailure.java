@@ -26,18 +26,15 @@ final class InventedFailure {
                         chance.of(Phrases.SENTENCES),
                         day,
                         chance.of(List.of("incident", "process", "supplier", "decision")),
-                        chance.of(List.of("major", "minor", "minor", "near-miss")),
+                        chance.of(List.of("major", "minor", "minor", "minor")),
                         closed ? "closed" : "acting",
                         day,
                         day,
                         day,
                         chance.of(List.of("monitoring", "it-staff", "people-using-it")),
-                        scene.service(chance),
-                        scene.service(chance),
-                        scene.unit(chance),
-                        scene.unit(chance),
-                        scene.unit(chance),
-                        scene.reference(chance),
+                        scene.services(chance, 2),
+                        scene.units(chance, 3),
+                        scene.referenceFrom(id, chance),
                         scene.benchmark(chance),
                         chance.of(Phrases.SENTENCES),
                         chance.between(3, 400),
@@ -63,8 +60,8 @@ final class InventedFailure {
             noticed: %sT08:45
             restored: %sT15:30
             noticed_by: %s
-            services: [%s, %s]
-            units: [%s, %s, %s]
+            services: [%s]
+            units: [%s]
             related: [%s, benchmark:%s]
             impact:
               what_it_meant: "%s"
@@ -88,8 +85,10 @@ final class InventedFailure {
 
     private static String factors(Chance chance) {
         StringBuilder lines = new StringBuilder("contributing_factors:\n");
-        for (String type : List.of("change", "process", "capacity")) {
-            lines.append("  - factor: \"").append(chance.of(Phrases.REASONS)).append("\"\n");
+        List<String> types = List.of("change", "process", "capacity");
+        for (String reason : chance.of(Phrases.REASONS, types.size())) {
+            String type = types.get(chance.between(0, types.size() - 1));
+            lines.append("  - factor: \"").append(reason).append("\"\n");
             lines.append("    type: ").append(type).append('\n');
             lines.append("    why_it_made_sense: \"It had gone well for years.\"\n");
         }
@@ -98,10 +97,11 @@ final class InventedFailure {
 
     private static String actions(Chance chance, LocalDate from, boolean closed) {
         StringBuilder lines = new StringBuilder("actions:\n");
+        List<String> steps = chance.of(Phrases.STEPS, 3);
         for (int i = 1; i <= 3; i++) {
-            LocalDate due = from.plusDays(20L * i);
+            LocalDate due = from.plusDays(9L * i);
             lines.append("  - id: a").append(i).append("\n    action: \"");
-            lines.append(chance.of(Phrases.STEPS)).append("\"\n    type: ");
+            lines.append(steps.get(i - 1)).append("\"\n    type: ");
             lines.append(i == 1 ? "process" : "prevent").append('\n');
             lines.append("    owner_role: role-").append(chance.between(1, 9));
             lines.append("\n    due: ").append(due).append('\n');

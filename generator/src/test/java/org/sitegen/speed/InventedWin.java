@@ -21,11 +21,10 @@ final class InventedWin {
                         chance.of(Phrases.SENTENCES),
                         month.atDay(chance.between(1, 27)),
                         chance.of(List.of("automated", "optimised", "fixed", "small")),
-                        scene.unit(chance),
-                        scene.unit(chance),
+                        scene.units(chance, 2),
                         scene.service(chance),
                         scene.goal(chance),
-                        scene.reference(chance),
+                        scene.referenceFrom(id, chance),
                         scene.benchmark(chance),
                         before,
                         month.minusMonths(6),
@@ -44,7 +43,7 @@ final class InventedWin {
             date: %s
             kind: %s
             outcome: "People in four offices save a walk and a form each week."
-            units: [%s, %s]
+            units: [%s]
             services: [%s]
             goal: %s
             related: [%s, benchmark:%s]

@@ -2,6 +2,9 @@ package org.sitegen.speed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What invented entries can name.
@@ -30,6 +33,28 @@ record Scene(Calendar calendar, List<String> entries, int benchmarks) {
 
     String benchmark(Chance chance) {
         return "figure-" + chance.between(1, benchmarks);
+    }
+
+    /** As many different units, as a list of YAML. */
+    String units(Chance chance, int count) {
+        return different(count, () -> unit(chance));
+    }
+
+    /** As many different services, as a list of YAML. */
+    String services(Chance chance, int count) {
+        return different(count, () -> service(chance));
+    }
+
+    private static String different(int count, Supplier<String> one) {
+        return Stream.generate(one).distinct().limit(count).collect(Collectors.joining(", "));
+    }
+
+    /** Another entry than that one. */
+    String referenceFrom(String own, Chance chance) {
+        return Stream.generate(() -> reference(chance))
+                .filter(other -> !other.endsWith(own))
+                .findFirst()
+                .orElseThrow();
     }
 
     String reference(Chance chance) {
