@@ -27,7 +27,7 @@ public record DayStripChart(ChartHeading heading, List<String> strips, List<Case
         implements Drawing {
 
     /** The median of fewer would be told of a few cases, and not of what is usual. */
-    public static final int ENOUGH = 10;
+    static final int ENOUGH = 10;
 
     /**
      * What is counted.

@@ -60,7 +60,7 @@ public record RecoveryTimesChart(ChartHeading heading, List<Recovery> recoveries
     }
 
     /** Whether there are so many that a median is told. */
-    static boolean isTold(Spread spread) {
+    public static boolean isTold(Spread spread) {
         return spread.count() >= DayStripChart.ENOUGH;
     }
 

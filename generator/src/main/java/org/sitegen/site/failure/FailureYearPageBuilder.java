@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitegen.chart.strip.DayStripChart;
+import org.sitegen.chart.strip.RecoveryTimesChart;
 import org.sitegen.newsletter.edition.Edition;
 import org.sitegen.newsletter.edition.NothingToReport;
 import org.sitegen.newsletter.failure.Factor;
@@ -90,9 +90,9 @@ final class FailureYearPageBuilder {
                 tallies(failures.stream().map(Failure::noticedBy)),
                 index.charts().restoreTimes("failures-" + year, failures, index.zone()),
                 minutes.length,
-                spread == null || spread.count() < DayStripChart.ENOUGH
-                        ? null
-                        : Math.round(spread.median()),
+                spread != null && RecoveryTimesChart.isTold(spread)
+                        ? Math.round(spread.median())
+                        : null,
                 spread == null ? null : Math.round(spread.lowest()),
                 spread == null ? null : Math.round(spread.highest()),
                 failures.size() > NewestFirst.MOST,
